@@ -1,0 +1,226 @@
+import type { FieldName } from '../domain/activity/activity'
+import type { Layout } from '../domain/activity/layout'
+import type { ZoneSource } from '../domain/enrich/wall'
+import type { Face, RunField } from '../domain/cards/card'
+import type { Outcome } from '../domain/outcome'
+
+/** The runner's own mirror, or the simulated one: never in the same file. */
+export type Mirror = 'own' | 'sample'
+
+/** `leader`: this tab's worker holds the database. `follower`: another tab's does and answers for it. `waiting`: the leader has not answered for two seconds. */
+export interface Standing {
+  readonly role: 'leader' | 'follower' | 'waiting'
+  /** `memory`: this browser gives no place to keep files; nothing outlives the page. */
+  readonly storage: 'opfs' | 'memory'
+  readonly build: string
+}
+
+/** UTF-8 of one text column, row after row: `ends[i]` is where row i ends in `bytes`; `present[i]` is 0 for null. */
+export interface PackedText {
+  readonly bytes: Uint8Array
+  readonly ends: Uint32Array
+  readonly present: Uint8Array
+}
+
+/** About 4 MB of rows on their way to the store, in columns, so that nothing is copied row by row. */
+export interface Batch {
+  readonly rows: number
+  /** Line in the file where each record begins, 1-based, the header being line 1. */
+  readonly lines: Float64Array
+  /** Raw cells of each row as they came, joined by U+001F, which no cell can hold. */
+  readonly raw: PackedText
+  /** 0: an activity. Otherwise 1 + index into `reasons`: the row was put aside; its raw cells are kept all the same. */
+  readonly aside: Uint8Array
+  readonly reasons: readonly AsideReason[]
+  /** By field: numbers with NaN for absent, or packed text. Rows put aside hold absent values. Fields that are absent in every row are left out. */
+  readonly numbers: Readonly<Partial<Record<FieldName, Float64Array>>>
+  readonly texts: Readonly<Partial<Record<FieldName, PackedText>>>
+  /** Cells that could not be read: null plus an issue. */
+  readonly issues: readonly CellIssue[]
+}
+
+export type AsideReason = 'no-id' | 'bad-id' | 'no-date' | 'bad-date' | 'ragged' | 'too-long' | 'unclosed-quote'
+
+export interface CellIssue {
+  readonly line: number
+  readonly field: string
+  /** At most 80 characters of the cell. */
+  readonly cell: string
+}
+
+/** What is known of a source before its first row is kept. */
+export interface SourceHead {
+  /** SHA-256 over the SHA-256s of its 1 MiB pieces, hex: the source's identity. */
+  readonly hash: string
+  readonly kind: 'strava-csv'
+  /** File name as dropped, and the member inside a ZIP. */
+  readonly name: string
+  readonly bytes: number
+  /** Header cells as they came. */
+  readonly header: readonly string[]
+  readonly layout: Layout
+  /** When the export was made, UTC ms, as far as known (ZIP time of the member, else the newest activity); orders sources. */
+  readonly asOf: number
+  /** `Intl` zone taken for runs whose own zone is not known yet. */
+  readonly deviceZone: string
+}
+
+export type Begun =
+  | { readonly state: 'new'; readonly source: number; readonly rowsDone: 0 }
+  /** A reload or a cancelled read: goes on after `rowsDone` records. */
+  | { readonly state: 'resumed'; readonly source: number; readonly rowsDone: number }
+  /** The very same bytes were read to the end before. */
+  | { readonly state: 'known'; readonly source: number; readonly report: Report }
+
+/** Counts after a batch was committed. */
+export interface Kept {
+  readonly read: number
+  readonly added: number
+  readonly corrected: number
+  readonly known: number
+  readonly aside: number
+}
+
+export interface Report {
+  readonly id: number
+  readonly source: { readonly name: string; readonly bytes: number; readonly hash: string; readonly keptAt: number }
+  /** False: cancelled or interrupted; what was committed is kept. */
+  readonly complete: boolean
+  /** read = added + corrected + known + aside, to the row. `stored` in the JSON is added + corrected. */
+  readonly rows: Kept
+  readonly aside: readonly { readonly reason: AsideReason; readonly lines: readonly number[] }[]
+  readonly issues: readonly { readonly field: string; readonly count: number; readonly lines: readonly number[]; readonly cell: string }[]
+  readonly columns: {
+    readonly total: number
+    readonly language: string | null
+    readonly byName: readonly string[]
+    readonly byPosition: readonly string[]
+    readonly unknown: readonly string[]
+  }
+  /** How each activity's zone was found. */
+  readonly zones: Readonly<Partial<Record<ZoneSource, number>>>
+  /** One run or two: the later one is put beside the earlier and not counted. `asked` pairs stand in two sports and are only shown. */
+  readonly duplicates: readonly { readonly id: number; readonly of: number; readonly why: 'same-start-and-time' | 'two-sports' }[]
+  /** UTC ms of the first and last activity of this source. */
+  readonly from: number | null
+  readonly to: number | null
+  /** Metres of all activities of this source, and of its runs. */
+  readonly metres: number
+  readonly runMetres: number
+  readonly activities: number
+  readonly runs: number
+  readonly validRuns: number
+  /** Rows whose Flagged cell is neither 0 nor 1: ordinary runs, counted here. */
+  readonly flaggedTwo: number
+  /** Runs whose elapsed time stood in for a missing moving time. */
+  readonly elapsedStoodIn: number
+  /** What was taken without asking: the order of dates, the word for running. */
+  readonly taken: readonly { readonly what: 'dates' | 'run-type' | 'zone'; readonly value: string }[]
+  /** Where the runner's home zone stands against Strava's default titles. */
+  readonly zoneCheck: ZoneCheck | null
+}
+
+/** Default titles ("Morning Run") name a part of the day; a zone fits if starts fall in it. */
+export interface ZoneCheck {
+  readonly zone: string
+  readonly titled: number
+  readonly fitting: number
+  /** A zone that fits at least 90 % of them, where `zone` does not. */
+  readonly better: string | null
+}
+
+export interface Overview {
+  readonly mirror: Mirror
+  /** Rises with every committed change of facts. */
+  readonly revision: number
+  readonly activities: number
+  readonly runs: number
+  readonly validRuns: number
+  readonly firstDay: number | null
+  readonly lastDay: number | null
+  readonly homeZone: string | null
+  /** A read that was cut short and can go on. */
+  readonly unfinished: { readonly source: number; readonly hash: string; readonly name: string; readonly rowsDone: number } | null
+  /** Bytes of the database files and of the originals kept beside them. */
+  readonly bytes: { readonly database: number; readonly originals: number }
+}
+
+export interface ActivityLine {
+  readonly id: number
+  readonly name: string | null
+  readonly start: number
+  readonly day: number
+  readonly minute: number
+  readonly sport: string | null
+  readonly distance: number | null
+  readonly moving: number | null
+}
+
+export interface ActivityPage extends ActivityLine {
+  readonly zone: string
+  readonly zoneSource: ZoneSource
+  /** Every field that has a value, with the source it came from. */
+  readonly values: readonly { readonly field: string; readonly value: number | string; readonly source: number }[]
+  /** Cells under headers that nobody has seen yet, as they came. */
+  readonly unknown: readonly { readonly title: string; readonly cell: string }[]
+  readonly duplicateOf: number | null
+  readonly sources: readonly { readonly source: number; readonly name: string; readonly line: number }[]
+}
+
+/** Facts the runner states; they win over every source and outlive every import. */
+export type Correction = { readonly activity: number; readonly kind: 'deleted' } | { readonly activity: number; readonly kind: 'not-a-duplicate' }
+
+/** Settings the runner chose; keys are closed so that a typo does not compile. */
+export interface Settings {
+  /** `Intl` zone name. */
+  readonly homeZone: string
+  readonly unit: 'km' | 'mi'
+}
+
+export type StoreTrouble = 'storage-full' | 'storage-gone' | 'newer-database' | 'damaged' | 'busy-elsewhere' | 'unknown-source'
+
+/** The only way to the database, the same from the page, the importer and the card worker. */
+export interface Db {
+  standing(): Promise<Standing>
+  overview(mirror: Mirror): Promise<Outcome<Overview, StoreTrouble>>
+  /** Registers a source, or finds where it was left. Nothing else changes. */
+  begin(mirror: Mirror, head: SourceHead): Promise<Outcome<Begun, StoreTrouble>>
+  /** Writes one batch and the ledger in one transaction: visible when it answers. */
+  keep(mirror: Mirror, source: number, batch: Batch): Promise<Outcome<Kept, StoreTrouble>>
+  /** Closes a source, looks for duplicates, writes its report. `complete: false` after a cancel: the ledger stays open. */
+  finish(mirror: Mirror, source: number, complete: boolean): Promise<Outcome<Report, StoreTrouble>>
+  reports(mirror: Mirror): Promise<Outcome<readonly Report[], StoreTrouble>>
+  /** Columns for the cards: valid runs up to `today`, by start; and the days of everything else. Buffers are moved. */
+  history(mirror: Mirror, fields: readonly RunField[], today: number): Promise<Outcome<HistoryColumns, StoreTrouble>>
+  faces(mirror: Mirror, today: number): Promise<Outcome<StoredFaces | null, StoreTrouble>>
+  keepFaces(mirror: Mirror, faces: StoredFaces): Promise<Outcome<null, StoreTrouble>>
+  lines(mirror: Mirror, ids: readonly number[]): Promise<Outcome<readonly ActivityLine[], StoreTrouble>>
+  page(mirror: Mirror, id: number): Promise<Outcome<ActivityPage | null, StoreTrouble>>
+  settings(mirror: Mirror): Promise<Outcome<Partial<Settings>, StoreTrouble>>
+  /** Keeps the setting; a new home zone re-derives every wall clock. */
+  set<K extends keyof Settings>(mirror: Mirror, key: K, value: Settings[K]): Promise<Outcome<null, StoreTrouble>>
+  correct(mirror: Mirror, correction: Correction): Promise<Outcome<null, StoreTrouble>>
+  /** Removes one mirror's files. */
+  erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
+  /** Asks a leader in another tab to step down; takes its place only once its handles are closed. */
+  takeOver(): Promise<Outcome<null, 'busy-elsewhere'>>
+}
+
+export interface HistoryColumns {
+  readonly revision: number
+  readonly length: number
+  readonly numbers: Readonly<Partial<Record<RunField, Float64Array>>>
+  readonly texts: Readonly<Partial<Record<RunField, readonly (string | null)[]>>>
+  readonly otherDays: Float64Array
+}
+
+/** Faces as worked out at a revision of the facts, for a day and a unit. */
+export interface StoredFaces {
+  readonly revision: number
+  readonly today: number
+  readonly unit: 'km' | 'mi'
+  readonly faces: readonly Face[]
+}
+
+/** Posted on the BroadcastChannel `runmirror-changes` after every commit, to every tab. */
+export type Change = { readonly mirror: Mirror; readonly revision: number } | { readonly standing: Standing }

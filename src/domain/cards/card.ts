@@ -1,0 +1,112 @@
+import type { FieldName, FieldValue } from '../activity/activity'
+import type { Figure } from './figure'
+
+/** The four kinds of claim, each with its own gate. */
+export type ClaimKind = 'count' | 'share' | 'tested' | 'guess'
+export type Certainty = 'certain' | 'very-sure' | 'fairly-sure'
+
+/** Fields that do not stand in the activity's row but follow from it: wall-clock at the start point. */
+export interface WallFields {
+  /** Local calendar day at the start point, days since 1970-01-01. */
+  day: number
+  /** Minutes after local midnight, 0–1439. */
+  minute: number
+}
+export type RunField = FieldName | keyof WallFields
+type ValueOf<F extends RunField> = F extends keyof WallFields ? number : F extends FieldName ? FieldValue<F> : never
+
+/** One column of all runs: numbers as Float64Array with NaN for absent, text with null for absent. */
+export type ColumnOf<F extends RunField> = [ValueOf<F>] extends [number | null] ? Float64Array : readonly (string | null)[]
+
+/** What every card may read without asking. */
+export type Always = 'id' | 'start' | 'day'
+
+/** Valid runs, in order of start; duplicates, deleted runs and runs later than today left out. */
+export type Runs<N extends RunField = never> = { readonly length: number } & { readonly [F in N | Always]: ColumnOf<F> }
+
+export interface History<N extends RunField = never> {
+  readonly runs: Runs<N>
+  /** Days (local) of every other kept activity up to today, ascending: a ride does not end a gap, but the card says so. */
+  readonly otherDays: Float64Array
+  /** *Now*: the device's local day; in the terminal the last activity's. */
+  readonly today: number
+  readonly unit: 'km' | 'mi'
+}
+
+/** A sentence by its key in the dictionary and the values it speaks of. */
+export type Say = readonly [key: string, values?: Readonly<Record<string, number | string>>]
+
+/** Days, both included. `all` is true when the window is the whole history. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+  readonly all: boolean
+}
+
+export interface Claim {
+  readonly status: 'claim'
+  readonly card: string
+  readonly rev: number
+  readonly kind: ClaimKind
+  readonly certainty: Certainty
+  readonly say: Say
+  readonly value: number
+  /** The value's unit or what it counts, for the machine-readable answer. */
+  readonly of: string
+  /** k of n, where the claim counts a part. */
+  readonly part?: { readonly k: number; readonly n: number }
+  readonly interval?: readonly [number, number]
+  readonly p?: number
+  readonly window: Window
+  readonly tense: 'are' | 'were'
+  /** How many of the window's runs carry the values the claim needs. */
+  readonly coverage: { readonly with: number; readonly of: number }
+  /** Activity ids, oldest first: the list from which anyone can re-derive the value. */
+  readonly receipts: readonly number[]
+  /** The counter-evidence, at the same size as the evidence. */
+  readonly against: Say
+  /** How it is worked out, in words. */
+  readonly how: Say
+  readonly figure: Figure
+}
+
+/** A gate that has not been passed yet, and exactly what is missing. */
+export interface Forming {
+  readonly status: 'forming'
+  readonly card: string
+  readonly rev: number
+  readonly missing: Say
+}
+
+export type Face = Claim | Forming
+
+export interface Card {
+  readonly id: string
+  /** Raised when the formula changes; faces of an older revision are worked out anew. */
+  readonly rev: number
+  readonly kind: ClaimKind
+  /** The card's SELECT list, its row type and its reason to recompute. */
+  readonly needs: readonly RunField[]
+  readonly face: (history: History<RunField>) => Face
+}
+
+type Told = Omit<Claim, 'status' | 'card' | 'rev' | 'kind'> | { readonly missing: Say }
+
+/** Declares a card. `face` sees only the columns named in `needs`. */
+export const defineCard = <const N extends RunField = never>(card: {
+  readonly id: string
+  readonly rev: number
+  readonly kind: ClaimKind
+  readonly needs: readonly N[]
+  readonly face: (history: History<N>) => Told
+}): Card => ({
+  id: card.id,
+  rev: card.rev,
+  kind: card.kind,
+  needs: card.needs,
+  face: (history) => {
+    const told = card.face(history)
+    const head = { card: card.id, rev: card.rev }
+    return 'missing' in told ? { status: 'forming', ...head, missing: told.missing } : { status: 'claim', ...head, kind: card.kind, ...told }
+  },
+})
