@@ -1,10 +1,105 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin, PluginOption } from 'vite'
+import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { buildId } from './e2e/tools/build-id.ts'
+import { chromiumFlags, findChromium } from './e2e/tools/chromium.ts'
+import { headersFile } from './functions/headers.ts'
+
+const root = import.meta.dirname
+const underTest = process.env['VITEST'] !== undefined
+const build = underTest ? 'test' : buildId(root)
+
+/** Vitest hands a `define` on to Node alone: neither to workerd nor to a worker in the browser. */
+const buildName: Plugin = { name: 'build-name', transform: (code) => (code.includes('__BUILD__') ? code.replaceAll('__BUILD__', JSON.stringify(build)) : null) }
+
+/**
+ * Solid clones its compiled templates from `innerHTML`, which Trusted Types refuse. They alone go through a policy that no other module can reach,
+ * so any other write of markup still throws. The text replaced is that of solid-js 1.9; should a release change it, the build stops.
+ */
+const trustedTemplates = (): Plugin => {
+  const sink = 't.innerHTML = html;'
+  let seen = false
+  return {
+    name: 'trusted-templates',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    transform(code, id) {
+      if (!/\/solid-js\/web\/dist\/(web|dev)\.js$/.test(id)) return null
+      if (code.split(sink).length !== 2) this.error('solid-js/web no longer writes its templates as expected: read it and change trusted-templates')
+      seen = true
+      const policy = "const trusted = globalThis.trustedTypes?.createPolicy('solid', { createHTML: (html) => html }) ?? { createHTML: (html) => html };"
+      return { code: `${code.replace(sink, 't.innerHTML = trusted.createHTML(html);')}\n${policy}\n`, map: null }
+    },
+    buildEnd(error) {
+      if (error === undefined && !seen) this.error('the page was built without passing Solid through trusted-templates')
+    },
+  }
+}
+
+/** What a deployment says about itself, and the headers its files are served with. */
+const deployment = (): Plugin => ({
+  name: 'deployment',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+    this.emitFile({ type: 'asset', fileName: 'build.json', source: `${JSON.stringify({ build })}\n` })
+  },
+})
+
+const wrangler = { configPath: 'functions/wrangler.jsonc' }
+
+/** Not loaded for the tests, which have their own way into workerd. */
+const served = async (): Promise<PluginOption[]> => {
+  const { cloudflare } = await import('@cloudflare/vite-plugin')
+  return [solid(), trustedTemplates(), deployment(), cloudflare({ ...wrangler, inspectorPort: false })]
+}
 
 export default defineConfig({
+  define: { __BUILD__: JSON.stringify(build) },
+  plugins: underTest ? [] : [await served()],
+  worker: { format: 'es' },
+  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'e2e/layers.test.ts'], exclude: ['**/*.opfs.test.ts'] },
+        plugins: [buildName],
+        // Under Node, Solid would resolve to the build that renders to text once and follows no signal.
+        resolve: { alias: [
+          { find: /^solid-js$/, replacement: `${root}/node_modules/solid-js/dist/dev.js` },
+          { find: /^solid-js\/(store|web)$/, replacement: `${root}/node_modules/solid-js/$1/dist/dev.js` },
+        ] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'e2e/**/*.test.ts'],
+          exclude: ['**/*.opfs.test.ts'],
+          server: { deps: { inline: [/solid-js|@solidjs/] } },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [buildName, cloudflareTest({ wrangler })],
+        test: { name: 'functions', include: ['functions/**/*.test.ts'] },
+      },
+      {
+        plugins: [buildName],
+        optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+        test: {
+          name: 'opfs',
+          include: ['workers/**/*.opfs.test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: [...chromiumFlags] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
       },
     ],
   },

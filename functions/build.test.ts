@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { app } from './index'
+import { answerHeaders } from './headers'
+
+const ask = async (path: string, env: object = {}): Promise<Response> => app.request(path, {}, env)
+
+test('a deployment without secrets shows neither Connect nor Support', async () => {
+  expect(await (await ask('/api/build')).json()).toEqual({ build: __BUILD__, connect: false, support: false })
+})
+
+test('Connect appears when both of its secrets are set, and Support stays away', async () => {
+  expect(await (await ask('/api/build', { STRAVA_CLIENT_ID: '1', STRAVA_CLIENT_SECRET: 's' })).json()).toMatchObject({ connect: true, support: false })
+})
+
+test('half a pair of secrets is none', async () => {
+  expect(await (await ask('/api/build', { STRAVA_CLIENT_ID: '1', STRIPE_SECRET_KEY: 'k', STRIPE_WEBHOOK_SECRET: '' })).json()).toMatchObject({ connect: false, support: false })
+})
+
+test('an address nobody answers is a 404 in JSON', async () => {
+  const answer = await ask('/api/nothing-here')
+  expect([answer.status, await answer.json()]).toEqual([404, { error: 'not-found' }])
+})
+
+test.for(['/api/build', '/api/nothing-here'])('%s carries the strict headers', async (path) => {
+  expect(Object.fromEntries((await ask(path)).headers)).toMatchObject(Object.fromEntries(Object.entries(answerHeaders).map(([name, value]) => [name.toLowerCase(), value])))
+})
+
+test('https alone is held to https', async () => {
+  const over = async (scheme: string): Promise<boolean> => (await ask(`${scheme}://runmirror.example/api/build`)).headers.has('strict-transport-security')
+  expect([await over('http'), await over('https')]).toEqual([false, true])
+})
+
+test('the runtime under the tests is workerd', () => {
+  expect(navigator.userAgent).toBe('Cloudflare-Workers')
+})

@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { answerHeaders, httpsHeaders } from './headers'
+
+/** Settings of a deployment; each is absent unless the owner has set it. */
+export interface Env {
+  readonly STRAVA_CLIENT_ID?: string
+  readonly STRAVA_CLIENT_SECRET?: string
+  readonly STRIPE_SECRET_KEY?: string
+  readonly STRIPE_WEBHOOK_SECRET?: string
+}
+
+const isSet = (...values: readonly (string | undefined)[]): boolean => values.every((value) => value !== undefined && value !== '')
+
+export const app = new Hono<{ Bindings: Env }>()
+
+app.use(async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(answerHeaders)) c.res.headers.set(name, value)
+  if (new URL(c.req.url).protocol === 'https:') c.res.headers.set('Strict-Transport-Security', httpsHeaders['Strict-Transport-Security'])
+})
+
+/** What this deployment can do. Without its secrets it shows neither Connect nor Support, and the page works in full. */
+app.get('/api/build', (c) =>
+  c.json({
+    build: __BUILD__,
+    connect: isSet(c.env.STRAVA_CLIENT_ID, c.env.STRAVA_CLIENT_SECRET),
+    support: isSet(c.env.STRIPE_SECRET_KEY, c.env.STRIPE_WEBHOOK_SECRET),
+  }),
+)
+
+app.notFound((c) => c.json({ error: 'not-found' }, 404))
+app.onError((_error, c) => c.json({ error: 'fault' }, 500))
+
+// oxlint-disable-next-line import/no-default-export -- the Workers runtime looks for the handler there
+export default app

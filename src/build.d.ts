@@ -1,0 +1,2 @@
+/** Hash of what the build was made from; two clean builds of one tree agree. */
+declare const __BUILD__: string
