@@ -19,7 +19,7 @@ export interface Layout {
   /** Localised activity types that mean running where no table knows them. */
   readonly runTypes: readonly string[]
   /** What was taken without an answer, for the report. */
-  readonly taken: readonly { readonly what: 'dates' | 'run-type'; readonly value: string }[]
+  readonly taken: readonly { readonly what: 'dates' | 'run-type' | 'encoding'; readonly value: string }[]
 }
 
 /** Asked once, before the first row is kept. */

@@ -1,2 +1,77 @@
+import { IANAZone } from 'luxon'
+
 /** Where a run's IANA zone came from, best first. `file` and `place` wait for tracks and coordinates. */
 export type ZoneSource = 'file' | 'place' | 'nearest' | 'home' | 'device'
+
+/** Wall-clock time of one zone. */
+export interface Wall {
+  /** Seconds east of UTC at an instant, UTC ms. */
+  offset(utcMs: number): number
+  /** Local calendar day (days since 1970-01-01) and minutes after local midnight, 0–1439. */
+  at(utcMs: number): { readonly day: number; readonly minute: number }
+}
+
+/** Whether `Intl` knows the zone. */
+export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
+
+const dayMs = 86_400_000
+/** No zone has kept a rule for less than this: the shortest seen since 1970 is Hebron's summer of 30 August to 30 September 2011. */
+const stride = 5 * dayMs
+const span = 73 * stride
+
+interface Stretch {
+  /** Instants from which each offset holds; the first is the stretch's own beginning. */
+  readonly from: readonly number[]
+  readonly offsets: readonly number[]
+}
+
+/** Offsets of a year, found once by bisection, because asking `Intl` for every run costs microseconds a time. */
+const lookUp = (offsetAt: (utcMs: number) => number, begin: number): Stretch => {
+  const from = [begin]
+  let current = offsetAt(begin)
+  const offsets = [current]
+  for (let low = begin; low < begin + span; low += stride) {
+    const next = offsetAt(low + stride)
+    if (next === current) continue
+    let before = low
+    let after = low + stride
+    while (after - before > 1000) {
+      const middle = before + Math.floor((after - before) / 2000) * 1000
+      if (offsetAt(middle) === current) before = middle
+      else after = middle
+    }
+    from.push(after)
+    offsets.push(next)
+    current = next
+  }
+  return { from, offsets }
+}
+
+/** Throws for a zone `Intl` does not know: ask `isZone` first. Instants beyond the range of Date have the offset 0. */
+export const createWall = (zone: string): Wall => {
+  const iana = IANAZone.create(zone)
+  const offsetAt = (utcMs: number): number => {
+    const minutes = iana.offset(utcMs)
+    return Number.isNaN(minutes) ? 0 : Math.round(minutes * 60)
+  }
+  const stretches = new Map<number, Stretch>()
+  const offset = (utcMs: number): number => {
+    const index = Math.floor(utcMs / span)
+    let stretch = stretches.get(index)
+    if (stretch === undefined) {
+      stretch = lookUp(offsetAt, index * span)
+      stretches.set(index, stretch)
+    }
+    let k = stretch.from.length - 1
+    while (k > 0 && utcMs < (stretch.from[k] ?? 0)) k -= 1
+    return stretch.offsets[k] ?? 0
+  }
+  return {
+    offset,
+    at: (utcMs) => {
+      const local = utcMs + offset(utcMs) * 1000
+      const day = Math.floor(local / dayMs)
+      return { day, minute: Math.floor((local - day * dayMs) / 60_000) }
+    },
+  }
+}
