@@ -43,12 +43,18 @@ const deployment = (): Plugin => ({
   name: 'deployment',
   apply: 'build',
   applyToEnvironment: (environment) => environment.name === 'client',
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
-    this.emitFile({ type: 'asset', fileName: 'build.json', source: `${JSON.stringify({ build })}\n` })
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const hashed = Object.keys(bundle).filter((path) => path.startsWith('assets/'))
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(hashed.toSorted()) })
+      this.emitFile({ type: 'asset', fileName: 'build.json', source: `${JSON.stringify({ build })}\n` })
+    },
   },
 })
 
+// The local runtime would ask Cloudflare where this machine stands; nothing here needs to know.
+process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false'
 const wrangler = { configPath: 'functions/wrangler.jsonc' }
 
 /** Not loaded for the tests, which have their own way into workerd. */
@@ -57,6 +63,7 @@ const served = async (): Promise<PluginOption[]> => {
   return [solid(), trustedTemplates(), deployment(), cloudflare({ ...wrangler, inspectorPort: false })]
 }
 
+// oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there
 export default defineConfig({
   define: { __BUILD__: JSON.stringify(build) },
   plugins: underTest ? [] : [await served()],
@@ -68,10 +75,12 @@ export default defineConfig({
       {
         plugins: [buildName],
         // Under Node, Solid would resolve to the build that renders to text once and follows no signal.
-        resolve: { alias: [
-          { find: /^solid-js$/, replacement: `${root}/node_modules/solid-js/dist/dev.js` },
-          { find: /^solid-js\/(store|web)$/, replacement: `${root}/node_modules/solid-js/$1/dist/dev.js` },
-        ] },
+        resolve: {
+          alias: [
+            { find: /^solid-js$/, replacement: `${root}/node_modules/solid-js/dist/dev.js` },
+            { find: /^solid-js\/(store|web)$/, replacement: `${root}/node_modules/solid-js/$1/dist/dev.js` },
+          ],
+        },
         test: {
           name: 'unit',
           environment: 'node',

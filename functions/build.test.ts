@@ -13,7 +13,10 @@ test('Connect appears when both of its secrets are set, and Support stays away',
 })
 
 test('half a pair of secrets is none', async () => {
-  expect(await (await ask('/api/build', { STRAVA_CLIENT_ID: '1', STRIPE_SECRET_KEY: 'k', STRIPE_WEBHOOK_SECRET: '' })).json()).toMatchObject({ connect: false, support: false })
+  expect(await (await ask('/api/build', { STRAVA_CLIENT_ID: '1', STRIPE_SECRET_KEY: 'k', STRIPE_WEBHOOK_SECRET: '' })).json()).toMatchObject({
+    connect: false,
+    support: false,
+  })
 })
 
 test('an address nobody answers is a 404 in JSON', async () => {
@@ -22,7 +25,9 @@ test('an address nobody answers is a 404 in JSON', async () => {
 })
 
 test.for(['/api/build', '/api/nothing-here'])('%s carries the strict headers', async (path) => {
-  expect(Object.fromEntries((await ask(path)).headers)).toMatchObject(Object.fromEntries(Object.entries(answerHeaders).map(([name, value]) => [name.toLowerCase(), value])))
+  expect(Object.fromEntries((await ask(path)).headers)).toMatchObject(
+    Object.fromEntries(Object.entries(answerHeaders).map(([name, value]) => [name.toLowerCase(), value])),
+  )
 })
 
 test('https alone is held to https', async () => {

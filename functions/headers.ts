@@ -84,11 +84,16 @@ const namedHosts = ['https://:name.:top/*', 'https://:sub.:name.:top/*']
 const rule = (path: string, headers: Readonly<Record<string, string>>, detach: readonly string[] = []): string =>
   [path, ...detach.map((name) => `  ! ${name}`), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
-/** The `_headers` file of the static assets, read by `vite preview` and in production alike. */
-export const headersFile = (): string =>
-  [
+/**
+ * The `_headers` file of the static assets, read by `vite preview` and in production alike.
+ * Hashed files are named one by one: under a pattern, an address of an older build would keep the page it falls back to for a year.
+ */
+export const headersFile = (hashedFiles: readonly string[]): string => {
+  const rules = [
     rule('/*', pageHeaders),
-    rule('/assets/*', hashedFileHeaders, ['Cache-Control']),
+    ...hashedFiles.map((path) => rule(`/${path}`, hashedFileHeaders, ['Cache-Control'])),
     ...namedHosts.map((host) => rule(host, httpsHeaders, ['Content-Security-Policy'])),
-    '',
-  ].join('\n\n')
+  ]
+  if (rules.length > 100) throw new Error(`_headers would need ${rules.length} rules, and the platform reads 100`)
+  return [...rules, ''].join('\n\n')
+}

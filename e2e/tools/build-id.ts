@@ -19,6 +19,11 @@ const filesUnder = (path: string): readonly string[] => {
 export const buildId = (root: string): string => {
   const hash = createHash('sha256')
   const paths = inputs.flatMap((input) => filesUnder(join(root, input))).map((path) => path.slice(root.length + 1))
-  for (const path of paths.filter(isInput).toSorted()) hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(join(root, path))).digest())
+  for (const path of paths.filter(isInput).toSorted())
+    hash.update(`${path}\0`).update(
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest(),
+    )
   return hash.digest('hex').slice(0, 12)
 }

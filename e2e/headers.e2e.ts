@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { request as ask, type IncomingHttpHeaders } from 'node:http'
+import { join } from 'node:path'
+import { preview } from 'vite'
+import { answerHeaders, hashedFileHeaders, httpsHeaders, pageHeaders } from '../functions/headers'
+import { expect, test } from './test'
+
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  /** As sent, so that a header that stands twice is seen twice. */
+  readonly policies: readonly string[]
+}
+
+const fetchRaw = (address: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = ask(address, { method, headers }, (response) => {
+      response.resume()
+      const policies = response.rawHeaders.filter((_, at) => at % 2 === 1 && response.rawHeaders[at - 1]?.toLowerCase() === 'content-security-policy')
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, policies }))
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+
+const lower = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+const root = join(import.meta.dirname, '..')
+const files = readdirSync(join(root, 'dist/client'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !['_headers', '.assetsignore', 'index.html'].includes(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'dist/client').length))
+
+test('every file of the build carries the whole set, and exactly one policy', async ({ baseURL }) => {
+  expect(files.some((path) => path.endsWith('.wasm')) && files.some((path) => path.includes('worker'))).toBe(true)
+  for (const path of files) {
+    const answer = await fetchRaw(`${baseURL}${path}`)
+    const expected = lower({ ...pageHeaders, ...(path.startsWith('/assets/') ? hashedFileHeaders : {}) })
+    expect
+      .soft({ path, status: answer.status, policies: answer.policies, ...answer.headers })
+      .toMatchObject({ path, status: 200, policies: [pageHeaders['Content-Security-Policy']], ...expected })
+  }
+})
+
+for (const path of ['/', '/report', '/run/1', '/nobody-wrote-this-page', '/assets/of-an-older-build.js']) {
+  test(`${path} carries the page's headers and is never kept without asking`, async ({ baseURL }) => {
+    expect((await fetchRaw(`${baseURL}${path}`)).headers).toMatchObject(lower(pageHeaders))
+  })
+}
+
+for (const [method, path, status] of [
+  ['GET', '/api/build', 200],
+  ['GET', '/api/nobody', 404],
+  ['POST', '/api/build', 404],
+  ['GET', '/api/', 404],
+] as const) {
+  test(`${method} ${path} answers ${status} under the strict set`, async ({ baseURL }) => {
+    const answer = await fetchRaw(`${baseURL}${path}`, method)
+    expect({ status: answer.status, policies: answer.policies, ...answer.headers }).toMatchObject({
+      status,
+      policies: [answerHeaders['Content-Security-Policy']],
+      ...lower(answerHeaders),
+    })
+  })
+}
+
+test('nothing on localhost is upgraded to https', async ({ baseURL }) => {
+  const { headers } = await fetchRaw(`${baseURL}/`)
+  expect([headers['strict-transport-security'], headers['content-security-policy']?.includes('upgrade-insecure-requests')]).toEqual([undefined, false])
+})
+
+test('a named host is, by one policy that differs in nothing else', async () => {
+  const hosts = ['runmirror.example', 'www.runmirror.example']
+  const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', allowedHosts: hosts } })
+  const { port } = server.httpServer.address() as { port: number }
+  for (const host of hosts) {
+    const answer = await fetchRaw(`http://127.0.0.1:${port}/`, 'GET', { host })
+    expect
+      .soft({ policies: answer.policies, ...answer.headers })
+      .toMatchObject({ policies: [httpsHeaders['Content-Security-Policy']], ...lower({ ...pageHeaders, ...httpsHeaders }) })
+  }
+  await server.close()
+})
+
+test('on a page, markup that did not come from a template throws', async ({ page, quiet }) => {
+  quiet.allow(/require-trusted-types-for|TrustedHTML/)
+  await page.goto('/')
+  const outcome = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<b>planted</b>'
+      return 'written'
+    } catch (error) {
+      return error instanceof TypeError ? 'refused' : String(error)
+    }
+  })
+  expect(outcome).toBe('refused')
+})

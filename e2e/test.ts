@@ -1,0 +1,57 @@
+import { test as base, type BrowserContext } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+interface Violation {
+  readonly directive: string
+  readonly blocked: string
+}
+
+/**
+ * Collects, from now on, everything that a page of this context must never do: a warning or an error on the console (its workers' too), an exception nobody caught,
+ * a breach of the content security policy, a request that leaves the origin. For contexts that a test opens by itself; `page` and `context` are watched already.
+ */
+export const watch = async (context: BrowserContext, origin: string): Promise<readonly string[]> => {
+  const complaints: string[] = []
+  const leaves = (address: string): boolean => !/^(data|blob|about):/.test(address) && new URL(address).origin !== origin
+  context.on('console', (message) => {
+    if (['warning', 'error', 'assert'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (failure) => void complaints.push(`uncaught: ${failure.error().stack ?? failure.error().message}`))
+  context.on('request', (request) => {
+    if (leaves(request.url())) complaints.push(`left the origin: ${request.method()} ${request.url()}`)
+  })
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => void complaints.push(`opened a socket: ${socket.url()}`))
+    page.on('crash', () => void complaints.push('the page crashed'))
+  })
+  await context.exposeBinding(
+    'tellViolation',
+    (_source, { directive, blocked }: Violation) => void complaints.push(`policy breached: ${directive} by ${blocked}`),
+  )
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const tell = (globalThis as unknown as { readonly tellViolation: (violation: Violation) => void }).tellViolation
+      tell({ directive: event.effectiveDirective, blocked: event.blockedURI })
+    })
+  })
+  return complaints
+}
+
+/** Complaints that a test expects, because it provokes them: `quiet.allow(/storage/)`. */
+interface Quiet {
+  readonly allow: (expected: RegExp) => void
+}
+
+export const test = base.extend<{ quiet: Quiet }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const allowed: RegExp[] = []
+      const complaints = await watch(context, new URL(baseURL ?? '').origin)
+      await use({ allow: (expected) => void allowed.push(expected) })
+      const unexpected = complaints.filter((complaint) => !allowed.some((expected) => expected.test(complaint)))
+      if (unexpected.length > 0) throw new Error(`The page must stay quiet and at home:\n${unexpected.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
