@@ -71,7 +71,7 @@ test('nothing on localhost is upgraded to https', async ({ baseURL }) => {
 
 test('a named host is, by one policy that differs in nothing else', async () => {
   const hosts = ['runmirror.example', 'www.runmirror.example']
-  const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', allowedHosts: hosts } })
+  const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', allowedHosts: [...hosts] } })
   const { port } = server.httpServer.address() as { port: number }
   for (const host of hosts) {
     const answer = await fetchRaw(`http://127.0.0.1:${port}/`, 'GET', { host })
