@@ -12,8 +12,8 @@ export interface Bound {
   readonly how: readonly How[]
   /** Id and date are bound by name. Otherwise the positions are a guess that the values must bear out. */
   readonly named: boolean
-  /** How many titles were known. */
-  readonly known: number
+  /** What the titles alone say, also where positions were taken. */
+  readonly titled: readonly (ColumnName | null)[]
 }
 
 const languages: readonly HeaderLanguage[] = ['en', 'de', 'nl', 'es-419', 'fr', 'pt-BR', 'zh-CN', 'legacy']
@@ -133,9 +133,10 @@ export const bindHeader = (header: readonly string[]): Bound => {
   const how: How[] = columns.map((name) => (name === null ? 'unknown' : 'name'))
   if (!named) {
     const guess = guessByCount(titles.length)
-    return { language: language === 'legacy' ? 'en' : language, legacy: false, columns: guess, how: guess.map((name) => (name === null ? 'unknown' : 'position')), named, known }
+    return { language: language === 'legacy' ? 'en' : language, legacy: false, columns: guess, how: guess.map((name) => (name === null ? 'unknown' : 'position')), named, titled: columns }
   }
 
+  const titled = [...columns]
   const layout = language === 'legacy' ? null : layoutOf(titles.length)
   const agreeing = layout === null ? 0 : layout.filter((name, position) => columns[position] === name).length
   if (layout !== null && agreeing >= 0.9 * known) {
@@ -147,5 +148,5 @@ export const bindHeader = (header: readonly string[]): Bound => {
       how[position] = 'position'
     })
   }
-  return { language: language === 'legacy' ? 'en' : language, legacy: language === 'legacy', columns, how, named, known }
+  return { language: language === 'legacy' ? 'en' : language, legacy: language === 'legacy', columns, how, named, titled }
 }
