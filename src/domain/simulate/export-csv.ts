@@ -29,6 +29,7 @@ interface Style {
   readonly locale: string
   readonly delimiter: string
   readonly eol: string
+  readonly legacy: boolean
   readonly spreadsheet: boolean
   readonly unseen: number
   readonly date: (utc: number) => string
@@ -58,7 +59,7 @@ const row = (athlete: Athlete, activity: Simulated, style: Style): string => {
     if (name === 'start') return style.date(activity.start)
     if (name === 'name') return activity.own ?? shownTitle(activity.sport, activity.minute, style.locale)
     if (name === 'typeShown') return shownType(activity.sport, style.locale)
-    const value = meaning[name]
+    const value = style.legacy && name === 'distanceMetres' ? (activity.distance ?? undefined) : meaning[name]
     if (name === 'commuteShown') return style.spreadsheet ? (value === 1 ? 'TRUE' : 'FALSE') : value === 1 ? 'true' : 'false'
     if (name === 'distanceShown') return typeof value === 'number' ? style.distance(value, activity.sport) : ''
     if (value === undefined) return ''
@@ -85,6 +86,7 @@ export function* toCsv(athlete: Athlete, options: CsvOptions = {}): Generator<st
     locale,
     delimiter,
     eol,
+    legacy,
     spreadsheet,
     unseen: unseen.length,
     date: legacy ? legacyDate : dateWriter(locale, count),
