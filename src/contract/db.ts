@@ -12,6 +12,8 @@ export interface Standing {
   readonly role: 'leader' | 'follower' | 'waiting'
   /** `memory`: this browser gives no place to keep files; nothing outlives the page. */
   readonly storage: 'opfs' | 'memory'
+  /** Why nothing can be kept, in the browser's words; only with `memory`. */
+  readonly reason?: string
   readonly build: string
 }
 
@@ -67,8 +69,8 @@ export interface SourceHead {
 
 export type Begun =
   | { readonly state: 'new'; readonly source: number; readonly rowsDone: 0 }
-  /** A reload or a cancelled read: goes on after `rowsDone` records. */
-  | { readonly state: 'resumed'; readonly source: number; readonly rowsDone: number }
+  /** A reload or a cancelled read: goes on after `rowsDone` records, read as they were read before: with the layout kept at the first `begin`. */
+  | { readonly state: 'resumed'; readonly source: number; readonly rowsDone: number; readonly layout: Layout }
   /** The very same bytes were read to the end before. */
   | { readonly state: 'known'; readonly source: number; readonly report: Report }
 
@@ -114,8 +116,8 @@ export interface Report {
   readonly flaggedTwo: number
   /** Runs whose elapsed time stood in for a missing moving time. */
   readonly elapsedStoodIn: number
-  /** What was taken without asking: the order of dates, the word for running. */
-  readonly taken: readonly { readonly what: 'dates' | 'run-type' | 'zone'; readonly value: string }[]
+  /** What was taken without asking: the order of dates, the word for running, the encoding where it is not UTF-8. */
+  readonly taken: readonly { readonly what: 'dates' | 'run-type' | 'encoding' | 'zone'; readonly value: string }[]
   /** Where the runner's home zone stands against Strava's default titles. */
   readonly zoneCheck: ZoneCheck | null
 }
@@ -202,6 +204,8 @@ export interface Db {
   correct(mirror: Mirror, correction: Correction): Promise<Outcome<null, StoreTrouble>>
   /** Removes one mirror's files. */
   erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
+  /** SQLite's `integrity_check` of both files, and the ledger against the rows: `ok`, or a line for each thing that is wrong. */
+  check(mirror: Mirror): Promise<Outcome<{ readonly integrity: string }, StoreTrouble>>
   /** Asks a leader in another tab to step down; takes its place only once its handles are closed. */
   takeOver(): Promise<Outcome<null, 'busy-elsewhere'>>
 }
@@ -223,4 +227,12 @@ export interface StoredFaces {
 }
 
 /** Posted on the BroadcastChannel `runmirror-changes` after every commit, to every tab. */
-export type Change = { readonly mirror: Mirror; readonly revision: number } | { readonly standing: Standing }
+export interface Change {
+  readonly mirror: Mirror
+  readonly revision: number
+}
+
+/** Posted by the database worker to its own page (`worker.onmessage`, beside Comlink's messages) whenever this tab's standing changes: another tab's is another. */
+export interface StandingChange {
+  readonly standing: Standing
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { alteredShape } from './altered.claims'
+import { claims } from './db.claims'
+import type { World } from './db.claims'
+import { createDb } from './db'
+import type { DbEnv, OwnDb } from './db'
+import { migrate, migrations } from './migrations'
+import { registryShape } from './shape'
+import { openMemory } from './sqlite'
+import type { Store } from './sqlite'
+
+const env: DbEnv = {
+  build: 'test',
+  now: () => 1_700_000_000_000,
+  clock: () => performance.now(),
+  breathe: async () => undefined,
+  originals: async () => 0,
+  changed: () => undefined,
+}
+
+/** The store goes on living when its database is closed: what a file does. */
+const lasting = (store: Store): Store => ({ ...store, shut: () => undefined })
+
+const memoryWorld = async (): Promise<World> => {
+  const store = await openMemory()
+  let db: OwnDb = createDb(lasting(store), registryShape(), env)
+  return {
+    get db() {
+      return db
+    },
+    again: async (altered = false) => {
+      await db.shut()
+      db = createDb(lasting(store), altered ? alteredShape() : registryShape(), env)
+    },
+    end: async () => {
+      await db.shut()
+      store.shut()
+    },
+  }
+}
+
+claims('memory', memoryWorld)
+
+test('the facts come to the newest step from every step there ever was', async () => {
+  for (let released = 0; released <= migrations.length; released++) {
+    const store = await openMemory()
+    const connection = store.open('/main.db')
+    expect(migrate(connection, migrations.slice(0, released))).toBe(true)
+    expect(migrate(connection)).toBe(true)
+    expect(connection.number('pragma user_version')).toBe(migrations.length)
+    connection.close()
+    store.shut()
+  }
+})
+
+test('a step that breaks leaves the facts as they were', async () => {
+  const store = await openMemory()
+  const connection = store.open('/main.db')
+  expect(() => migrate(connection, ['create table a (b)', 'create table c (d); select nonsense'])).toThrow('nonsense')
+  expect([connection.number('pragma user_version'), connection.rows("select name from sqlite_schema where type = 'table'")]).toEqual([1, [['a']]])
+  connection.close()
+  store.shut()
+})
+
+test('files removed underneath are noticed before anything is called saved', async () => {
+  const store = await openMemory()
+  let there = true
+  const db = createDb({ ...store, intact: async () => there }, registryShape(), env)
+  await db.set('own', 'unit', 'mi')
+  there = false
+  expect(await db.set('own', 'unit', 'km')).toMatchObject({ ok: false, code: 'storage-gone' })
+  expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
+  await db.shut()
+})

@@ -1,0 +1,73 @@
+import type { Connection } from './connection'
+import type { Shape } from './shape'
+import type { Store } from './sqlite'
+
+/** Raised when a table below changes: the file is then made anew. */
+const rev = 1
+
+/** Everything in this file follows from the facts and may be thrown away. */
+const tables = `
+  create table built (
+    one integer primary key check (one = 1),
+    fingerprint text not null,
+    identity text not null,
+    -- Revision of the facts that the tables are in step with; -1 while they are being made.
+    revision integer not null,
+    -- Home zone under which the wall clocks were worked out.
+    home text,
+    -- Whether duplicates were looked for since the last row.
+    paired integer not null
+  ) strict;
+  -- How far each source has been taken in: its last line.
+  create table reached (source integer primary key, line integer not null) strict;
+  create table wall (activity integer primary key, zone text not null, source text not null, offset integer not null, day integer not null, minute integer not null) strict;
+  create table duplicate (id integer not null, of integer not null, why text not null, primary key (id, of)) strict;
+  create table issue (source integer not null, field text not null, count integer not null, lines text not null, cell text not null, primary key (source, field)) strict;
+  create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;
+`
+
+export const stamp = (shape: Shape): string => `${rev}.${shape.fingerprint}`
+
+/** A look that stops by itself: on a large file it is a sample, which is what there is time for at a start. */
+export const looksSound = (connection: Connection, milliseconds: number, clock: () => number): boolean => {
+  const until = clock() + milliseconds
+  connection.limit(2000, () => clock() > until)
+  try {
+    return connection.one('pragma quick_check(1)') === 'ok'
+  } catch (error) {
+    // 9: stopped by the clock with nothing found so far.
+    return error instanceof Error && 'code' in error && error.code === 9
+  } finally {
+    connection.limit(0, null)
+  }
+}
+
+/** Ready to be attached: the file as it is if it belongs to these facts and this shape and is sound, else a new one. */
+export const prepareDerived = (store: Store, file: string, shape: Shape, identity: string, clock: () => number): void => {
+  const wanted = stamp(shape)
+  if (store.has(file)) {
+    const connection = store.open(file)
+    let fits = false
+    try {
+      const [found] = connection.rows('select fingerprint, identity from built')
+      fits = found?.[0] === wanted && found[1] === identity && looksSound(connection, 100, clock)
+    } catch {
+      // Torn, of another time, or no database at all: it is made anew either way.
+    } finally {
+      connection.close()
+    }
+    if (fits) return
+    store.unlink(file)
+  }
+  const connection = store.open(file)
+  try {
+    connection.exec('pragma journal_mode=truncate; pragma synchronous=full')
+    connection.transaction(() => {
+      connection.exec(shape.ddl)
+      connection.exec(tables)
+      connection.run('insert into built values (1, ?, ?, -1, null, 0)', [wanted, identity])
+    })
+  } finally {
+    connection.close()
+  }
+}

@@ -1,0 +1,67 @@
+import type { Connection } from './connection'
+
+/**
+ * The facts, step by step: what was read and what the runner said. Everything else is derived from them.
+ * A released step is never changed; a new one is added below. Each runs in one transaction with its number last.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- Derived files belong to the facts with this identity, at this revision.
+  create table meta (one integer primary key check (one = 1), identity text not null, revision integer not null) strict;
+  insert into meta values (1, lower(hex(randomblob(16))), 0);
+
+  create table source (
+    id integer primary key,
+    hash text not null unique,
+    kind text not null,
+    name text not null,
+    bytes integer not null,
+    header text not null,
+    layout text not null,
+    as_of integer not null,
+    device_zone text not null,
+    state text not null check (state in ('reading', 'complete')),
+    rows_done integer not null,
+    last_line integer not null,
+    added integer not null,
+    corrected integer not null,
+    known integer not null,
+    aside integer not null,
+    kept_at integer not null,
+    check (rows_done = added + corrected + known + aside)
+  ) strict;
+
+  -- Cells as they came, between U+001F. A row is known by its source and the line it begins on, in one number: in order, unique, and its own key.
+  create table raw_row (
+    place integer primary key,
+    activity integer,
+    aside text,
+    cells text not null,
+    source integer generated always as (place >> 32) virtual,
+    line integer generated always as (place & 4294967295) virtual,
+    check ((activity is null) = (aside is not null))
+  ) strict;
+  create index raw_row_activity on raw_row (activity);
+
+  create table report (source integer primary key references source, json text not null) strict;
+  create table setting (key text primary key, value text not null) strict;
+  create table correction (activity integer not null, kind text not null, made_at integer not null, primary key (activity, kind)) strict;
+  `,
+]
+
+/** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */
+export const migrate = (connection: Connection, steps: readonly string[] = migrations): boolean => {
+  const version = connection.number('pragma user_version')
+  if (version > steps.length) return false
+  steps.slice(version).forEach((step, i) =>
+    connection.transaction(() => {
+      connection.exec(step)
+      connection.exec(`pragma user_version = ${version + i + 1}`)
+    }),
+  )
+  return true
+}
+
+/** Lines and sources fit beside each other in 53 bits. */
+export const lineSpan = 2 ** 32
+export const placeOf = (source: number, line: number): number => source * lineSpan + line

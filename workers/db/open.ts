@@ -1,0 +1,155 @@
+import type { Mirror, StoreTrouble } from '../../src/contract/db'
+import type { Values } from '../../src/domain/activity/activity'
+import type { Layout } from '../../src/domain/activity/layout'
+import { createWall, isZone } from '../../src/domain/enrich/wall'
+import type { Wall } from '../../src/domain/enrich/wall'
+import type { Reading } from '../batch/pack'
+import type { Connection } from './connection'
+import { looksSound, prepareDerived } from './derived'
+import { migrate } from './migrations'
+import type { Shape } from './shape'
+import type { Store } from './sqlite'
+
+/** Facts and derivations of each mirror; the sample never stands beside the runner's rows. */
+export const filesOf = (mirror: Mirror): { readonly facts: string; readonly derived: string } =>
+  mirror === 'own' ? { facts: '/main.db', derived: '/derived.db' } : { facts: '/sample.db', derived: '/sample-derived.db' }
+
+/** A source as its facts have it. */
+export interface Source {
+  readonly id: number
+  readonly hash: string
+  readonly name: string
+  readonly bytes: number
+  readonly header: readonly string[]
+  readonly layout: Layout
+  readonly asOf: number
+  readonly deviceZone: string
+  readonly state: 'reading' | 'complete'
+  readonly rowsDone: number
+  readonly lastLine: number
+  readonly keptAt: number
+}
+
+/** One mirror, open: its connection, and what is remembered of its tables between calls. */
+export interface Open {
+  readonly connection: Connection
+  readonly shape: Shape
+  readonly sources: () => ReadonlyMap<number, Source>
+  readonly source: (id: number) => Source
+  readonly reader: (source: number) => (cells: readonly string[]) => Reading
+  /** Ids in `activity`. */
+  readonly known: () => Set<number>
+  /** Last line of each source that has been taken in. */
+  readonly reached: () => Map<number, number>
+  readonly home: () => string | null
+  readonly wall: (zone: string) => Wall
+  readonly revision: () => number
+  /** After a row of `source` changed. */
+  readonly lookAtSources: () => void
+  /** After a rollback, or a change of facts that the memories above don't follow. */
+  readonly forget: () => void
+}
+
+const readerMemory = (connection: Connection): ReadonlyMap<number, Source> =>
+  new Map(
+    connection
+      .rows('select id, hash, name, bytes, header, layout, as_of, device_zone, state, rows_done, last_line, kept_at from source order by id')
+      .map(([id, hash, name, bytes, header, layout, asOf, deviceZone, state, rowsDone, lastLine, keptAt]): [number, Source] => [
+        Number(id),
+        {
+          id: Number(id),
+          hash: String(hash),
+          name: String(name),
+          bytes: Number(bytes),
+          header: JSON.parse(String(header)),
+          layout: JSON.parse(String(layout)),
+          asOf: Number(asOf),
+          deviceZone: String(deviceZone),
+          state: state === 'complete' ? 'complete' : 'reading',
+          rowsDone: Number(rowsDone),
+          lastLine: Number(lastLine),
+          keptAt: Number(keptAt),
+        },
+      ]),
+  )
+
+const remembering = (connection: Connection, shape: Shape): Open => {
+  let sources: ReadonlyMap<number, Source> | null = null
+  let known: Set<number> | null = null
+  let reached: Map<number, number> | null = null
+  let home: { readonly zone: string | null } | null = null
+  const readers = new Map<number, (cells: readonly string[]) => Reading>()
+  const walls = new Map<string, Wall>()
+  const open: Open = {
+    connection,
+    shape,
+    sources: () => (sources ??= readerMemory(connection)),
+    source: (id) => {
+      const source = open.sources().get(id)
+      if (!source) throw new Error(`No source ${id}.`)
+      return source
+    },
+    reader: (id) => {
+      const reader = readers.get(id) ?? shape.createReader(open.source(id).layout)
+      readers.set(id, reader)
+      return reader
+    },
+    known: () => (known ??= new Set(connection.rows('select id from activity').map(([id]) => Number(id)))),
+    reached: () => (reached ??= new Map(connection.rows('select source, line from reached').map(([source, line]) => [Number(source), Number(line)]))),
+    home: () => {
+      if (!home) {
+        const zone = connection.one("select value from setting where key = 'homeZone'")
+        home = { zone: typeof zone === 'string' ? zone : null }
+      }
+      return home.zone
+    },
+    wall: (zone) => {
+      const wall = walls.get(zone) ?? createWall(zone)
+      walls.set(zone, wall)
+      return wall
+    },
+    revision: () => connection.number('select revision from meta'),
+    lookAtSources: () => {
+      sources = null
+    },
+    forget: () => {
+      sources = null
+      known = null
+      reached = null
+      home = null
+    },
+  }
+  return open
+}
+
+/** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
+export const zoneOr = (zone: string): string => (isZone(zone) ? zone : 'UTC')
+
+export const valuesOf = (open: Open, id: number): Values => {
+  const [found] = open.connection.rows('select * from activity where id = ?', [id])
+  if (!found) throw new Error(`No activity ${id}.`)
+  return found
+}
+
+/**
+ * Opens a mirror's files: looks at them, brings the facts to the newest step, makes the derived file anew where it does not fit, and joins the two.
+ * Rows that are not derived yet are left to `catchUp`. A database of a newer app and a damaged one are left exactly as they are.
+ */
+export const openMirror = (store: Store, mirror: Mirror, shape: Shape, clock: () => number): { readonly open: Open } | { readonly trouble: StoreTrouble } => {
+  const files = filesOf(mirror)
+  const existed = store.has(files.facts)
+  const connection = store.open(files.facts)
+  let joined = false
+  try {
+    if (existed && !looksSound(connection, 150, clock)) return { trouble: 'damaged' }
+    connection.exec('pragma journal_mode=truncate; pragma synchronous=full')
+    if (!migrate(connection)) return { trouble: 'newer-database' }
+    prepareDerived(store, files.derived, shape, String(connection.one('select identity from meta')), clock)
+    connection.run('attach ? as derived', [store.address(files.derived)])
+    connection.exec('pragma derived.journal_mode=truncate; pragma derived.synchronous=full; pragma derived.cache_size=-16000')
+    joined = true
+    return { open: remembering(connection, shape) }
+  } finally {
+    if (!joined) connection.close()
+  }
+}

@@ -1,0 +1,168 @@
+import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
+import type { RunField } from '../../src/domain/cards/card'
+import type { ZoneSource } from '../../src/domain/enrich/wall'
+import { rowsOf } from './absorb'
+import { quoted, readColumns } from './columns'
+import type { Cell } from './connection'
+import type { Open } from './open'
+import { kept, pair } from './rebuild'
+
+/** Of one run recorded twice the later one, unless the runner said that they are two. */
+const twin = "activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))"
+const counted = `${kept} and not ${twin}`
+
+const inOrder = (start: Float64Array, id: Float64Array): Uint32Array | null => {
+  const before = (a: number, b: number): number => (start[a] ?? 0) - (start[b] ?? 0) || (id[a] ?? 0) - (id[b] ?? 0)
+  let sorted = true
+  for (let i = 1; sorted && i < start.length; i++) sorted = before(i - 1, i) <= 0
+  return sorted ? null : Uint32Array.from(start, (_, i) => i).sort(before)
+}
+
+/** Valid runs up to `today`, by start, and the days of every other kept activity. */
+export const history = (open: Open, fields: readonly RunField[], today: number): HistoryColumns => {
+  pair(open)
+  const { connection, shape } = open
+  const wanted = [...new Set<RunField>(['id', 'start', 'day', ...fields])]
+  const text = new Set(shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name))
+  const names = new Set([...shape.fields.map((field) => field.name), 'day', 'minute'])
+  for (const field of wanted) if (!names.has(field)) throw new Error(`No column ${field}.`)
+  const read = readColumns(
+    connection,
+    `select ${wanted.map((field) => `${field === 'day' || field === 'minute' ? 'wall' : 'activity'}.${quoted(field)}`).join(', ')}
+       from activity join wall on wall.activity = activity.id where valid = 1 and wall.day <= ? and ${counted}`,
+    [today],
+    wanted.map((field) => (text.has(field) ? 'text' : 'number')),
+    open.known().size,
+  )
+  const [id, start] = read.numbers
+  if (!id || !start) throw new Error('A column was not read.')
+  const order = inOrder(start, id)
+  const numbers: Partial<Record<RunField, Float64Array>> = {}
+  const texts: Partial<Record<RunField, readonly (string | null)[]>> = {}
+  wanted.forEach((field, i) => {
+    const column = read.numbers[i]
+    if (column) numbers[field] = order ? Float64Array.from(order, (row) => column[row] ?? Number.NaN) : column
+    const words = read.texts[i]
+    if (words) texts[field] = order ? Array.from(order, (row) => words[row] ?? null) : words
+  })
+  const other = readColumns(
+    connection,
+    `select wall.day from activity join wall on wall.activity = activity.id where valid is not 1 and wall.day <= ? and ${counted} order by wall.day`,
+    [today],
+    ['number'],
+    open.known().size,
+  )
+  return { revision: open.revision(), length: read.length, numbers, texts, otherDays: other.numbers[0] ?? new Float64Array(0) }
+}
+
+const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
+const textOrNull = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null)
+
+export const overview = (open: Open, mirror: Mirror, originals: number): Overview => {
+  pair(open)
+  const { connection } = open
+  const [totals] = connection.rows(
+    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), min(wall.day), max(wall.day) from activity join wall on wall.activity = activity.id where ${counted}`,
+  )
+  const [unfinished] = connection.rows("select id, hash, name, rows_done from source where state = 'reading' order by kept_at desc, id desc limit 1")
+  const bytes = ['main', 'derived'].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
+  return {
+    mirror,
+    revision: open.revision(),
+    activities: Number(totals?.[0]),
+    runs: Number(totals?.[1]),
+    validRuns: Number(totals?.[2]),
+    firstDay: numberOrNull(totals?.[3]),
+    lastDay: numberOrNull(totals?.[4]),
+    homeZone: open.home(),
+    unfinished: unfinished
+      ? { source: Number(unfinished[0]), hash: String(unfinished[1]), name: String(unfinished[2]), rowsDone: Number(unfinished[3]) }
+      : null,
+    bytes: { database: bytes.reduce((sum, size) => sum + size, 0), originals },
+  }
+}
+
+const lineColumns = 'activity.id, name, start, day, minute, sport, distance, moving'
+
+const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonly Cell[]): ActivityLine => ({
+  id: Number(id),
+  name: textOrNull(name),
+  start: Number(start),
+  day: Number(day),
+  minute: Number(minute),
+  sport: textOrNull(sport),
+  distance: numberOrNull(distance),
+  moving: numberOrNull(moving),
+})
+
+/** In the order asked for; ids that are not there, or were deleted, are left out. */
+export const lines = (open: Open, ids: readonly number[]): ActivityLine[] =>
+  ids.flatMap((id) => open.connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ? and ${kept}`, [id]).map(asLine))
+
+export const page = (open: Open, id: number): ActivityPage | null => {
+  pair(open)
+  const { connection, shape } = open
+  const [line] = lines(open, [id])
+  if (!line) return null
+  const [wall] = connection.rows('select zone, source from wall where activity = ?', [id])
+  const [values] = connection.rows('select * from activity where id = ?', [id])
+  const told = rowsOf(open, id)
+  const newest = told.at(-1)
+  const last = newest?.source.id ?? 0
+  // The source of a value is the newest that says it; what follows from several cells is put down to the newest of all.
+  const speaker = (at: number, value: Cell): number => told.findLast((row) => row.values[at] === value)?.source.id ?? last
+  const [of] = connection.rows(
+    "select of from duplicate where id = ? and why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate')",
+    [id],
+  )
+  const unknown = newest ? unknownCells(open, id) : []
+  return {
+    ...line,
+    zone: String(wall?.[0]),
+    zoneSource: String(wall?.[1]) as ZoneSource,
+    values: shape.fields.flatMap((field, at) => {
+      const value = values?.[at] ?? null
+      return value === null ? [] : [{ field: field.name, value, source: speaker(at, value) }]
+    }),
+    unknown,
+    duplicateOf: numberOrNull(of?.[0]),
+    sources: told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
+  }
+}
+
+/** Cells of columns that nobody has seen yet: by title, the newest that says something. */
+const unknownCells = (open: Open, id: number): { readonly title: string; readonly cell: string }[] => {
+  const cells = new Map<string, string>()
+  const rows = open.connection.rows('select raw_row.source, cells from raw_row join source on source.id = raw_row.source where activity = ? order by as_of, place', [id])
+  for (const [source, text] of rows) {
+    const { layout, header } = open.source(Number(source))
+    String(text)
+      .split('\u001F')
+      .forEach((cell, at) => {
+        if (layout.columns[at] === null && cell.trim() !== '') cells.set(header[at] ?? '', cell)
+      })
+  }
+  return [...cells].map(([title, cell]) => ({ title, cell }))
+}
+
+export const settings = (open: Open): Partial<Settings> => Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
+
+/** `ok`, or what is wrong: SQLite's own look at both files, and ours at the sums. */
+export const integrity = (open: Open): string => {
+  const { connection } = open
+  const said = ['main', 'derived'].flatMap((schema) => connection.rows(`pragma ${schema}.integrity_check`).map(([line]) => String(line))).filter((line) => line !== 'ok')
+  const ledger = connection
+    .rows('select source.id, rows_done, (select count(*) from raw_row where place between source.id << 32 and (source.id + 1) << 32) as held from source where rows_done <> held')
+    .map(([id, says, held]) => `source ${id}: the ledger says ${says} rows, ${held} are kept`)
+  const sums = [
+    ['activities without a row', 'select count(*) from activity where id not in (select activity from raw_row where activity is not null)'],
+    ['rows without an activity', 'select count(distinct activity) from raw_row where activity is not null and activity not in (select id from activity)'],
+    ['activities without a wall clock', 'select count(*) from activity where id not in (select activity from wall)'],
+    ['wall clocks without an activity', 'select count(*) from wall where activity not in (select id from activity)'],
+  ].flatMap(([what, sql]) => {
+    const count = connection.number(sql ?? '')
+    return count === 0 ? [] : [`${count} ${what}`]
+  })
+  const problems = [...said, ...ledger, ...sums]
+  return problems.length === 0 ? 'ok' : problems.join('\n')
+}

@@ -1,0 +1,217 @@
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import init from '@sqlite.org/sqlite-wasm'
+import { Connection } from './connection'
+
+/** Where database files live: the browser's private file system, or memory. */
+export interface Store {
+  readonly storage: 'opfs' | 'memory'
+  /** Why it is memory. */
+  readonly reason: string | null
+  has(file: string): boolean
+  open(file: string): Connection
+  /** How SQL names a file, to attach it. */
+  address(file: string): string
+  /** Removes a file that is not open. */
+  unlink(file: string): void
+  /** False when the files have been removed underneath (trust F4): reads and writes still succeed, and nothing of it will be there after a reload. */
+  intact(): Promise<boolean>
+  /** Whether the device still takes a few megabytes. `estimate()` does not know (trust F3), so it is tried. */
+  room(): Promise<boolean>
+  /** Gives back every handle. */
+  shut(): void
+}
+
+/** The handles are held elsewhere: another tab, or a worker that has only just died. */
+export class HandlesTaken extends Error {
+  override readonly name = 'HandlesTaken'
+}
+
+/** Changing either would orphan every database kept under the old name. */
+export const poolDirectory = '.runmirror'
+const opaqueDirectory = '.opaque'
+/** Four databases, their journals, and room for a backup beside each. */
+const capacity = 16
+
+const attempts = 40
+const attemptMs = 25
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+let loaded: Promise<Sqlite3Static> | null = null
+
+/** Only the pool is used: the library's other ways to OPFS start a worker of their own, which the content policy and the missing COOP refuse. */
+const load = (): Promise<Sqlite3Static> => {
+  Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-vfs': true, 'opfs-wl': true, kvvfs: true } } } })
+  loaded ??= init()
+  return loaded
+}
+
+/** Before anything is read: one owner, nothing trusted from the file, nothing spilled to a temporary file. */
+const settle = (connection: Connection): Connection => {
+  connection.defend()
+  connection.exec(
+    'pragma locking_mode=exclusive; pragma page_size=16384; pragma trusted_schema=off; pragma cell_size_check=on; pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000',
+  )
+  return connection
+}
+
+let worlds = 0
+
+/** Memory that outlives a closed connection, so that a database can be opened again within the same process. */
+export const openMemory = async (reason: string | null = null): Promise<Store> => {
+  const sqlite = await load()
+  const world = `/${++worlds}`
+  const uri = (file: string): string => `file:${world}${file}?vfs=memdb`
+  // The memory of a file lives as long as a connection to it does: this one never reads.
+  const holders = new Map<string, InstanceType<Sqlite3Static['oo1']['DB']>>()
+  const open = (file: string): Connection => {
+    if (!holders.has(file)) holders.set(file, new sqlite.oo1.DB(uri(file), 'c'))
+    return settle(new Connection(sqlite, new sqlite.oo1.DB(uri(file), 'c')))
+  }
+  const unlink = (file: string): void => {
+    holders.get(file)?.close()
+    holders.delete(file)
+  }
+  return {
+    storage: 'memory',
+    reason,
+    has: (file) => holders.has(file),
+    open,
+    address: uri,
+    unlink,
+    intact: async () => true,
+    room: async () => true,
+    shut: () => [...holders.keys()].forEach(unlink),
+  }
+}
+
+type Pool = Awaited<ReturnType<Sqlite3Static['installOpfsSAHPoolVfs']>>
+
+const opaque = async (): Promise<FileSystemDirectoryHandle> => {
+  const root = await navigator.storage.getDirectory()
+  return (await root.getDirectoryHandle(poolDirectory)).getDirectoryHandle(opaqueDirectory)
+}
+
+/** Names of the pool's files as the file system lists them; null where there is no pool. */
+const listing = async (): Promise<ReadonlySet<string> | null> => {
+  try {
+    const names = new Set<string>()
+    for await (const name of (await opaque()).keys()) names.add(name)
+    return names
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null
+    throw error
+  }
+}
+
+/** Whether anybody holds a file of the pool: a lock may be taken from a holder only if nobody does. */
+export const handlesOpen = async (): Promise<boolean> => {
+  const names = await listing()
+  if (!names) return false
+  const directory = await opaque()
+  for (const name of names) {
+    try {
+      ;(await (await directory.getFileHandle(name)).createSyncAccessHandle()).close()
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NoModificationAllowedError') return true
+      throw error
+    }
+  }
+  return false
+}
+
+let pool: Pool | null = null
+
+const acquire = async (sqlite: Sqlite3Static, again: boolean): Promise<Pool> => {
+  if (pool) return pool.isPaused() ? pool.unpauseVfs() : pool
+  const options = { name: 'opfs-sahpool', directory: poolDirectory, initialCapacity: capacity, preserveOnInitFailure: true, forceReinitIfPreviouslyFailed: again, verbosity: 0 }
+  pool = await sqlite.installOpfsSAHPoolVfs(options)
+  return pool
+}
+
+/** Handles linger after a worker dies and some browsers refuse now and then: tried for a second, and no file is touched meanwhile. */
+const acquirePatiently = async (sqlite: Sqlite3Static): Promise<Pool> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await acquire(sqlite, attempt > 1)
+    } catch (error) {
+      if (attempt >= attempts || !(error instanceof DOMException)) throw error
+      await pause(attemptMs)
+    }
+  }
+}
+
+const probeBytes = 1 << 20
+const probePieces = 16
+
+/** Writes as much as a batch may need into a file of its own, and removes it. */
+const room = async (): Promise<boolean> => {
+  const root = await navigator.storage.getDirectory()
+  const name = '.runmirror-room'
+  try {
+    const handle = await (await root.getFileHandle(name, { create: true })).createSyncAccessHandle()
+    try {
+      const piece = new Uint8Array(probeBytes).fill(1)
+      for (let i = 0; i < probePieces; i++) if (handle.write(piece, { at: i * probeBytes }) !== probeBytes) return false
+      handle.flush()
+      return true
+    } finally {
+      handle.close()
+    }
+  } catch {
+    return false
+  } finally {
+    await root.removeEntry(name).catch(() => undefined)
+  }
+}
+
+/**
+ * The pool of files in OPFS, or memory where the browser gives none: then `reason` says why.
+ * Throws `HandlesTaken` while another owner holds the files, or where files exist and can't be opened: never a silent fall to memory beside kept data.
+ */
+export const openPool = async (): Promise<Store> => {
+  const sqlite = await load()
+  let held: Pool
+  try {
+    held = await acquirePatiently(sqlite)
+  } catch (error) {
+    const kept = await listing().catch(() => null)
+    if ((error instanceof DOMException && error.name === 'NoModificationAllowedError') || (kept && kept.size > 0)) throw new HandlesTaken(String(error))
+    return openMemory(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+  }
+  await held.reserveMinimumCapacity(capacity)
+  const names = (await listing()) ?? new Set<string>()
+  return {
+    storage: 'opfs',
+    reason: null,
+    has: (file) => held.getFileNames().includes(file),
+    open: (file) => settle(new Connection(sqlite, new held.OpfsSAHPoolDb(file))),
+    address: (file) => file,
+    unlink: (file) => {
+      held.unlink(file)
+      held.unlink(`${file}-journal`)
+    },
+    intact: async () => {
+      const now = await listing()
+      return now !== null && [...names].every((name) => now.has(name))
+    },
+    room,
+    shut: () => {
+      held.pauseVfs()
+    },
+  }
+}
+
+/** Where the import worker keeps the members it read, by their hash. */
+const originalsDirectory = 'originals'
+
+/** Bytes of the originals kept on this device. */
+export const originalsBytes = async (): Promise<number> => {
+  let bytes = 0
+  try {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(originalsDirectory)
+    for await (const handle of folder.values()) if (handle.kind === 'file') bytes += (await handle.getFile()).size
+  } catch {
+    // No file system, no folder yet, or a file that is being moved into it: nothing is kept that could be counted.
+  }
+  return bytes
+}
