@@ -1,0 +1,29 @@
+import type { History, RunField } from '../cards/card'
+import { isValidRun, type Athlete } from './athlete'
+
+/**
+ * The history a perfect mirror would have of an athlete on a local day: true wall clocks, no twins, nothing misread.
+ * Columns: id, start, day, minute, distance, moving, elapsed.
+ */
+export const trueHistory = (athlete: Athlete, today: number, unit: 'km' | 'mi' = 'km'): History<RunField> => {
+  const known = athlete.activities.filter(({ day, twinOf }) => day <= today && twinOf === null)
+  const runs = known.filter(isValidRun)
+  const column = (of: (run: (typeof runs)[number]) => number | null): Float64Array => Float64Array.from(runs, (run) => of(run) ?? NaN)
+  const columns = {
+    length: runs.length,
+    id: column(({ id }) => id),
+    start: column(({ start }) => start),
+    day: column(({ day }) => day),
+    minute: column(({ minute }) => minute),
+    distance: column(({ distance }) => distance),
+    moving: column(({ moving }) => moving),
+    elapsed: column(({ elapsed }) => elapsed),
+  }
+  return {
+    // a column nobody simulates is absent, as in a real history without it
+    runs: columns as History<RunField>['runs'],
+    otherDays: Float64Array.from(known.filter((activity) => !isValidRun(activity)).map(({ day }) => day)).sort(),
+    today,
+    unit,
+  }
+}
