@@ -33,8 +33,16 @@ export interface History<N extends RunField = never> {
   readonly unit: 'km' | 'mi'
 }
 
-/** A sentence by its key in the dictionary and the values it speaks of. */
+/** A sentence by its key in the dictionary, `card.key`, and the values it speaks of. */
 export type Say = readonly [key: string, values?: Readonly<Record<string, number | string>>]
+
+/** The sentences of one card: each key with the values its words are given. `missing` stands under "Still forming". */
+export type Says = Readonly<Record<string, Readonly<Record<string, number | string>>>>
+
+/** Makes a card's sentences; `S` names them all, and the card's words file has to know every one. */
+export const sayings =
+  <S extends { readonly [K in keyof S]: Readonly<Record<string, number | string>> }>(card: string) =>
+  <const K extends keyof S & string>(key: K, values: S[K]): Say => [`${card}.${key}`, values]
 
 /** Days, both included. `all` is true when the window is the whole history. */
 export interface Window {
@@ -65,8 +73,16 @@ export interface Claim {
   readonly receipts: readonly number[]
   /** The counter-evidence, at the same size as the evidence. */
   readonly against: Say
+  /** What else the runs say about it, line by line. */
+  readonly evidence: readonly Say[]
+  /** What the tense rests on. */
+  readonly lately: Say
   /** How it is worked out, in words. */
   readonly how: Say
+  /** What the drawing shows, for those who do not see it. */
+  readonly shows: Say
+  /** The numbers behind those lines, by name, for the machine-readable answer. */
+  readonly details: Readonly<Record<string, number>>
   readonly figure: Figure
 }
 

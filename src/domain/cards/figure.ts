@@ -1,29 +1,28 @@
 /**
- * A drawing is named by its kind and given data; `ui/card` has one component a kind.
- * Every run ever made is one mark; `lit` marks are those the sentence speaks of.
+ * Every run ever made is one mark, in order of day. Columns of plain numbers: small enough to keep as JSON, and no object a run.
  */
+export interface Marks {
+  /** Local calendar days, ascending. */
+  readonly days: readonly number[]
+  /** What the mark's length shows, whole metres or minutes as the kind says; null where the run does not say. */
+  readonly sizes: readonly (number | null)[]
+  /** Places in `days`, the second not included: the runs the sentence speaks of. */
+  readonly lit: readonly (readonly [from: number, to: number])[]
+}
+
+/** From the last run-day before it to the run-day that ends it, or to today. */
+export interface Silence {
+  readonly fromDay: number
+  readonly toDay: number
+  /** `returned`: four runs followed within 28 days. `undecided`: those 28 days are not over. `open`: no run has ended it. */
+  readonly end: 'returned' | 'not-returned' | 'undecided' | 'open'
+}
+
+/** A drawing is named by its kind and given data; `ui/card` has one component a kind. */
 export type Figure =
-  /** Weeks along x, km stacked per run above a waterline; silences are labelled beneath it. */
-  | {
-      readonly kind: 'tide'
-      /** First Monday, as a day number. */
-      readonly firstMonday: number
-      readonly weeks: number
-      /** One entry a run: its week (0-based), its metres, whether it is lit. */
-      readonly marks: readonly (readonly [week: number, metres: number, lit: 0 | 1])[]
-      readonly silences: readonly { readonly fromWeek: number; readonly toWeek: number; readonly days: number }[]
-    }
-  /** One thread of days, a knot a run-day; the lit stretch is the longest unbroken one. */
-  | {
-      readonly kind: 'thread'
-      readonly firstDay: number
-      readonly days: number
-      readonly marks: readonly (readonly [day: number, minutes: number, lit: 0 | 1])[]
-      readonly stretch: { readonly fromDay: number; readonly toDay: number }
-    }
-  /** A row a year, a tick a run, its height the distance; lit runs fall in the window; hollow weeks had none. */
-  | {
-      readonly kind: 'reed'
-      readonly marks: readonly (readonly [day: number, metres: number, lit: 0 | 1])[]
-      readonly emptyMondays: readonly number[]
-    }
+  /** Weeks along x, metres stacked per run above a waterline; silences are labelled beneath it. */
+  | { readonly kind: 'tide'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly silences: readonly Silence[] }
+  /** One thread of days, a knot a run, its size the minutes; the lit stretch is the longest unbroken one. */
+  | { readonly kind: 'thread'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly stretch: { readonly fromDay: number; readonly toDay: number } }
+  /** A row a year, a tick a run, its height the metres; lit runs fall in the window, whose weeks without a run stay hollow. */
+  | { readonly kind: 'reed'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly emptyMondays: readonly number[] }
