@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'functions', 'public', 'src', 'workers']
-const isInput = (path: string): boolean => !/\.test\.tsx?$|(^|\/)tsconfig[^/]*\.json$/.test(path)
+const isInput = (path: string): boolean => !/\.(test|claims)\.tsx?$|(^|\/)tsconfig[^/]*\.json$/.test(path)
 
 const filesUnder = (path: string): readonly string[] => {
   try {
