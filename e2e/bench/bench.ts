@@ -1,7 +1,9 @@
+import type * as Csv from '../../src/domain/simulate/export-csv'
+import type * as Sample from '../../src/domain/simulate/sample'
 import { requireNode24 } from '../tools/node-version.ts'
 
 requireNode24()
-const { mkdtemp, rm, stat, writeFile } = await import('node:fs/promises')
+const { mkdir, mkdtemp, rm, stat, writeFile } = await import('node:fs/promises')
 const { cpus, tmpdir, totalmem } = await import('node:os')
 const { join } = await import('node:path')
 const { parseArgs } = await import('node:util')
@@ -33,8 +35,8 @@ const columns = 103
 const say = (line: string): void => void (asked.json ? process.stderr.write(`${line}\n`) : console.log(line))
 
 await buildIfStale()
-const { sampleAthlete, sampleRows } = await load<typeof import('../../src/domain/simulate/sample')>('src/domain/simulate/sample.ts')
-const { csvText, multiply } = await load<typeof import('../../src/domain/simulate/export-csv')>('src/domain/simulate/export-csv.ts')
+const { sampleAthlete, sampleRows } = await load<typeof Sample>('src/domain/simulate/sample.ts')
+const { csvText, multiply } = await load<typeof Csv>('src/domain/simulate/export-csv.ts')
 
 const folder = await mkdtemp(join(tmpdir(), 'runmirror-bench-'))
 const served = await serve()
@@ -42,7 +44,11 @@ const native = nativeVersion()
 const athlete = sampleAthlete(Date.UTC(2026, 10, 2) / 86_400_000)
 
 say(`RunMirror bench · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'} · ${megabytes(totalmem())} memory · ${chromiumVersion(ensureChromium())}`)
-say(native === null ? 'sqlite3 was not found: its column and the ratios are left out.' : `Yardstick: sqlite3 ${native} .import of the same file into a database file, its start included.`)
+say(
+  native === null
+    ? 'sqlite3 was not found: its column and the ratios are left out.'
+    : `Yardstick: sqlite3 ${native} .import of the same file into a database file, its start included.`,
+)
 say(`Medians of ${runs} paired runs in one session, native and page by turns; a browser of its own for every import (cold).`)
 say('Memory: highest resident size of the page’s renderer process, workers and wasm included (VmHWM); in brackets before the file was handed over.\n')
 
@@ -62,7 +68,6 @@ let zip: Record<string, unknown> | null = null
 try {
   for (const rows of sizes) {
     const path = join(folder, `activities-${rows}`, 'activities.csv')
-    const { mkdir } = await import('node:fs/promises')
     await mkdir(join(folder, `activities-${rows}`))
     const csv = csvText(multiply(athlete, Math.ceil(rows / sampleRows), rows), { columns, order: 'newest-first' })
     await writeFile(path, csv)
@@ -102,7 +107,9 @@ try {
       warm.push(page.committed)
       paired.push(page.committed / time)
     }
-    say(`${smallest.rows.toLocaleString('en').padStart(8)} rows after the page had rested: import ${ms(median(warm))}${native === null ? '' : ` = ${times(median(paired))} native`}`)
+    say(
+      `${smallest.rows.toLocaleString('en').padStart(8)} rows after the page had rested: import ${ms(median(warm))}${native === null ? '' : ` = ${times(median(paired))} native`}`,
+    )
   }
 
   if (gigabytes > 0) {
@@ -118,12 +125,16 @@ try {
       if (page.peak !== null) peaks.push(page.peak)
     }
     zip = { bytes, members, faces, committed, peaks }
-    say(`\nZIP64 of ${(bytes / 1e9).toFixed(2)} GB, ${members.toLocaleString('en')} members, ${sampleRows.toLocaleString('en')} rows: drop to first faces ${ms(median(faces))}, import ${ms(median(committed))}, peak ${megabytes(peaks.length > 0 ? median(peaks) : null)}`)
+    say(
+      `\nZIP64 of ${(bytes / 1e9).toFixed(2)} GB, ${members.toLocaleString('en')} members, ${sampleRows.toLocaleString('en')} rows: drop to first faces ${ms(median(faces))}, import ${ms(median(committed))}, peak ${megabytes(peaks.length > 0 ? median(peaks) : null)}`,
+    )
   }
 
   if (results.length > 1) {
     const growth = (of: (row: Row) => number): string => exponent(results.map((row) => [row.rows, of(row)] as const)).toFixed(2)
-    say(`\nGrowth with the rows, exponent: import ${growth((row) => median(row.committed))} · cards from bytes ${growth((row) => median(row.faces))}${native === null ? '' : ` · native ${growth((row) => median(row.native))}`}`)
+    say(
+      `\nGrowth with the rows, exponent: import ${growth((row) => median(row.committed))} · cards from bytes ${growth((row) => median(row.faces))}${native === null ? '' : ` · native ${growth((row) => median(row.native))}`}`,
+    )
   }
   if (asked.json) process.stdout.write(`${JSON.stringify({ native, runs, columns, sizes: results, zip }, null, 2)}\n`)
 } finally {

@@ -15,6 +15,7 @@ export const exponent = (points: readonly (readonly [rows: number, time: number]
   return over / under
 }
 
-export const ms = (value: number): string => (Number.isFinite(value) ? (value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`) : '–')
+export const ms = (value: number): string =>
+  Number.isFinite(value) ? (value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`) : '–'
 export const megabytes = (bytes: number | null): string => (bytes === null || !Number.isFinite(bytes) ? '–' : `${Math.round(bytes / 1e6)} MB`)
 export const times = (value: number): string => (Number.isFinite(value) ? `${value.toFixed(2)} ×` : '–')

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
-const sqlite = (args: readonly string[], input?: string): boolean => spawnSync('sqlite3', args, { input, stdio: ['pipe', 'ignore', 'ignore'] }).status === 0
+/** The yardstick: the system's own, from its package manager. */
+const shell = 'sqlite3'
+
+const sqlite = (args: readonly string[], input?: string): boolean => spawnSync(shell, args, { input, stdio: ['pipe', 'ignore', 'ignore'] }).status === 0
 
 /** Version of the native shell, or null where there is none. */
 export const nativeVersion = (): string | null => {
-  const { status, stdout } = spawnSync('sqlite3', ['--version'], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(shell, ['--version'], { encoding: 'utf8' })
   return status === 0 ? (stdout.split(' ')[0] ?? null) : null
 }
 

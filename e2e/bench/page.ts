@@ -24,7 +24,10 @@ export interface Served {
 /** Serves the production build, headers and all, on a free port. */
 export const serve = async (): Promise<Served> => {
   const port = await freePort()
-  const server: ChildProcess = spawn(`${root}/node_modules/.bin/vite`, ['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const server: ChildProcess = spawn(`${root}/node_modules/.bin/vite`, ['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const url = `http://localhost:${port}`
   for (let attempt = 0; attempt < 150; attempt++) {
     if (server.exitCode !== null) break
@@ -63,7 +66,11 @@ const consent = async (page: Page): Promise<void> => {
  * Imports a file in a browser of its own, through the page's own picker: nothing is warm. `warm` waits until the page has rested for two seconds first.
  * Times are the page's own marks.
  */
-export const importInPage = async (url: string, path: string, { warm = false, timeout = 240_000 }: { readonly warm?: boolean; readonly timeout?: number } = {}): Promise<Imported> => {
+export const importInPage = async (
+  url: string,
+  path: string,
+  { warm = false, timeout = 240_000 }: { readonly warm?: boolean; readonly timeout?: number } = {},
+): Promise<Imported> => {
   // a server, because only then is the browser's process known
   const server = await chromium.launchServer({ executablePath: ensureChromium(), args: [...chromiumFlags] })
   const pid = server.process().pid ?? 0
@@ -88,12 +95,18 @@ export const importInPage = async (url: string, path: string, { warm = false, ti
         return Number.isFinite(found.end) ? found : null
       }, marks)
       if (times !== null) break
-      if (Date.now() > until) throw new Error(`${path} was not imported within ${timeout / 1000} s. ${complaints.join(' ')} The page said: ${(await page.locator('body').innerText()).slice(0, 400)}`)
+      if (Date.now() > until)
+        throw new Error(
+          `${path} was not imported within ${timeout / 1000} s. ${complaints.join(' ')} The page said: ${(await page.locator('body').innerText()).slice(0, 400)}`,
+        )
       await sleep(15)
     }
     const peak = rendererMemory(pid)?.peak ?? null
     const said = await page.locator('body').innerText()
-    const stored = Math.max(0, ...[...said.matchAll(/\d{1,3}(?:,\d{3})+|\d+/g)].map(([number]) => Number(number.replaceAll(',', ''))).filter((number) => number < 1e6))
+    const stored = Math.max(
+      0,
+      ...[...said.matchAll(/\d{1,3}(?:,\d{3})+|\d+/g)].map(([number]) => Number(number.replaceAll(',', ''))).filter((number) => number < 1e6),
+    )
     await browser.close()
     return { committed: times.end - times.drop, faces: times.faces - times.drop, stored, peak, idle }
   } finally {

@@ -1,4 +1,4 @@
-import { mondayOf, weekdayOf } from '../calendar/calendar'
+import { mondayOf } from '../calendar/calendar'
 import { wearGear, type Gear } from './gear'
 import { journeys, otherActivities, runsOf, twinsOf } from './outings'
 import { home as coast, type Place } from './places'
@@ -97,8 +97,16 @@ export const simulateAthlete = (seed: number | string, options: AthleteOptions):
   const firstMonday = mondayOf(options.until) - 7 * (options.weeks - 1)
   const yearWeek = (week: number): number => ((firstMonday + week * 7) % 365.2425) / 7
   const weeks = planWeeks(rng.fork('weeks'), options, yearWeek)
-  const days = weeks.flatMap((weekdays, week) => weekdays.map((weekday) => firstMonday + week * 7 + weekday)).filter((day) => day < options.until || (day === options.until && !options.textured))
-  const scene = { options, firstMonday, days: options.textured ? [...days, options.until] : days, yearWeek, placeOf: journeys(rng.fork('journeys'), options, firstMonday) }
+  const days = weeks
+    .flatMap((weekdays, week) => weekdays.map((weekday) => firstMonday + week * 7 + weekday))
+    .filter((day) => day < options.until || (day === options.until && !options.textured))
+  const scene = {
+    options,
+    firstMonday,
+    days: options.textured ? [...days, options.until] : days,
+    yearWeek,
+    placeOf: journeys(rng.fork('journeys'), options, firstMonday),
+  }
   const runs = runsOf(rng.fork('runs'), scene)
   const twins = options.textured ? twinsOf(rng.fork('twins'), runs) : []
   const missing = options.rows === null ? (options.textured ? Math.round(runs.length / 4) : 0) : options.rows - runs.length - twins.length
@@ -114,6 +122,3 @@ export const isValidRun = (activity: Simulated): boolean => {
   const pace = activity.moving / (activity.distance / 1000)
   return activity.moving >= 300 && activity.distance >= 800 && pace >= 150 && pace <= 900
 }
-
-/** ISO weekday of an activity, Monday 1. */
-export const weekdayOfActivity = (activity: Outing): number => weekdayOf(activity.day)

@@ -7,7 +7,8 @@ import { weatherAt, type Weather } from './weather'
 export type Meaning = { readonly [N in ColumnName]?: number | string }
 
 const round = (value: number, to: number): number => Math.round(value * to) / to
-const isDefined = (entry: readonly [string, number | string | null | undefined]): entry is readonly [string, number | string] => entry[1] !== null && entry[1] !== undefined
+const isDefined = (entry: readonly [string, number | string | null | undefined]): entry is readonly [string, number | string] =>
+  entry[1] !== null && entry[1] !== undefined
 
 const keysOf = <T extends object>(record: T): (keyof T)[] => Object.keys(record) as (keyof T)[]
 

@@ -79,7 +79,17 @@ const row = (athlete: Athlete, activity: Simulated, style: Style): string => {
 
 /** The athlete's `activities.csv`, as Strava would write it, in pieces of about 64 K characters. */
 export function* toCsv(athlete: Athlete, options: CsvOptions = {}): Generator<string, void> {
-  const { language: locale = 'en', columns: count = 103, legacy = false, order = 'ascending', eol = '\n', delimiter = ',', bom = false, spreadsheet = false, unseen = [] } = options
+  const {
+    language: locale = 'en',
+    columns: count = 103,
+    legacy = false,
+    order = 'ascending',
+    eol = '\n',
+    delimiter = ',',
+    bom = false,
+    spreadsheet = false,
+    unseen = [],
+  } = options
   const signs = signsOf(locale)
   const style: Style = {
     names: legacy ? legacyColumns : columnsOf(count),

@@ -7,7 +7,18 @@ export interface Gear {
   readonly kind: 'shoes' | 'bike'
 }
 
-const shoeNames = ['Halden Tern', 'Halden Tern 2 "the blue ones"', 'Mirek Föhn 4', 'Halden Tern 3', 'Oru Drift, wide', 'Mirek Föhn 5', 'Halden Tern 3 (second pair)', 'Oru Drift 2, wide', 'Mirek Nord', 'Halden Tern 4'] as const
+const shoeNames = [
+  'Halden Tern',
+  'Halden Tern 2 "the blue ones"',
+  'Mirek Föhn 4',
+  'Halden Tern 3',
+  'Oru Drift, wide',
+  'Mirek Föhn 5',
+  'Halden Tern 3 (second pair)',
+  'Oru Drift 2, wide',
+  'Mirek Nord',
+  'Halden Tern 4',
+] as const
 const bikes = [
   { name: 'Old Grey', id: 4_415_906, kind: 'bike' },
   { name: 'Calder Gravel', id: 9_872_331, kind: 'bike' },
@@ -27,6 +38,13 @@ export const wearGear = (activities: readonly Omit<Simulated, 'gear'>[]): Simula
       pair++
     }
     const name = shoeNames[pair % shoeNames.length] ?? shoeNames[0]
-    return { ...activity, gear: { name: pair < shoeNames.length ? name : `${name} (again, ${Math.floor(pair / shoeNames.length) + 1})`, id: 2_204_113 + pair * 311_477, kind: 'shoes' } }
+    return {
+      ...activity,
+      gear: {
+        name: pair < shoeNames.length ? name : `${name} (again, ${Math.floor(pair / shoeNames.length) + 1})`,
+        id: 2_204_113 + pair * 311_477,
+        kind: 'shoes',
+      },
+    }
   })
 }

@@ -57,7 +57,18 @@ export const titleOf = (name: ColumnName, locale: string, count: number): string
 }
 
 /** Column names of the legacy export, in its own order: untitled, metres. */
-export const legacyColumns = ['id', 'start', 'name', 'typeShown', 'description', 'elapsedShown', 'distanceMetres', 'commuteShown', 'gear', 'file'] as const satisfies readonly ColumnName[]
+export const legacyColumns = [
+  'id',
+  'start',
+  'name',
+  'typeShown',
+  'description',
+  'elapsedShown',
+  'distanceMetres',
+  'commuteShown',
+  'gear',
+  'file',
+] as const satisfies readonly ColumnName[]
 
 /** Column names in order for a count; the newest known file for any other. */
 export const columnsOf = (count: number): readonly ColumnName[] => layoutOf(count) ?? layoutOf(103) ?? []

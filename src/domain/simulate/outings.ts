@@ -37,7 +37,8 @@ const plain = {
 export const journeys = (rng: Rng, options: AthleteOptions, firstMonday: number): ((day: number) => Place) => {
   if (!options.textured) return () => options.home
   const trips: { readonly from: number; readonly to: number; readonly place: Place }[] = []
-  for (let day = firstMonday + 120; day < options.until - 40; day += 150 + rng.int(90)) trips.push({ from: day, to: day + 4 + rng.int(9), place: rng.pick(abroad) })
+  for (let day = firstMonday + 120; day < options.until - 40; day += 150 + rng.int(90))
+    trips.push({ from: day, to: day + 4 + rng.int(9), place: rng.pick(abroad) })
   return (day) => trips.find(({ from, to }) => day >= from && day <= to)?.place ?? options.home
 }
 
@@ -197,7 +198,8 @@ const habits = [
 /** Rides, walks and the rest: exactly `count`, thinner while the runner is silent. */
 export const otherActivities = (rng: Rng, scene: Scene, count: number): Outing[] => {
   const { placeOf } = scene
-  const silent = (day: number): boolean => scene.options.silences.some(({ week, weeks }) => day >= scene.firstMonday + 7 * week && day < scene.firstMonday + 7 * (week + weeks))
+  const silent = (day: number): boolean =>
+    scene.options.silences.some(({ week, weeks }) => day >= scene.firstMonday + 7 * week && day < scene.firstMonday + 7 * (week + weeks))
   const others: Outing[] = []
   while (others.length < count) {
     const day = scene.firstMonday + rng.int(scene.options.until - scene.firstMonday)

@@ -73,7 +73,8 @@ export const planWeeks = (rng: Rng, rhythm: Rhythm, yearWeek: (week: number) => 
       // a runner with a ritual keeps the week: a week without a run is one of `emptyWeeks`
       if (days.size === 0) days.add(rng.pick([1, 3, 5]))
     }
-    for (const streak of rhythm.streaks) for (const day of everyDay) if (week * 7 + day >= streak.week * 7 && week * 7 + day < streak.week * 7 + streak.days) days.add(day)
+    for (const streak of rhythm.streaks)
+      for (const day of everyDay) if (week * 7 + day >= streak.week * 7 && week * 7 + day < streak.week * 7 + streak.days) days.add(day)
     if (farewell.has(week)) days.add(6)
     if (comeback.includes(week)) {
       days.add(0)

@@ -114,13 +114,21 @@ const misread = (athlete: Athlete, options: CsvOptions & { readonly language: st
     }
     const noisy = activity.start < noisySince
     const exact = names.includes('distanceMetres') && (legacy || meant.distanceMetres !== undefined)
-    const whole = activity.distance === null ? null : exact ? asFloat(activity.distance, noisy) : activity.sport === 'Swim' ? activity.distance : Math.floor(Math.round(activity.distance * 10) / 100) * 10
+    const whole =
+      activity.distance === null
+        ? null
+        : exact
+          ? asFloat(activity.distance, noisy)
+          : activity.sport === 'Swim'
+            ? activity.distance
+            : Math.floor(Math.round(activity.distance * 10) / 100) * 10
     if (!unknownLanguage) check('sport', values[fieldIndex('sport')], activity.sport)
     else if (activity.sport === 'Run') check('sport', values[fieldIndex('sport')], 'Run')
     if (!unknownLanguage || activity.sport !== 'Swim' || exact) check('distance', values[fieldIndex('distance')], whole)
     check('moving', values[fieldIndex('moving')], names.includes('movingTime') ? activity.moving : activity.elapsed)
     check('elapsed', values[fieldIndex('elapsed')], activity.elapsed)
-    if (names.includes('movingTime') && names.includes('flagged')) check('valid', values[fieldIndex('valid')], isValidRun({ ...activity, twinOf: null }) ? 1 : 0)
+    if (names.includes('movingTime') && names.includes('flagged'))
+      check('valid', values[fieldIndex('valid')], isValidRun({ ...activity, twinOf: null }) ? 1 : 0)
   }
   for (const id of known.keys()) faults.push(`row lost: ${id}`)
   return faults.slice(0, 5)
@@ -141,7 +149,38 @@ for (const language of languages) {
   })
 }
 
-const farther = ['pl', 'tr', 'cs', 'da', 'fi', 'nb', 'hu', 'ko', 'zh-TW', 'uk', 'el', 'he', 'vi', 'id', 'ro', 'sk', 'hi', 'bg', 'hr', 'ca', 'eu', 'gl', 'nn', 'sr', 'lt', 'lv', 'et', 'sl', 'ms', 'is'] as const
+const farther = [
+  'pl',
+  'tr',
+  'cs',
+  'da',
+  'fi',
+  'nb',
+  'hu',
+  'ko',
+  'zh-TW',
+  'uk',
+  'el',
+  'he',
+  'vi',
+  'id',
+  'ro',
+  'sk',
+  'hi',
+  'bg',
+  'hr',
+  'ca',
+  'eu',
+  'gl',
+  'nn',
+  'sr',
+  'lt',
+  'lv',
+  'et',
+  'sl',
+  'ms',
+  'is',
+] as const
 
 test('what the simulator meant is what is read in thirty languages that no table knows', () => {
   expect(farther.filter((language) => misread(rare, { language }).length > 0)).toEqual([])
@@ -157,7 +196,9 @@ test('the zone the simulator lived in fits its default titles, and UTC does not:
     const names = sample.activities.map(({ own, sport, minute }) => own ?? shownTitle(sport, minute, language))
     const right = checkZone(starts, names, zone)
     const wrong = checkZone(starts, names, 'UTC')
-    return right !== null && right.fitting >= 0.9 * right.titled && right.better === null && Math.abs(wallOf(wrong?.better ?? 'UTC').offset(last) - offset) <= 3600
+    return (
+      right !== null && right.fitting >= 0.9 * right.titled && right.better === null && Math.abs(wallOf(wrong?.better ?? 'UTC').offset(last) - offset) <= 3600
+    )
   })
   expect(verdicts).toEqual([true, true, true, true, true])
 })

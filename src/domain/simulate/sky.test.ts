@@ -3,7 +3,10 @@ import { moonAt, sunAround } from './sky'
 
 test('the sun rises in London on 21 June 2024 at 03:43 and sets at 20:21 UTC, within three minutes (almanac)', () => {
   const sun = sunAround(Date.UTC(2024, 5, 21, 5), 51.51, -0.13)
-  expect([(sun?.rise ?? 0) - Date.UTC(2024, 5, 21, 3, 43), (sun?.set ?? 0) - Date.UTC(2024, 5, 21, 20, 21)].map((off) => Math.abs(off) < 180_000)).toEqual([true, true])
+  expect([(sun?.rise ?? 0) - Date.UTC(2024, 5, 21, 3, 43), (sun?.set ?? 0) - Date.UTC(2024, 5, 21, 20, 21)].map((off) => Math.abs(off) < 180_000)).toEqual([
+    true,
+    true,
+  ])
 })
 
 test('there is no sunrise at the North Cape in December', () => {

@@ -4,7 +4,17 @@ import type { Sport } from './athlete'
 /** Strava's part of the day at a local minute. */
 export type DayPart = 'Morning' | 'Lunch' | 'Afternoon' | 'Evening' | 'Night'
 export const dayPart = (minute: number): DayPart =>
-  minute < 4 * 60 ? 'Night' : minute < 11 * 60 ? 'Morning' : minute < 14 * 60 ? 'Lunch' : minute < 18 * 60 ? 'Afternoon' : minute < 21 * 60 ? 'Evening' : 'Night'
+  minute < 4 * 60
+    ? 'Night'
+    : minute < 11 * 60
+      ? 'Morning'
+      : minute < 14 * 60
+        ? 'Lunch'
+        : minute < 18 * 60
+          ? 'Afternoon'
+          : minute < 21 * 60
+            ? 'Evening'
+            : 'Night'
 
 const runNames = [
   'Easy loop',

@@ -28,7 +28,13 @@ const mediaOf = (rng: Rng): string | null => {
 export const nameUploads = (rng: Rng, outings: readonly Outing[]): Omit<Simulated, 'gear'>[] => {
   const textured = outings.some(({ sport }) => sport !== 'Run')
   const uploads = outings
-    .map((outing) => ({ outing, uploaded: outing.start + outing.elapsed * (outing.elapsed < 86_400 ? 1000 : 0) + (outing.manual && rng.chance(0.4) ? (1 + rng.int(6)) * 86_400_000 : 60_000 + rng.int(600_000)) }))
+    .map((outing) => ({
+      outing,
+      uploaded:
+        outing.start +
+        outing.elapsed * (outing.elapsed < 86_400 ? 1000 : 0) +
+        (outing.manual && rng.chance(0.4) ? (1 + rng.int(6)) * 86_400_000 : 60_000 + rng.int(600_000)),
+    }))
     .sort((a, b) => a.uploaded - b.uploaded || a.outing.start - b.outing.start)
   let last = 0
   const named = uploads.map(({ outing, uploaded }, index) => {

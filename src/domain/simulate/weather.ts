@@ -47,7 +47,8 @@ export const weatherAt = (seed: number | string, place: Place, utc: number, day:
   const gamma = Math.log(humidity) + (17.62 * temperature) / (243.12 + temperature)
   const dewpoint = (243.12 * gamma) / (17.62 - gamma)
   const chill = temperature < 10 && windSpeed > 1.3 ? 13.12 + 0.6215 * temperature + (0.3965 * temperature - 11.37) * (windSpeed * 3.6) ** 0.16 : temperature
-  const apparent = temperature > 24 ? temperature + 0.33 * humidity * 6.105 * Math.exp((17.27 * temperature) / (237.7 + temperature)) - 4 - 0.7 * windSpeed * 0.4 : chill
+  const apparent =
+    temperature > 24 ? temperature + 0.33 * humidity * 6.105 * Math.exp((17.27 * temperature) / (237.7 + temperature)) - 4 - 0.7 * windSpeed * 0.4 : chill
   const snow = wet && temperature < 0.5
   const intensity = wet ? round(0.2 + 1.8 * hour.next() ** 2, 100) : 0
   const cloudCover = round(wet ? 0.75 + 0.25 * hour.next() : hour.next() ** 1.4, 100)
