@@ -24,19 +24,28 @@ const files: Readonly<Record<FileTrouble, Omit<Trouble, 'kept'>>> = {
   pdf: { what: 'This seems to be a PDF.', next: wanted },
   html: { what: 'This seems to be a web page, perhaps a sign-in page saved in place of the download.', next: askAgain },
   json: { what: 'This seems to be a JSON file, perhaps from another service’s export.', next: wanted },
-  'office-file': { what: 'This seems to be a spreadsheet or an office document.', next: 'Save its table as CSV and drop that, or drop the export_….zip that Strava sent.' },
+  'office-file': {
+    what: 'This seems to be a spreadsheet or an office document.',
+    next: 'Save its table as CSV and drop that, or drop the export_….zip that Strava sent.',
+  },
   gzip: { what: 'This seems to be a single packed file.', next: wanted },
   'other-archive': { what: 'This seems to be an archive of a kind RunMirror does not open.', next: 'Unpack it and drop the activities.csv inside.' },
   'single-track': { what: 'This seems to be the track of one activity.', next: 'A mirror needs the whole history: drop the export_….zip that Strava sent.' },
   binary: { what: 'This is no text that RunMirror can read.', next: wanted },
   'other-csv': { what: 'This seems to be a table, but not Strava’s list of activities.', next: wanted },
-  'strava-other-csv': { what: 'This seems to be another table of a Strava export.', next: 'The runs are in activities.csv, beside it: drop that, or the whole ZIP.' },
+  'strava-other-csv': {
+    what: 'This seems to be another table of a Strava export.',
+    next: 'The runs are in activities.csv, beside it: drop that, or the whole ZIP.',
+  },
   'header-only': { what: 'This is a list of activities without an activity in it.', next: 'If there should be some, ask Strava for a new export.' },
   'torn-zip': { what: 'This ZIP ends too early: the download was cut short.', next: askAgain },
   'encrypted-zip': { what: 'This ZIP asks for a password.', next: 'Unpack it and drop the activities.csv inside.' },
   'bomb-zip': { what: 'This ZIP would unpack to far more than an export holds.', next: 'It is not as Strava made it. Download the export again.' },
   'damaged-member': { what: 'The activities.csv inside this ZIP is damaged: its checksum does not fit.', next: askAgain },
-  'no-activities-csv': { what: 'There is no activities.csv in here.', next: 'Strava’s export of everything has one; the download of a single activity or route has not.' },
+  'no-activities-csv': {
+    what: 'There is no activities.csv in here.',
+    next: 'Strava’s export of everything has one; the download of a single activity or route has not.',
+  },
   'unclosed-quote': { what: 'The first line of this table has a quote that never closes.', next: 'If it was edited by hand, drop the file as Strava sent it.' },
   'too-many-exports': { what: 'There is more than one export in here.', next: 'Drop one at a time, the oldest first; later ones add and correct.' },
   'unreadable-file': { what: 'This file could not be read. It may have been moved, or its disk taken away.', next: 'Pick it again.' },
@@ -54,16 +63,32 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
     runkeeper: { what: 'This seems to be a list of activities from Runkeeper.' },
     'no-header': { what: 'This seems to be a list of activities whose first line, with the titles, is missing.', next: 'Drop the file as Strava sent it.' },
   },
-  'torn-zip': { split: { what: 'This is one part of a ZIP that was split into several.', next: 'Join the parts, or unpack them and drop the activities.csv inside.' } },
-  'damaged-member': { 'unsafe-name': { what: 'This ZIP names a file in a way no honest ZIP does.', next: 'It is not as Strava made it. Download the export again.' } },
+  'torn-zip': {
+    split: { what: 'This is one part of a ZIP that was split into several.', next: 'Join the parts, or unpack them and drop the activities.csv inside.' },
+  },
+  'damaged-member': {
+    'unsafe-name': { what: 'This ZIP names a file in a way no honest ZIP does.', next: 'It is not as Strava made it. Download the export again.' },
+  },
 }
 
 const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume', Trouble>> = {
   'storage-full': { what: 'This device has no room left for the rest.', next: `Free some space. ${again}`, kept: committed },
-  'storage-gone': { what: 'The browser has removed what RunMirror keeps here.', next: 'Reload this page and drop the export again.', kept: 'Nothing more is written, so that nothing looks kept that is not.' },
+  'storage-gone': {
+    what: 'The browser has removed what RunMirror keeps here.',
+    next: 'Reload this page and drop the export again.',
+    kept: 'Nothing more is written, so that nothing looks kept that is not.',
+  },
   'newer-database': { what: 'A newer RunMirror has been here.', next: 'Reload this page to get it.', kept: unchanged },
-  damaged: { what: 'What RunMirror keeps on this device is damaged.', next: 'Erase it under You and drop the export again: everything comes back from there.', kept: unchanged },
-  'busy-elsewhere': { what: 'RunMirror is open in another tab, which holds the mirror and does not answer.', next: 'Close that tab, or use it here.', kept: unchanged },
+  damaged: {
+    what: 'What RunMirror keeps on this device is damaged.',
+    next: 'Erase it under You and drop the export again: everything comes back from there.',
+    kept: unchanged,
+  },
+  'busy-elsewhere': {
+    what: 'RunMirror is open in another tab, which holds the mirror and does not answer.',
+    next: 'Close that tab, or use it here.',
+    kept: unchanged,
+  },
   'unknown-source': { what: 'The file being read is not known to the mirror any more.', next: 'Drop it again.', kept: committed },
   'nothing-to-resume': { what: 'The file of the unfinished read is not kept on this device.', next: again, kept: committed },
 }

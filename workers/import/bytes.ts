@@ -40,7 +40,9 @@ export const blobSource = (name: string, blob: Blob): ByteSource => ({
 })
 
 /** Cuts a stream of any rhythm into pieces of exactly 1 MiB, the last one shorter. */
-export const createPieces = (each: (piece: Uint8Array<ArrayBuffer>) => Promise<void> | void): { push: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>; end: () => Promise<void> } => {
+export const createPieces = (
+  each: (piece: Uint8Array<ArrayBuffer>) => Promise<void> | void,
+): { push: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>; end: () => Promise<void> } => {
   let open: Uint8Array<ArrayBuffer> | null = null
   let filled = 0
   return {

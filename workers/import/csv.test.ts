@@ -135,7 +135,11 @@ test('cut anywhere, whole records before the cut stay as they were', () => {
       const records = table.map((cells) => `${Papa.unparse([cells], { newline: '\n', quotes: true })}\n`)
       let whole = 0
       for (let length = 0; whole < records.length && length + (records[whole]?.length ?? 0) <= end; whole++) length += records[whole]?.length ?? 0
-      expect(read([text.slice(0, end)]).slice(0, whole).map(([, cells]) => cells)).toEqual(table.slice(0, whole))
+      expect(
+        read([text.slice(0, end)])
+          .slice(0, whole)
+          .map(([, cells]) => cells),
+      ).toEqual(table.slice(0, whole))
     }),
     { numRuns: 200 },
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../src/domain/activity/text'
-import { createWatch, hasIllegal } from './encoding'
+import { createWatch, hasIllegal, hasIllegalBytes } from './encoding'
 import type { Decoded } from './encoding'
 
 const watch = (...pieces: readonly Uint8Array[]): Decoded => {
@@ -26,7 +26,12 @@ test('UTF-8 is taken for what it is, emoji cut in two by a piece included', () =
 
 test('UTF-16 is known by its mark, and without one by its NULs', () => {
   const text = 'Activity ID,Activity Date\n1,2\n'
-  expect([`\ufeff${text}`, text].flatMap((given) => [watch(utf16(given, true)).encoding, watch(utf16(given, false)).encoding])).toEqual(['utf-16le', 'utf-16be', 'utf-16le', 'utf-16be'])
+  expect([`\ufeff${text}`, text].flatMap((given) => [watch(utf16(given, true)).encoding, watch(utf16(given, false)).encoding])).toEqual([
+    'utf-16le',
+    'utf-16be',
+    'utf-16le',
+    'utf-16be',
+  ])
 })
 
 test('what a spreadsheet saved in Windows-1252 is read in it', () => {
@@ -43,9 +48,21 @@ test('a character cut off at the end is a torn file, not another encoding', () =
 
 test('text that is not called illegal is left alone by the cleaner, and illegal text is not', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(cleanText(text) !== text).toBe(hasIllegal(text))
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.nat(3), (before, after, shift) => {
+      // What a decoder gives is well-formed.
+      const text = (before + after).toWellFormed()
+      const cleaned = cleanText(text) !== text
+      const bytes = new TextEncoder().encode('a'.repeat(shift) + text)
+      expect([hasIllegal(text), hasIllegalBytes(bytes, text), hasIllegalBytes(bytes.subarray(shift), text)]).toEqual([cleaned, cleaned, cleaned])
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
+})
+
+test('every control character is found at every place of a word', () => {
+  const found = Array.from(
+    { length: 128 },
+    (_, code) => [0, 1, 2, 3, 4].filter((at) => hasIllegalBytes(new TextEncoder().encode(`${'x'.repeat(at)}${String.fromCharCode(code)}yz`), '')).length,
+  )
+  expect(found).toEqual(Array.from({ length: 128 }, (_, code) => (code < 32 && ![9, 10, 13].includes(code) ? 5 : 0)))
 })

@@ -46,7 +46,11 @@ export const examine = async (source: ByteSource): Promise<Outcome<Examined, Fil
 }
 
 /** Hands over the table's bytes again: from memory, or by unpacking once more. */
-export const eachPiece = async (source: ByteSource, examined: Examined, each: (piece: Uint8Array<ArrayBuffer>) => Promise<void>): Promise<Outcome<null, FileTrouble>> => {
+export const eachPiece = async (
+  source: ByteSource,
+  examined: Examined,
+  each: (piece: Uint8Array<ArrayBuffer>) => Promise<void>,
+): Promise<Outcome<null, FileTrouble>> => {
   if (examined.pieces !== null) {
     for (const piece of examined.pieces) await each(piece)
     return done(null)

@@ -7,7 +7,8 @@ import type { FileTrouble } from '../../src/contract/importer'
 import { findTable } from './files'
 import { lookAt } from './look'
 
-const csv = 'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,Activity Gear,Filename\n1,"Sep 12, 2018, 3:02:23 PM",Run,Run,,1800,5.01,false,,activities/1.gpx\n'
+const csv =
+  'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,Activity Gear,Filename\n1,"Sep 12, 2018, 3:02:23 PM",Run,Run,,1800,5.01,false,,activities/1.gpx\n'
 
 const file = (parts: BlobPart | readonly BlobPart[], name = 'export_1.zip'): File => new File(Array.isArray(parts) ? parts : [parts as BlobPart], name)
 
@@ -28,7 +29,11 @@ const found = async (...files: File[]): Promise<string> => {
 
 const codeOf = async (...files: File[]): Promise<string> => (await found(...files)).split(':')[0] ?? ''
 
-const hexFile = (hex: string, name: string): File => file(Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)), name)
+const hexFile = (hex: string, name: string): File =>
+  file(
+    Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
+    name,
+  )
 
 test.each<readonly [string, File, FileTrouble]>([
   ['an empty file', file('', 'activities.csv'), 'empty-file'],
@@ -54,7 +59,11 @@ test.each<readonly [string, File, FileTrouble]>([
   ['another CSV', file('Date,Amount\n2020-01-01,12.50\n', 'bank.csv'), 'other-csv'],
   ["Strava's shoes", file('Shoe Name,Shoe Brand,Shoe Model,Shoe Default Sport Types\nA,B,C,Run\n', 'shoes.csv'), 'strava-other-csv'],
   ['a header without a row', file(csv.slice(0, csv.indexOf('\n') + 1), 'activities.csv'), 'header-only'],
-  ['a header whose quote never closes', file(`Activity ID,"Activity Date${csv.slice(csv.indexOf('\n'))}`.replaceAll('"Sep 12, 2018, 3:02:23 PM"', '2018'), 'activities.csv'), 'unclosed-quote'],
+  [
+    'a header whose quote never closes',
+    file(`Activity ID,"Activity Date${csv.slice(csv.indexOf('\n'))}`.replaceAll('"Sep 12, 2018, 3:02:23 PM"', '2018'), 'activities.csv'),
+    'unclosed-quote',
+  ],
 ])('%s is named for what it is', async (_name, given, code) => {
   expect(await codeOf(given)).toBe(code)
 })
@@ -64,9 +73,11 @@ test('nothing dropped is said', async () => {
 })
 
 test('the table is found at the root, in one folder, in any case', async () => {
-  expect([await found(await zip({ 'media/a.jpg': 'x', 'activities.csv': csv })), await found(await zip({ 'export_1/Activities.CSV': csv })), await found(file(csv, 'activities (1).csv'))]).toEqual(
-    Array.from({ length: 3 }, () => 'table of 10'),
-  )
+  expect([
+    await found(await zip({ 'media/a.jpg': 'x', 'activities.csv': csv })),
+    await found(await zip({ 'export_1/Activities.CSV': csv })),
+    await found(file(csv, 'activities (1).csv')),
+  ]).toEqual(Array.from({ length: 3 }, () => 'table of 10'))
 })
 
 test('the table at the root speaks before one in a folder', async () => {
@@ -96,10 +107,10 @@ test('an unpacked folder and a pair of tables are read by their activities.csv',
 })
 
 test('two packed exports at once are too many, and files without a table are said to have none', async () => {
-  expect([await codeOf(await zip({ 'activities.csv': csv }), await zip({ 'activities.csv': csv })), await codeOf(file('x', '1.gpx'), file('x', '2.gpx'))]).toEqual([
-    'too-many-exports',
-    'no-activities-csv',
-  ])
+  expect([
+    await codeOf(await zip({ 'activities.csv': csv }), await zip({ 'activities.csv': csv })),
+    await codeOf(file('x', '1.gpx'), file('x', '2.gpx')),
+  ]).toEqual(['too-many-exports', 'no-activities-csv'])
 })
 
 test.each([false, true])('an encrypted ZIP asks for nothing and says so (zipCrypto: %s)', async (zipCrypto) => {

@@ -17,7 +17,14 @@ const byMagic = (bytes: Uint8Array): Seems | null => {
   if (brand.startsWith('ftyp')) return /^ftyp(hei|hev|mif|msf|avif|avis)/.test(brand) ? 'image' : 'video'
   if (starts(bytes, 0x1a, 0x45, 0xdf, 0xa3) || (four === 'RIFF' && riff === 'AVI ') || (brand.startsWith('moov') && bytes[0] === 0)) return 'video'
   if (four === '%PDF') return 'pdf'
-  if (four === 'Rar!' || starts(bytes, 0x37, 0x7a, 0xbc, 0xaf) || starts(bytes, 0xfd, 0x37, 0x7a, 0x58) || four.startsWith('BZh') || starts(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'other-archive'
+  if (
+    four === 'Rar!' ||
+    starts(bytes, 0x37, 0x7a, 0xbc, 0xaf) ||
+    starts(bytes, 0xfd, 0x37, 0x7a, 0x58) ||
+    four.startsWith('BZh') ||
+    starts(bytes, 0x28, 0xb5, 0x2f, 0xfd)
+  )
+    return 'other-archive'
   if (ascii(bytes, 257, 262) === 'ustar') return 'other-archive'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'office-file'
   if (ascii(bytes, 8, 12) === '.FIT') return 'single-track'
@@ -25,13 +32,16 @@ const byMagic = (bytes: Uint8Array): Seems | null => {
 }
 
 const byWords = (text: string): Seems => {
-  const head = text.replace(/^\ufeff/, '').trimStart().slice(0, 4096)
+  const head = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .slice(0, 4096)
   if (head === '') return 'empty-file'
   if (/^<!doctype html|^<html|^<head|^<body/i.test(head)) return 'html'
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(gpx|TrainingCenterDatabase)\b/.test(head)) return 'single-track'
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg\b/.test(head)) return 'image'
   if (/^(<\?xml[^>]*>\s*)[\s\S]*<html\b/i.test(head)) return 'html'
-  if (/^\{\\rtf/.test(head)) return 'office-file'
+  if (head.startsWith('{\\rtf')) return 'office-file'
   if (/^(\{\s*["}]|\[\s*[[{"\]\d])/.test(head)) return 'json'
   return 'text'
 }

@@ -45,7 +45,8 @@ const tidy = (name: string): string => name.replaceAll('\\', '/').normalize('NFC
 
 const isActivities = (name: string): boolean => /^([^/]+\/)?activities\.csv$/i.test(name) && !name.startsWith('__MACOSX/')
 
-const isOffice = (names: ReadonlySet<string>): boolean => names.has('[Content_Types].xml') || names.has('Index/Document.iwa') || (names.has('mimetype') && names.has('META-INF/manifest.xml'))
+const isOffice = (names: ReadonlySet<string>): boolean =>
+  names.has('[Content_Types].xml') || names.has('Index/Document.iwa') || (names.has('mimetype') && names.has('META-INF/manifest.xml'))
 
 const isBomb = (unpacked: number, packed: number): boolean => unpacked > largestMember || (unpacked > steepFrom && unpacked > steepest * packed)
 

@@ -1,0 +1,107 @@
+import type { Db, StoreTrouble } from '../../src/contract/db'
+import type { FileTrouble, ImportAnswers, ImportEnd, Importer, Progress } from '../../src/contract/importer'
+import type { Face } from '../../src/domain/cards/card'
+import { done, failed } from '../../src/domain/outcome'
+import type { Outcome } from '../../src/domain/outcome'
+import { blobSource } from './bytes'
+import { findTable } from './files'
+import { describe, lookAt } from './look'
+import type { Table } from './look'
+import { noOriginals } from './originals'
+import type { Originals } from './originals'
+import { readInto } from './pipeline'
+
+export interface ImporterWorld {
+  readonly db: () => Promise<Db>
+  readonly originals: () => Promise<Originals>
+  readonly now: () => number
+  readonly breathe: () => Promise<void>
+  /** The simulated runner's export, as of a day; the same text for the same day. */
+  readonly sampleExport: (today: number) => File
+}
+
+type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble>
+type OnProgress = (progress: Progress) => void
+type OnFaces = (faces: readonly Face[]) => void
+
+export const createImporter = (world: ImporterWorld): Importer => {
+  /** Only what was looked at last can be read: a table may hold 64 MB. */
+  let looked: { readonly ticket: number; readonly table: Table } | null = null
+  let tickets = 0
+  /** Each read has a signal of its own, so that a late cancel can't stop the next. */
+  let running: { cancelled: boolean } | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One read at a time: a second one waits for the first. */
+  const inTurn = <T>(read: () => Promise<T>): Promise<T> => {
+    const mine = last.then(read, read)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+
+  const run = async (table: Table, answers: ImportAnswers, originals: Originals, onProgress: OnProgress, onFaces: OnFaces): Promise<Read> => {
+    const signal = { cancelled: false }
+    running = signal
+    try {
+      return await readInto({ db: await world.db(), originals, now: world.now, breathe: world.breathe }, table, answers, {
+        progress: onProgress,
+        faces: onFaces,
+        cancelled: () => signal.cancelled,
+      })
+    } finally {
+      running = null
+    }
+  }
+
+  const sample = async (answers: ImportAnswers, onProgress: OnProgress, onFaces: OnFaces): Promise<Read> => {
+    const source = await findTable([world.sampleExport(answers.today)])
+    if (!source.ok) return source
+    const table = await lookAt(source.value)
+    if (!table.ok) return table
+    // It can be made again at any time: no original is kept.
+    return run(table.value, { ...answers, mirror: 'sample' }, noOriginals, onProgress, onFaces)
+  }
+
+  return {
+    look: async (files) => {
+      looked = null
+      const ticket = ++tickets
+      const source = await findTable(files)
+      if (!source.ok) return source
+      const table = await lookAt(source.value)
+      if (!table.ok) return table
+      if (ticket === tickets) looked = { ticket, table: table.value }
+      return done(describe(ticket, table.value))
+    },
+    read: (ticket, answers, onProgress, onFaces) =>
+      inTurn(async () => {
+        if (looked?.ticket !== ticket) return failed('nothing-dropped')
+        const { table } = looked
+        looked = null
+        const end = await run(table, answers, await world.originals(), onProgress, onFaces)
+        // A full device, say: the same ticket may be tried again.
+        if (!end.ok && tickets === ticket) looked = { ticket, table }
+        return end
+      }),
+    resume: (mirror, answers, onProgress, onFaces) =>
+      inTurn(async () => {
+        if (mirror === 'sample') return sample(answers, onProgress, onFaces)
+        const db = await world.db()
+        const overview = await db.overview(mirror)
+        if (!overview.ok) return overview
+        const { unfinished } = overview.value
+        if (unfinished === null) return failed('nothing-to-resume')
+        const originals = await world.originals()
+        const original = await originals.open(unfinished.hash)
+        if (original === null) return failed('nothing-to-resume', unfinished.name)
+        const table = await lookAt(blobSource(unfinished.name, original))
+        if (!table.ok) return table
+        if (table.value.examined.hash !== unfinished.hash) return failed('nothing-to-resume', unfinished.name)
+        return run(table.value, { ...answers, mirror }, originals, onProgress, onFaces)
+      }),
+    sample: (answers, onProgress, onFaces) => inTurn(() => sample(answers, onProgress, onFaces)),
+    cancel: async () => {
+      if (running !== null) running.cancelled = true
+    },
+  }
+}

@@ -1,0 +1,5 @@
+import { toCsv } from '../../src/domain/simulate/export-csv'
+import { sampleAthlete } from '../../src/domain/simulate/sample'
+
+/** The simulated runner's `activities.csv` as of a local day, as a file like any other: from here on nobody knows it is not real. */
+export const sampleExport = (today: number): File => new File([...toCsv(sampleAthlete(today))], 'sample activities.csv', { type: 'text/csv' })

@@ -1,0 +1,56 @@
+import type { Batch, Db, Kept, Mirror, StoreTrouble } from '../../src/contract/db'
+
+export interface Writer {
+  /** Queues a batch; it is written once those before it are. */
+  readonly send: (batch: Batch) => void
+  /** Waits until fewer than `limit` batches are queued or being written. */
+  readonly room: (limit: number) => Promise<void>
+  readonly waiting: () => number
+  /** Lets the batch being written finish and forgets those that wait. */
+  readonly stop: () => void
+  /** Batches that were sent and will never be written. */
+  readonly dropped: () => number
+  /** Waits for everything that was sent. */
+  readonly drained: () => Promise<void>
+  readonly trouble: () => { readonly code: StoreTrouble; readonly detail?: string } | null
+}
+
+/** Batches go to the store one at a time, while the next are being read. */
+export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: number, onKept: (kept: Kept) => void): Writer => {
+  let last: Promise<void> = Promise.resolve()
+  let waiting = 0
+  let stopped = false
+  let dropped = 0
+  let trouble: { readonly code: StoreTrouble; readonly detail?: string } | null = null
+  let wake: (() => void)[] = []
+
+  const write = async (batch: Batch): Promise<void> => {
+    if (stopped || trouble !== null) dropped++
+    else {
+      const kept = await db.keep(mirror, source, batch)
+      if (kept.ok) onKept(kept.value)
+      else trouble = kept
+    }
+    waiting--
+    const sleepers = wake
+    wake = []
+    for (const sleeper of sleepers) sleeper()
+  }
+
+  return {
+    send: (batch) => {
+      waiting++
+      last = last.then(() => write(batch))
+    },
+    room: async (limit) => {
+      while (waiting >= limit && trouble === null) await new Promise<void>((resolve) => wake.push(resolve))
+    },
+    waiting: () => waiting,
+    stop: () => {
+      stopped = true
+    },
+    dropped: () => dropped,
+    drained: () => last,
+    trouble: () => trouble,
+  }
+}
