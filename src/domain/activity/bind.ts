@@ -73,6 +73,8 @@ const titlingOf = (title: string, table: Titled): Titling | null => {
   return { base, order: parts?.[2] === undefined ? Math.max(0, digit - 1) : digit, explicit: true }
 }
 
+const since: ReadonlyMap<string, number> = new Map(registry.map((column) => [column.name, column.since]))
+
 /** Binds by name and occurrence. */
 const byName = (titles: readonly string[], table: Titled, columns: (ColumnName | null)[]): void => {
   const groups = new Map<string, { readonly position: number; readonly titling: Titling }[]>()
@@ -86,7 +88,10 @@ const byName = (titles: readonly string[], table: Titled, columns: (ColumnName |
   })
   const taken = new Set(columns)
   for (const [base, group] of groups) {
-    const names = table.get(base) ?? []
+    const all = table.get(base) ?? []
+    // The one Max Heart Rate of a file older than the first is the second: a known count says which columns there are.
+    const there = knownCounts.includes(titles.length) ? all.filter((name) => (since.get(name) ?? 0) <= titles.length) : all
+    const names = there.length >= group.length ? there : all
     const alone = group.length === 1
     group.sort((a, b) => a.titling.order - b.titling.order || a.position - b.position)
     group.forEach(({ position, titling }, rank) => {

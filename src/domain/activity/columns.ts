@@ -163,6 +163,7 @@ export const resolved = [
   derived('moving', 'REAL', 's', 'moving time; elapsed time stands in where there is none'),
   derived('movingFrom', 'TEXT', '', 'moving · elapsed: elapsed time stood in'),
   derived('elapsed', 'REAL', 's', 'elapsed time, the finer of the two'),
+  derived('highestHeartRate', 'REAL', 'bpm', 'the first Max Heart Rate; where blank the second, the only one in files before 2022'),
   derived('tags', 'TEXT', '', '#words of name and description, lower case, each once, a space between'),
   derived('isCommute', 'INTEGER', '0/1', 'either Commute'),
   derived('isRace', 'INTEGER', '0/1', 'Competition'),

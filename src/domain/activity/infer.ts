@@ -113,14 +113,13 @@ export interface TypeCount {
   readonly runLike: number
 }
 
-/** Time and distance of a row in whatever columns it has. */
-export const movedOf = (row: readonly string[], at: (name: string) => number): Moved => {
-  const cell = (name: string): string => row[at(name)] ?? ''
-  const number = (name: string): number => readNumber(cell(name).trim() === '' ? 'x' : cell(name))
-  const time = [number('movingTime'), number('elapsedExact'), number('elapsedShown')].find((value) => !Number.isNaN(value)) ?? NaN
-  const metres = number('distanceMetres')
-  const shown = cell('distanceShown')
-  return { type: cell('typeShown').trim(), time, metres: Number.isNaN(metres) && shown.trim() !== '' ? readShown(shown, false, null) * 1000 : metres }
+/** The columns `movedOf` reads, in its order. */
+export const movedColumns = ['typeShown', 'movingTime', 'elapsedExact', 'elapsedShown', 'distanceMetres', 'distanceShown'] as const
+
+/** Type, time and distance of a row in whatever columns it has. */
+export const movedOf = ([type = '', moving = '', exact = '', elapsed = '', metres = '', shown = '']: readonly string[]): Moved => {
+  const time = [moving, exact, elapsed].find((cell) => cell.trim() !== '') ?? ''
+  return { type: type.trim(), time: readNumber(time), metres: metres.trim() !== '' ? readNumber(metres) : readShown(shown, false, null) * 1000 }
 }
 
 /** Types by number of rows, and the commonest of those that mostly move at a runner's pace and are no ride or walk in any language; null if none is. */

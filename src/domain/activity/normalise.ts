@@ -89,8 +89,10 @@ export const createReader = (layout: Layout): RowReader => {
         const value = readNumber(cell)
         return Number.isSafeInteger(value) ? value : NaN
       }
-      case 'epoch':
-        return Math.round(readNumber(cell) * 1000)
+      case 'epoch': {
+        const value = Math.round(readNumber(cell) * 1000)
+        return Number.isSafeInteger(value) ? value : NaN
+      }
       case 'shown':
         return readShown(cell, metresPerShown(sport) === 1, decimal)
       default:

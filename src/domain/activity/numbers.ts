@@ -39,7 +39,8 @@ export const readNumber = (cell: string): number => {
     } else if (digit === -2 && decimals < 0 && k + 1 < length) decimals = 0
     else return readOdd(cell)
   }
-  if (whole > Number.MAX_SAFE_INTEGER || decimals > 22) return readOdd(cell)
+  // Float noise: digits and a dot alone, so never infinite below 300 of them.
+  if (whole > Number.MAX_SAFE_INTEGER || decimals > 22) return finite(cell)
   const value = decimals > 0 ? whole / (powers[decimals] ?? 1) : whole
   return negative ? -value : value
 }

@@ -17,7 +17,7 @@ const i = {
   commuteShown: at('commuteShown'), elapsedExact: at('elapsedExact'), movingTime: at('movingTime'), distanceMetres: at('distanceMetres'), commuteAgain: at('commuteAgain'),
   flagged: at('flagged'), recovery: at('recovery'), pet: at('pet'), competition: at('competition'), longRun: at('longRun'), cause: at('cause'), kid: at('kid'),
   sport: at('sport'), isRun: at('isRun'), indoor: at('indoor'), distance: at('distance'), distanceFrom: at('distanceFrom'), moving: at('moving'), movingFrom: at('movingFrom'),
-  elapsed: at('elapsed'), tags: at('tags'), isCommute: at('isCommute'), isRace: at('isRace'), isLongRun: at('isLongRun'), withPet: at('withPet'), withKid: at('withKid'),
+  elapsed: at('elapsed'), highestHeartRate: at('highestHeartRate'), maxHeartRate: at('maxHeartRate'), maxHeartRateAgain: at('maxHeartRateAgain'), tags: at('tags'), isCommute: at('isCommute'), isRace: at('isRace'), isLongRun: at('isLongRun'), withPet: at('withPet'), withKid: at('withKid'),
   forACause: at('forACause'), isRecovery: at('isRecovery'), valid: at('valid'), invalid: at('invalid'),
 }
 
@@ -56,6 +56,8 @@ export const resolveInto = (values: Cell[]): void => {
   values[i.elapsed] = elapsed
   values[i.moving] = moving
   values[i.movingFrom] = movingTime !== null ? 'moving' : elapsed !== null ? 'elapsed' : null
+
+  values[i.highestHeartRate] = number(values[i.maxHeartRate]) ?? number(values[i.maxHeartRateAgain])
 
   values[i.tags] = tagsOf(text(values[i.name]), text(values[i.description]))
   const first = number(values[i.commuteShown])

@@ -110,6 +110,7 @@ create table activity (
   "moving" REAL,
   "movingFrom" TEXT,
   "elapsed" REAL,
+  "highestHeartRate" REAL,
   "tags" TEXT,
   "isCommute" INTEGER,
   "isRace" INTEGER,

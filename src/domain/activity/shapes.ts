@@ -113,26 +113,30 @@ export const guessByShape = (cells: Cells, width: number): (ColumnName | null)[]
   give('media', free(all((cell) => mediaPath.test(cell))))
 
   const numeric = columns.flatMap((values, position) => (guess[position] === null && all(isShown)(values) ? [position] : []))
-  for (const shown of numeric) {
-    const metres = numeric.find((position) => position !== shown && Math.abs((ratio(cells, shown, position) ?? 0) / 1000 - 1) < 0.01)
-    if (metres === undefined) continue
+  const value = (row: readonly string[], position: number): number => readNumber(row[position] ?? '')
+  const always = (holds: (row: readonly string[]) => boolean, ...filledIn: readonly number[]): boolean => {
+    const rows = cells.rows.filter((row) => filledIn.every((position) => value(row, position) > 0))
+    return rows.length >= 5 && rows.filter(holds).length >= rows.length * 0.9
+  }
+  const pair = numeric
+    .flatMap((shown) => numeric.map((metres) => [shown, metres] as const))
+    .find(([shown, metres]) => shown !== metres && always((row) => Math.abs(value(row, metres) / (readShown(row[shown] ?? '', false, null) * 1000) - 1) < 0.01, shown, metres))
+  if (pair !== undefined) {
+    const [shown, metres] = pair
     give('distanceShown', shown)
     give('distanceMetres', metres)
-    // distance = speed × moving time
-    const speeds = numeric.filter((position) => guess[position] === null)
-    for (const time of speeds) {
-      const speed = speeds.find((position) => {
-        const products = cells.rows.map((row) => (readNumber(row[time] ?? '') * readNumber(row[position] ?? '')) / readNumber(row[metres] ?? ''))
-        return position !== time && Math.abs((median(products) ?? 0) - 1) < 0.005 && (median(cells.rows.map((row) => readNumber(row[time] ?? ''))) ?? 0) > 60
-      })
-      if (speed === undefined) continue
+    // distance = speed × moving time, and nobody is moving for longer than they are out
+    const left = numeric.filter((position) => guess[position] === null)
+    const motion = left
+      .flatMap((time) => left.map((speed) => [time, speed] as const))
+      .find(([time, speed]) => time !== speed && always((row) => value(row, time) > value(row, speed) && Math.abs((value(row, time) * value(row, speed)) / value(row, metres) - 1) < 0.005, time, speed, metres))
+    if (motion !== undefined) {
+      const [time, speed] = motion
       give('movingTime', time)
       give('averageSpeed', speed)
-      const moving = columns[time] ?? []
-      give('elapsedShown', free((values) => filled(values) && all(isNumber)(values) && values.every((cell, row) => readNumber(cell) >= readNumber(moving[row] ?? '') - 1) && (median(values.map(readNumber)) ?? 0) < 2 * (median(moving.map(readNumber)) ?? 0))) // oxfmt-ignore
-      break
+      const elapsed = left.find((position) => guess[position] === null && always((row) => value(row, position) >= value(row, time) - 1 && value(row, position) < 3 * value(row, time), position, time))
+      give('elapsedShown', elapsed)
     }
-    break
   }
   const words = (values: readonly string[]): boolean => filled(values) && all((cell) => !isNumber(cell) && Number.isNaN(readFlag(cell)))(values)
   give('typeShown', free((values) => words(values) && distinct(values) <= Math.max(3, Math.min(60, values.length / 4))))

@@ -1,6 +1,7 @@
 import { done, failed } from '../outcome'
 import { bindHeader, plainTitle } from './bind'
-import { findDates, localesOf, movedOf, proposeRun } from './infer'
+import type { Dated } from './infer'
+import { findDates, localesOf, movedColumns, movedOf, proposeRun } from './infer'
 import type { Answers, Layout, Question, Settled } from './layout'
 import { knownCounts } from './columns'
 import { readId } from './numbers'
@@ -19,6 +20,8 @@ export interface Survey {
 /** Rows that are enough where the header's language is known and its dates are words. */
 const enough = 200
 const between = '\u001f'
+/** Rows whose values are looked at for shapes. */
+const sampled = 400
 
 /** First titles of the other tables in a Strava export; they stand in English whatever the account's language. */
 // oxfmt-ignore
@@ -60,8 +63,6 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
   let open = whole
   let digitsSeen = 0
 
-  const rowsOf = (): string[][] => kept.map((row) => row.split(between))
-
   const troubleOf = (): Settled | null => {
     if (titles.every((title) => title === '')) return failed('empty-file')
     if (bound.named) return kept.length === 0 ? failed('header-only') : null
@@ -76,11 +77,10 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
   const settle = (answers: Answers): Settled => {
     const trouble = troubleOf()
     if (trouble !== null) return trouble
-    const rows = rowsOf()
     // Shapes are judged on rows from all over the file, records torn by a bad quote left out.
-    const usable = rows.filter((row) => row.length >= header.length)
-    const step = Math.max(1, Math.floor(usable.length / 400))
-    const cells = { rows: usable.filter((_, index) => index % step === 0), locales: localesOf(bound.language) }
+    const step = Math.max(1, Math.floor(kept.length / sampled))
+    const sample = kept.filter((_, index) => index % step === 0).map((row) => row.split(between))
+    const cells = { rows: sample.filter((row) => row.length >= header.length), locales: localesOf(bound.language) }
 
     let columns: (string | null)[] = [...bound.columns]
     let how: Layout['how'] = bound.how
@@ -99,7 +99,7 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
       how = columns.map((name, position) => (name === null ? 'unknown' : bound.titled[position] === name ? 'name' : 'asked'))
       questions.push({
         ask: 'columns',
-        columns: header.map((title, position) => ({ title, samples: samplesOf(rows, position), guess: columns[position] ?? null })),
+        columns: header.map((title, position) => ({ title, samples: samplesOf(sample, position), guess: columns[position] ?? null })),
       })
     }
 
@@ -111,15 +111,14 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
     const inMetres = bound.legacy || (speed !== null && speed > 0.1)
     if (inMetres) columns = columns.map((name) => (name === 'distanceShown' ? 'distanceMetres' : name))
 
-    const positions = new Map(columns.map((name, position) => [name, position]))
-    const at = (name: string): number => positions.get(name) ?? -1
+    const at = (name: string): number => columns.indexOf(name)
     const taken: { what: 'dates' | 'run-type'; value: string }[] = []
 
-    const dated = usable.flatMap((row) => {
-      const id = readId(row[at('id')] ?? '')
-      const cell = row[at('start')] ?? ''
-      return Number.isNaN(id) || cell.trim() === '' ? [] : [{ id, cell }]
-    })
+    const dated: Dated[] = []
+    for (const [idCell = '', cell = ''] of pick(kept, [at('id'), at('start')])) {
+      const id = readId(idCell)
+      if (!Number.isNaN(id) && cell.trim() !== '') dated.push({ id, cell })
+    }
     const dates = findDates(dated, bound.language)
     if (answers.dates === undefined && dates.open.length > 1) {
       questions.push({ ask: 'dates', sample: dates.sample, orders: dates.open })
@@ -129,7 +128,7 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
     let runTypes: string[] = []
     if (answers.runType !== undefined) runTypes = [answers.runType]
     else if (bound.language === null) {
-      const { proposed, types } = proposeRun(usable.map((row) => movedOf(row, at)))
+      const { proposed, types } = proposeRun(pick(kept, movedColumns.map(at)).map(movedOf))
       if (proposed !== null) {
         runTypes = [proposed]
         questions.push({ ask: 'run-type', proposed, types })
@@ -168,6 +167,24 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
     wantsMore: () => whole || kept.length < enough || digitsSeen > 0,
     settle,
   }
+}
+
+/** Some cells of each row, in the order asked for; '' where there is none. Splitting whole rows would make ten million strings for nothing. */
+const pick = (rows: readonly string[], positions: readonly number[]): string[][] => {
+  const last = Math.max(...positions)
+  const wanted = positions.map((position, index) => ({ position, index })).filter(({ position }) => position >= 0)
+  return rows.map((row) => {
+    const cells = positions.map(() => '')
+    const all: string[] = []
+    for (let from = 0, position = 0; position <= last && from <= row.length; position++) {
+      const end = row.indexOf(between, from)
+      const to = end < 0 ? row.length : end
+      all.push(row.slice(from, to))
+      from = to + 1
+    }
+    for (const { position, index } of wanted) cells[index] = all[position] ?? ''
+    return cells
+  })
 }
 
 const samplesOf = (rows: readonly (readonly string[])[], position: number): string[] => {

@@ -27,6 +27,9 @@ const spans: Readonly<Record<Part, readonly [from: number, to: number]>> = {
   noche: [1080, 1740],
 }
 
+/** Minutes of the day at which most such activities begin: of zones that fit alike, the one nearest to these is the likeliest. */
+const usual: Readonly<Record<Part, number>> = { morning: 450, lunch: 735, afternoon: 930, evening: 1125, night: 1320, tarde: 1050, noche: 1200 }
+
 /** Default titles by language: a sport and a part of the day, nothing else. Wordings have changed over the years; all that name one part are listed. */
 // oxfmt-ignore
 const languages: readonly { readonly sports: string; readonly order: 'part-sport' | 'sport-part' | 'joined'; readonly parts: Readonly<Partial<Record<Part, string>>> }[] = [
@@ -87,6 +90,9 @@ const fits = (wall: Wall, { start, part }: Titled): boolean => {
 
 const fitting = (wall: Wall, titled: readonly Titled[]): number => titled.reduce((count, one) => count + (fits(wall, one) ? 1 : 0), 0)
 
+/** Mean minutes between starts and the usual hour of their titles. */
+const away = (wall: Wall, titled: readonly Titled[]): number => titled.reduce((sum, { start, part }) => sum + Math.abs(wall.at(start).minute - usual[part]), 0) / titled.length
+
 /** One or more zones an offset and a way of changing it: the one most people live in first. */
 // oxfmt-ignore
 const representatives: readonly string[] = [
@@ -128,16 +134,16 @@ export const checkZone = (starts: Float64Array, names: readonly (string | null)[
   })
   const offsets = Array.from({ length: 105 }, (_, k) => -720 + k * 15).map((minutes) => ({ minutes, count: fitting(constant(minutes), sample) }))
   const most = Math.max(...offsets.map(({ count }) => count))
-  // Titles allow hours of play: the middle of the offsets that fit (nearly) best is the likeliest, and zones near it are held against every title.
   const nearBest = offsets.filter(({ count }) => count >= most * 0.98).map(({ minutes }) => minutes)
-  const middle = nearBest[Math.floor(nearBest.length / 2)] ?? 0
   const last = titled[titled.length - 1]?.start ?? 0
   const ranked = representatives
     .filter(isZone)
     .map((candidate) => ({ candidate, wall: createWall(candidate) }))
     .filter(({ wall }) => nearBest.some((minutes) => Math.abs(wall.offset(last) / 60 - minutes) <= 60))
-    .map(({ candidate, wall }) => ({ candidate, count: fitting(wall, titled), away: Math.abs(wall.offset(last) / 60 - middle) }))
-    .sort((a, b) => b.count - a.count || a.away - b.away)
-  const best = ranked[0]
+    .map(({ candidate, wall }) => ({ candidate, count: fitting(wall, titled), away: away(wall, sample) }))
+  // Titles allow hours of play, so several zones fit nearly all of them.
+  const fittest = Math.max(0, ...ranked.map(({ count }) => count))
+  const alike = ranked.filter(({ count }) => count >= fittest - titled.length * 0.02).sort((a, b) => a.away - b.away)
+  const best = alike[0]
   return { ...verdict, better: best !== undefined && best.count >= plenty * titled.length ? best.candidate : null }
 }
