@@ -33,6 +33,8 @@ interface NumberColumn {
   used: boolean
 }
 
+const firstRows = 4096
+
 class TextColumn {
   bytes = new Uint8Array(16384)
   length = 0
@@ -98,10 +100,10 @@ class TextColumn {
   }
 }
 
-const grownTo = (values: Float64Array<ArrayBuffer>, row: number, rest: number): Float64Array<ArrayBuffer> => {
-  const grown = new Float64Array(Math.max(row + 1, values.length * 2))
+/** The same values in twice the room; the rest is `absent`. */
+const doubled = (values: Float64Array<ArrayBuffer>, room: number, absent: number): Float64Array<ArrayBuffer> => {
+  const grown = new Float64Array(room).fill(absent, values.length)
   grown.set(values)
-  if (rest !== 0) grown.fill(rest, values.length)
   return grown
 }
 
@@ -110,19 +112,26 @@ export const createPacker = (fields: readonly FieldShape[] = registryFields): Pa
   const numbers = fields.map((field): NumberColumn | null => (field.sql === 'TEXT' ? null : { values: new Float64Array(0), used: false }))
   const texts = fields.map((field): TextColumn | null => (field.sql === 'TEXT' ? new TextColumn() : null))
   const raw = new TextColumn()
-  let lines = new Float64Array(1024)
-  let aside = new Uint8Array(1024)
+  let room = firstRows
+  let lines = new Float64Array(room)
+  let aside = new Uint8Array(room)
   let reasons: AsideReason[] = []
   let issues: CellIssue[] = []
   let rows = 0
 
-  const number = (column: NumberColumn, value: number): void => {
-    if (!column.used) {
-      column.used = true
-      column.values.fill(Number.NaN)
-    }
-    if (rows >= column.values.length) column.values = grownTo(column.values, Math.max(rows, 1023), Number.NaN)
-    column.values[rows] = value
+  const begin = (column: NumberColumn): void => {
+    column.used = true
+    if (column.values.length < room) column.values = new Float64Array(room)
+    column.values.fill(Number.NaN)
+  }
+
+  const grow = (): void => {
+    room *= 2
+    lines = doubled(lines, room, 0)
+    const grown = new Uint8Array(room)
+    grown.set(aside)
+    aside = grown
+    for (const column of numbers) if (column?.used) column.values = doubled(column.values, room, Number.NaN)
   }
 
   const reasonOf = (reason: AsideReason): number => {
@@ -131,25 +140,22 @@ export const createPacker = (fields: readonly FieldShape[] = registryFields): Pa
   }
 
   const add = (line: number, cells: readonly string[], reading: Reading): void => {
-    if (rows >= lines.length) {
-      lines = grownTo(lines, rows, 0)
-      const grown = new Uint8Array(lines.length)
-      grown.set(aside)
-      aside = grown
-    }
+    if (rows >= room) grow()
     lines[rows] = line
     aside[rows] = 0
     raw.put(rows, cells.join(cellMark))
     if (reading.values === null) {
       aside[rows] = reasonOf(reading.aside)
     } else {
+      const { values } = reading
       for (let i = 0; i < numbers.length; i++) {
-        const value = reading.values[i]
-        if (value === null || value === undefined) continue
+        const value = values[i]
         if (typeof value === 'number') {
           const column = numbers[i]
-          if (column) number(column, value)
-        } else texts[i]?.put(rows, value)
+          if (!column) continue
+          if (!column.used) begin(column)
+          column.values[rows] = value
+        } else if (typeof value === 'string') texts[i]?.put(rows, value)
       }
       for (const issue of reading.issues) issues.push({ line, field: issue.field, cell: issue.cell.slice(0, issueCell) })
     }

@@ -5,7 +5,7 @@ import { rowOf } from '../batch/unpack'
 import { insertRows } from './columns'
 import { lineSpan } from './migrations'
 import type { Open, Source } from './open'
-import { valuesOf, zoneOr } from './open'
+import { valuesOf } from './open'
 
 /** What a batch does to the derived tables: worked out first, written once its facts are kept. */
 export interface Plan {
@@ -102,7 +102,7 @@ export const createClock = (open: Open): { readonly set: (activity: number, star
   let bound: string | null = null
   return {
     set: (activity, start, deviceZone) => {
-      const zone = home ?? zoneOr(deviceZone)
+      const zone = home ?? open.zone(deviceZone)
       if (zone !== bound) {
         statement.bind([0, zone, home === null ? 'device' : 'home'])
         bound = zone

@@ -137,8 +137,15 @@ export interface ReadColumns {
 
 const typeNull = 5
 
-/** A query's answer in columns, `most` rows of it at most; absent numbers are NaN. */
-export const readColumns = (connection: Connection, sql: string, values: readonly (string | number | null)[], types: readonly ('number' | 'text')[], most: number): ReadColumns => {
+/** A query's answer in columns, `most` rows of it at most; absent numbers are NaN. Rows that `elsewhere` takes are left out. */
+export const readColumns = (
+  connection: Connection,
+  sql: string,
+  values: readonly (string | number | null)[],
+  types: readonly ('number' | 'text')[],
+  most: number,
+  elsewhere?: (statement: number) => boolean,
+): ReadColumns => {
   const statement = connection.prepare(sql).bind(values)
   const { raw } = connection
   const { pointer } = statement
@@ -147,6 +154,7 @@ export const readColumns = (connection: Connection, sql: string, values: readonl
   let row = 0
   try {
     while (statement.step()) {
+      if (elsewhere?.(pointer) === true) continue
       for (let c = 0; c < types.length; c++) {
         const column = numbers[c]
         // A value of zero may be an absent one: only then is its type asked for.

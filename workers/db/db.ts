@@ -72,6 +72,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       lagging.add(mirror)
     }
     await catchUp(open, env.breathe)
+    if (!known) pair(open)
     lagging.delete(mirror)
     return open
   }
@@ -232,6 +233,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       () => connection.run('insert or replace into correction (activity, kind, made_at) values (?, ?, ?)', [activity, kind, env.now()]),
       () => connection.run('update built set paired = 0'),
     )
+    pair(open)
     return null
   }
 

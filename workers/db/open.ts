@@ -42,6 +42,8 @@ export interface Open {
   /** Last line of each source that has been taken in. */
   readonly reached: () => Map<number, number>
   readonly home: () => string | null
+  /** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
+  readonly zone: (deviceZone: string) => string
   readonly wall: (zone: string) => Wall
   readonly revision: () => number
   /** After a row of `source` changed. */
@@ -79,6 +81,7 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   let reached: Map<number, number> | null = null
   let home: { readonly zone: string | null } | null = null
   const readers = new Map<number, (cells: readonly string[]) => Reading>()
+  const zones = new Map<string, string>()
   const walls = new Map<string, Wall>()
   const open: Open = {
     connection,
@@ -103,6 +106,11 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       }
       return home.zone
     },
+    zone: (deviceZone) => {
+      const zone = zones.get(deviceZone) ?? (isZone(deviceZone) ? deviceZone : 'UTC')
+      zones.set(deviceZone, zone)
+      return zone
+    },
     wall: (zone) => {
       const wall = walls.get(zone) ?? createWall(zone)
       walls.set(zone, wall)
@@ -121,9 +129,6 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   }
   return open
 }
-
-/** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
-export const zoneOr = (zone: string): string => (isZone(zone) ? zone : 'UTC')
 
 export const valuesOf = (open: Open, id: number): Values => {
   const [found] = open.connection.rows('select * from activity where id = ?', [id])

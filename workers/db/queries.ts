@@ -23,16 +23,25 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
   pair(open)
   const { connection, shape } = open
   const wanted = [...new Set<RunField>(['id', 'start', 'day', ...fields])]
+  const dayAt = wanted.indexOf('day')
   const text = new Set(shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name))
   const names = new Set([...shape.fields.map((field) => field.name), 'day', 'minute'])
   for (const field of wanted) if (!names.has(field)) throw new Error(`No column ${field}.`)
+  const { raw } = connection
+  const others: number[] = []
+  // One pass over the table: a row that is no valid run is asked for its day alone.
   const read = readColumns(
     connection,
-    `select ${wanted.map((field) => `${field === 'day' || field === 'minute' ? 'wall' : 'activity'}.${quoted(field)}`).join(', ')}
-       from activity join wall on wall.activity = activity.id where valid = 1 and wall.day <= ? and ${counted}`,
+    `select ${wanted.map((field) => `${field === 'day' || field === 'minute' ? 'wall' : 'activity'}.${quoted(field)}`).join(', ')}, valid
+       from activity join wall on wall.activity = activity.id where wall.day <= ? and ${counted}`,
     [today],
     wanted.map((field) => (text.has(field) ? 'text' : 'number')),
     open.known().size,
+    (statement) => {
+      if (raw.sqlite3_column_double(statement, wanted.length) === 1) return false
+      others.push(raw.sqlite3_column_double(statement, dayAt))
+      return true
+    },
   )
   const [id, start] = read.numbers
   if (!id || !start) throw new Error('A column was not read.')
@@ -45,35 +54,40 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
     const words = read.texts[i]
     if (words) texts[field] = order ? Array.from(order, (row) => words[row] ?? null) : words
   })
-  const other = readColumns(
-    connection,
-    `select wall.day from activity join wall on wall.activity = activity.id where valid is not 1 and wall.day <= ? and ${counted} order by wall.day`,
-    [today],
-    ['number'],
-    open.known().size,
-  )
-  return { revision: open.revision(), length: read.length, numbers, texts, otherDays: other.numbers[0] ?? new Float64Array(0) }
+  return { revision: open.revision(), length: read.length, numbers, texts, otherDays: Float64Array.from(others).sort() }
 }
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 const textOrNull = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null)
 
-export const overview = (open: Open, mirror: Mirror, originals: number): Overview => {
-  pair(open)
-  const { connection } = open
-  const [totals] = connection.rows(
+/** Counting every row takes as long as reading them: done once a revision. */
+const totalsAt = new WeakMap<Open, { readonly revision: number; readonly totals: readonly Cell[] }>()
+
+const totalsOf = (open: Open, revision: number): readonly Cell[] => {
+  const known = totalsAt.get(open)
+  if (known?.revision === revision) return known.totals
+  const [totals = []] = open.connection.rows(
     `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), min(wall.day), max(wall.day) from activity join wall on wall.activity = activity.id where ${counted}`,
   )
+  totalsAt.set(open, { revision, totals })
+  return totals
+}
+
+/** While a read goes on, doubles are looked for at its end: until then both are counted. */
+export const overview = (open: Open, mirror: Mirror, originals: number): Overview => {
+  const { connection } = open
+  const revision = open.revision()
+  const totals = totalsOf(open, revision)
   const [unfinished] = connection.rows("select id, hash, name, rows_done from source where state = 'reading' order by kept_at desc, id desc limit 1")
   const bytes = ['main', 'derived'].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
   return {
     mirror,
-    revision: open.revision(),
-    activities: Number(totals?.[0]),
-    runs: Number(totals?.[1]),
-    validRuns: Number(totals?.[2]),
-    firstDay: numberOrNull(totals?.[3]),
-    lastDay: numberOrNull(totals?.[4]),
+    revision,
+    activities: Number(totals[0]),
+    runs: Number(totals[1]),
+    validRuns: Number(totals[2]),
+    firstDay: numberOrNull(totals[3]),
+    lastDay: numberOrNull(totals[4]),
     homeZone: open.home(),
     unfinished: unfinished
       ? { source: Number(unfinished[0]), hash: String(unfinished[1]), name: String(unfinished[2]), rowsDone: Number(unfinished[3]) }

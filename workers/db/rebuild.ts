@@ -1,7 +1,7 @@
 import type { AsideReason } from '../../src/contract/db'
 import { findDuplicates } from '../../src/domain/activity/same'
 import { cellMark, createPacker } from '../batch/pack'
-import type { Reading } from '../batch/pack'
+import type { Packer, Reading } from '../batch/pack'
 import { createClock, outranks, planRows, remember, writePlan } from './absorb'
 import { readColumns } from './columns'
 import { lineSpan, placeOf } from './migrations'
@@ -16,7 +16,7 @@ const readAgain = (open: Open, source: Source, aside: string | null, cells: read
   aside !== null && torn.includes(aside) ? { values: null, aside: aside as AsideReason } : open.reader(source.id)(cells)
 
 /** One chunk of a source's rows after `line`. False when there is none left. */
-const takeChunk = (open: Open, source: Source, line: number): boolean => {
+const takeChunk = (open: Open, packer: Packer, source: Source, line: number): boolean => {
   const { connection, shape } = open
   const rows = connection.rows('select place, activity, aside, cells from raw_row where place > ? and place < ? order by place limit ?', [
     placeOf(source.id, line),
@@ -24,7 +24,6 @@ const takeChunk = (open: Open, source: Source, line: number): boolean => {
     chunkRows,
   ])
   if (rows.length === 0) return false
-  const packer = createPacker(shape.fields)
   const idAt = shape.fields.findIndex((field) => field.name === 'id')
   const changed: { readonly place: number; readonly activity: number | null; readonly aside: string | null }[] = []
   for (const [place, activity, aside, text] of rows) {
@@ -85,7 +84,8 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
   const built = connection.rows('select revision, home from built')[0]
   if (built?.[0] === revision && built[1] === open.home()) return
   const sources = [...open.sources().values()].sort((a, b) => (outranks(a, b) ? 1 : -1))
-  for (const source of sources) while (takeChunk(open, source, open.reached().get(source.id) ?? 0)) await breathe()
+  const packer = createPacker(open.shape.fields)
+  for (const source of sources) while (takeChunk(open, packer, source, open.reached().get(source.id) ?? 0)) await breathe()
   connection.transaction(() => {
     if (built?.[1] !== open.home()) setWalls(open)
     connection.run('update built set revision = ?, paired = 0', [revision])
@@ -101,7 +101,7 @@ export const pair = (open: Open): void => {
   if (connection.number('select paired from built') === 1) return
   const columns = readColumns(
     connection,
-    `select id, start, moving, sport from activity where ${kept} order by start, id`,
+    `select id, start, moving, sport from activity where ${kept}`,
     [],
     ['number', 'number', 'number', 'text'],
     open.known().size,

@@ -5,19 +5,20 @@ import { readColumns } from './columns'
 import type { Cell } from './connection'
 import { placeOf } from './migrations'
 import type { Open } from './open'
-import { zoneOr } from './open'
 import { kept } from './rebuild'
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 
 /** The activities that a source speaks of, found in the index alone: its table holds every cell. */
-const spoken = `activity.id in (select activity from raw_row indexed by raw_row_activity where activity is not null and place between ?1 and ?2)`
+const among = `activity.id in (select activity from raw_row indexed by raw_row_activity where activity is not null and place between ?1 and ?2)`
 
 /** What a read came to, from the tables. `keptAt`: UTC ms. */
 export const workOutReport = (open: Open, sourceId: number, complete: boolean, keptAt: number): Report => {
   const { connection } = open
   const source = open.source(sourceId)
   const range = [placeOf(sourceId, 0), placeOf(sourceId + 1, 0) - 1]
+  // Of a first export every activity is its own.
+  const spoken = open.reached().size > 1 ? among : '?1 <= ?2'
   const [ledger] = connection.rows('select rows_done, added, corrected, known, aside from source where id = ?', [sourceId])
   const aside = Map.groupBy(
     connection.rows('select aside, line from raw_row where activity is null and place between ? and ? order by place', range),
@@ -34,8 +35,8 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
     `select duplicate.id, duplicate.of, duplicate.why from duplicate join activity on activity.id = duplicate.id where ${spoken} order by duplicate.id`,
     range,
   )
-  const titled = readColumns(connection, `select start, name from activity where ${spoken} and ${kept} order by start`, range, ['number', 'text'], open.known().size)
-  const zone = open.home() ?? zoneOr(source.deviceZone)
+  const titled = readColumns(connection, `select start, name from activity where ${spoken} and ${kept}`, range, ['number', 'text'], open.known().size)
+  const zone = open.home() ?? open.zone(source.deviceZone)
   const titles = (how: string): string[] => source.header.filter((_, at) => (source.layout.how[at] ?? 'unknown') === how)
   return {
     id: sourceId,

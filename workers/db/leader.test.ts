@@ -1,0 +1,172 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Db, Standing } from '../../src/contract/db'
+import { createDb } from './db'
+import type { OwnDb } from './db'
+import { createShared, lockName } from './leader'
+import { registryShape } from './shape'
+import { openMemory } from './sqlite'
+
+interface Tab {
+  readonly db: Db
+  readonly standings: Standing[]
+  /** Answers nothing and says nothing, its handles still open: a tab that the browser froze. */
+  freeze(): void
+}
+
+/** Locks of one test's own: Node's would be shared by every test of the process. */
+const createLocks = (): LockManager => {
+  type Waiter = { readonly grant: () => void }
+  const queue: Waiter[] = []
+  let holder: { readonly lost: (error: DOMException) => void } | null = null
+  const next = (): void => {
+    if (holder === null) queue.shift()?.grant()
+  }
+  const request = (_name: string, options: LockOptions, work: (lock: Lock | null) => unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const grant = (): void => {
+        const mine = { lost: reject }
+        holder = mine
+        const over = (): void => {
+          if (holder !== mine) return
+          holder = null
+          next()
+        }
+        Promise.resolve(work({ name: lockName, mode: 'exclusive' })).then(resolve, reject).finally(over)
+      }
+      const aborted = (): DOMException => new DOMException('aborted', 'AbortError')
+      if (options.steal === true) {
+        holder?.lost(aborted())
+        grant()
+      } else if (holder === null && queue.length === 0) grant()
+      else if (options.ifAvailable === true) Promise.resolve(work(null)).then(resolve, reject)
+      else {
+        const waiter = { grant }
+        queue.push(waiter)
+        options.signal?.addEventListener('abort', () => {
+          const at = queue.indexOf(waiter)
+          if (at < 0) return
+          queue.splice(at, 1)
+          reject(aborted())
+        })
+      }
+    })
+  return { request, query: async () => ({ held: [], pending: [] }) } as unknown as LockManager
+}
+
+const ends: (() => void)[] = []
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+})
+
+const world = async (): Promise<{ readonly tab: () => Tab; readonly handles: { open: number } }> => {
+  const store = await openMemory()
+  const locks = createLocks()
+  const handles = { open: 0 }
+  let tabs = 0
+  const tab = (): Tab => {
+    const standings: Standing[] = []
+    let frozen = false
+    const real = globalThis.BroadcastChannel
+    class Channel extends real {
+      constructor(name: string) {
+        super(name)
+        ends.push(() => this.close())
+      }
+      override postMessage(message: unknown): void {
+        if (!frozen) super.postMessage(message)
+      }
+      override addEventListener(type: string, hear: EventListenerOrEventListenerObject): void {
+        super.addEventListener(type, (event: Event) => {
+          if (!frozen && typeof hear === 'function') hear(event)
+        })
+      }
+    }
+    globalThis.BroadcastChannel = Channel
+    const db = createShared({
+      id: `tab ${++tabs}`,
+      build: 'test',
+      locks,
+      lead: async (): Promise<OwnDb> => {
+        if (handles.open > 0) throw Object.assign(new Error('held'), { name: 'HandlesTaken' })
+        handles.open++
+        const own = createDb({ ...store, shut: () => undefined }, registryShape(), {
+          build: 'test',
+          now: () => 0,
+          clock: () => performance.now(),
+          breathe: async () => undefined,
+          originals: async () => 0,
+          changed: () => undefined,
+        })
+        return {
+          ...own,
+          shut: async () => {
+            await own.shut()
+            handles.open--
+          },
+        }
+      },
+      handlesOpen: async () => handles.open > 0,
+      onStanding: (standing) => standings.push(standing),
+    })
+    globalThis.BroadcastChannel = real
+    return {
+      db,
+      standings,
+      freeze: () => {
+        frozen = true
+      },
+    }
+  }
+  return { tab, handles }
+}
+
+const role = async (tab: Tab): Promise<Standing['role']> => (await tab.db.standing()).role
+
+test('the first tab leads, the second asks it', async () => {
+  const { tab, handles } = await world()
+  const [first, second] = [tab(), tab()]
+  await first.db.set('own', 'unit', 'mi')
+  expect([await role(first), await role(second), handles.open, await second.db.settings('own')]).toEqual(['leader', 'follower', 1, { ok: true, value: { unit: 'mi' } }])
+})
+
+test('a leader steps down when asked, and what was asked of it meanwhile is answered by the next', async () => {
+  const { tab, handles } = await world()
+  const [first, second] = [tab(), tab()]
+  expect([await role(first), await role(second)]).toEqual(['leader', 'follower'])
+  const [taken, kept] = await Promise.all([second.db.takeOver(), second.db.set('own', 'unit', 'mi')])
+  expect([taken.ok, kept.ok, await role(second), handles.open]).toEqual([true, true, 'leader', 1])
+  expect(await first.db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
+  expect(await role(first)).toBe('follower')
+})
+
+test('of three tabs the one that asks takes over, whoever queued first', async () => {
+  const { tab } = await world()
+  const [first, second, third] = [tab(), tab(), tab()]
+  expect([await role(first), await role(second), await role(third)]).toEqual(['leader', 'follower', 'follower'])
+  expect(await third.db.takeOver()).toEqual({ ok: true, value: null })
+  expect([await role(first), await role(second), await role(third)]).toEqual(['follower', 'follower', 'leader'])
+})
+
+test('a frozen leader is waited for two seconds, then the page may offer to take over; nothing is taken while its handles are open', async () => {
+  const { tab, handles } = await world()
+  const [first, second] = [tab(), tab()]
+  expect([await role(first), await role(second)]).toEqual(['leader', 'follower'])
+  first.freeze()
+  const asked = second.db.settings('own')
+  await expect.poll(() => second.standings.at(-1)?.role, { timeout: 4000 }).toBe('waiting')
+  expect(await second.db.takeOver()).toEqual({ ok: false, code: 'busy-elsewhere' })
+  // The browser closed its files, but not its lock.
+  handles.open = 0
+  expect(await second.db.takeOver()).toEqual({ ok: true, value: null })
+  expect([await role(second), (await asked).ok]).toEqual(['leader', true])
+})
+
+test('handles that nobody gives back are waited for', async () => {
+  const { tab, handles } = await world()
+  handles.open = 1
+  const only = tab()
+  expect(await role(only)).toBe('waiting')
+  const asked = only.db.settings('own')
+  handles.open = 0
+  expect([(await asked).ok, await role(only)]).toEqual([true, 'leader'])
+})
