@@ -10,10 +10,13 @@ test.each(knownCounts)('an English header of %i columns binds every column by na
   expect([bound.language, bound.columns, new Set(bound.how)]).toEqual(['en', layoutOf(count), new Set(['name'])])
 })
 
-test.each(['de', 'nl', 'es-419', 'fr'] as const)('the %s header of 103 columns binds every column, by name or, where a title is unknown, by its place', (language) => {
-  const bound = bindHeader(smallExport(103, language, String).header)
-  expect([bound.language, bound.columns]).toEqual([language, layoutOf(103)])
-})
+test.each(['de', 'nl', 'es-419', 'fr'] as const)(
+  'the %s header of 103 columns binds every column, by name or, where a title is unknown, by its place',
+  (language) => {
+    const bound = bindHeader(smallExport(103, language, String).header)
+    expect([bound.language, bound.columns]).toEqual([language, layoutOf(103)])
+  },
+)
 
 test('a title nobody has translated for us is bound by its place among 103', () => {
   const header = smallExport(103, 'de', String).header.with(98, 'Mit Kind')
@@ -23,7 +26,11 @@ test('a title nobody has translated for us is bound by its place among 103', () 
 
 test('the legacy header is bound, its distance in metres', () => {
   const bound = bindHeader('id,date,name,type,description,elapsed_time,distance,commute,gear,filename'.split(','))
-  expect([bound.language, bound.legacy, bound.columns]).toEqual(['en', true, ['id', 'start', 'name', 'typeShown', 'description', 'elapsedShown', 'distanceMetres', 'commuteShown', 'gear', 'file']])
+  expect([bound.language, bound.legacy, bound.columns]).toEqual([
+    'en',
+    true,
+    ['id', 'start', 'name', 'typeShown', 'description', 'elapsedShown', 'distanceMetres', 'commuteShown', 'gear', 'file'],
+  ])
 })
 
 test.each([

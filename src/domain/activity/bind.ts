@@ -104,7 +104,7 @@ const byName = (titles: readonly string[], table: Titled, columns: (ColumnName |
 }
 
 /** Exports have only ever grown by insertion before Media: of an unknown count, the largest known one below it is the guess, what is more is unknown. */
-export const guessByCount = (count: number): readonly (ColumnName | null)[] => {
+const guessByCount = (count: number): readonly (ColumnName | null)[] => {
   const known = knownCounts.findLast((n) => n <= count)
   const layout = known === undefined ? null : layoutOf(known)
   if (layout === null) return Array.from({ length: count }, () => null)
@@ -138,7 +138,14 @@ export const bindHeader = (header: readonly string[]): Bound => {
   const how: How[] = columns.map((name) => (name === null ? 'unknown' : 'name'))
   if (!named) {
     const guess = guessByCount(titles.length)
-    return { language: language === 'legacy' ? 'en' : language, legacy: false, columns: guess, how: guess.map((name) => (name === null ? 'unknown' : 'position')), named, titled: columns }
+    return {
+      language: language === 'legacy' ? 'en' : language,
+      legacy: false,
+      columns: guess,
+      how: guess.map((name) => (name === null ? 'unknown' : 'position')),
+      named,
+      titled: columns,
+    }
   }
 
   const titled = [...columns]

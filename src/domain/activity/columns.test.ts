@@ -16,7 +16,9 @@ const documentation = (): string =>
     '',
     row(['#', 'name', 'English title', 'SQL', 'unit', 'since', 'reads']),
     row(['--:', '---', '---', '---', '---', '--:', '---']),
-    ...registry.map(({ name, titles, sql, unit, since, kind }, position) => row([String(position), name, titles.en, sql, unit, String(since), kinds[kind].reads])),
+    ...registry.map(({ name, titles, sql, unit, since, kind }, position) =>
+      row([String(position), name, titles.en, sql, unit, String(since), kinds[kind].reads]),
+    ),
     '',
     '## Resolved',
     '',

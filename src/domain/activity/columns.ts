@@ -150,7 +150,12 @@ export const registry = [
 
 export type ColumnName = (typeof registry)[number]['name']
 
-const derived = <const N extends string, const S extends 'INTEGER' | 'REAL' | 'TEXT'>(name: N, sql: S, unit: string, meaning: string) => ({ name, sql, unit, meaning })
+const derived = <const N extends string, const S extends 'INTEGER' | 'REAL' | 'TEXT'>(name: N, sql: S, unit: string, meaning: string) => ({
+  name,
+  sql,
+  unit,
+  meaning,
+})
 
 /** What follows from an activity's own columns, worked out anew whenever one of them changes. */
 // oxfmt-ignore

@@ -1,7 +1,13 @@
 const isWordUnit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0xaa && code !== 0xb7 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x3003) && code !== 0xff0c && code !== 0x60c && code !== 0xfeff)
+  (code >= 0xaa &&
+    code !== 0xb7 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x3000 && code <= 0x3003) &&
+    code !== 0xff0c &&
+    code !== 0x60c &&
+    code !== 0xfeff)
 
 /** Cells are scanned into these, one at a time: no allocation a row. */
 export const numbers = new Int32Array(10)

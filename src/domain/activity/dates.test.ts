@@ -6,10 +6,57 @@ import { findDates, localesOf } from './infer'
 import { writeDate } from './small-export'
 
 const locales = [
-  'en-US', 'en-GB', 'en-AU', 'de', 'fr', 'fr-CA', 'nl', 'es', 'es-419', 'pt-BR', 'pt-PT', 'it', 'ja', 'ko', 'zh-CN', 'zh-TW', 'ru', 'uk', 'bg', 'pl', 'cs', 'sk', 'hu', 'ro', 'sv', 'da', 'nb', 'fi', 'et', 'lv',
-  'lt', 'hr', 'sl', 'el', 'tr', 'id', 'vi', 'ca', 'hi', 'he',
-] // oxfmt-ignore
-const headerLanguages: Readonly<Record<string, string>> = { 'en-US': 'en', 'en-GB': 'en', de: 'de', fr: 'fr', nl: 'nl', 'es-419': 'es-419', 'pt-BR': 'pt-BR', 'zh-CN': 'zh-CN' }
+  'en-US',
+  'en-GB',
+  'en-AU',
+  'de',
+  'fr',
+  'fr-CA',
+  'nl',
+  'es',
+  'es-419',
+  'pt-BR',
+  'pt-PT',
+  'it',
+  'ja',
+  'ko',
+  'zh-CN',
+  'zh-TW',
+  'ru',
+  'uk',
+  'bg',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'et',
+  'lv',
+  'lt',
+  'hr',
+  'sl',
+  'el',
+  'tr',
+  'id',
+  'vi',
+  'ca',
+  'hi',
+  'he',
+]
+const headerLanguages: Readonly<Record<string, string>> = {
+  'en-US': 'en',
+  'en-GB': 'en',
+  de: 'de',
+  fr: 'fr',
+  nl: 'nl',
+  'es-419': 'es-419',
+  'pt-BR': 'pt-BR',
+  'zh-CN': 'zh-CN',
+}
 const seconds = fc.integer({ min: Date.UTC(2009, 0, 1) / 1000, max: Date.UTC(2030, 0, 1) / 1000 }).map((s) => s * 1000)
 
 const dmy = createDateReader('dmy', localesOf('en'))
@@ -27,7 +74,11 @@ test.each(locales)('a date as Intl writes it in %s is read back to the second', 
 })
 
 test.each(locales)('nobody knows the header’s language, and dates in %s are read all the same', (locale) => {
-  const rows = Array.from({ length: 150 }, (_, row) => ({ id: row, utcMs: at(2024, 1, 3, 5, 0) + row * 5_123_456_000 })).map(({ id, utcMs }) => ({ id, utcMs: utcMs - (utcMs % 1000), cell: writeDate(locale, utcMs) }))
+  const rows = Array.from({ length: 150 }, (_, row) => ({ id: row, utcMs: at(2024, 1, 3, 5, 0) + row * 5_123_456_000 })).map(({ id, utcMs }) => ({
+    id,
+    utcMs: utcMs - (utcMs % 1000),
+    cell: writeDate(locale, utcMs),
+  }))
   const found = findDates(rows, null)
   const read = createDateReader(found.order, found.locales)
   expect([found.open, rows.map(({ cell }) => read(cell))]).toEqual([[], rows.map(({ utcMs }) => utcMs)])
@@ -36,7 +87,9 @@ test.each(locales)('nobody knows the header’s language, and dates in %s are re
 test.each(Object.entries(headerLanguages))('a file in %s is read with the locales of its header language', (locale, language) => {
   const rows = Array.from({ length: 60 }, (_, row) => ({ id: row, cell: writeDate(locale, at(2024, 1, 3, 15, 0) + row * 523_456_000) }))
   const found = findDates(rows, language)
-  expect(rows.map(({ cell }) => createDateReader(found.order, found.locales)(cell))).toEqual(rows.map((_, row) => Math.floor((at(2024, 1, 3, 15, 0) + row * 523_456_000) / 1000) * 1000))
+  expect(rows.map(({ cell }) => createDateReader(found.order, found.locales)(cell))).toEqual(
+    rows.map((_, row) => Math.floor((at(2024, 1, 3, 15, 0) + row * 523_456_000) / 1000) * 1000),
+  )
 })
 
 test.each([
@@ -76,12 +129,23 @@ test.each([
   expect(createDateReader('dmy', localesOf(language))(cell)).toBe(utcMs)
 })
 
-test.each(['', ' ', 'Run', '12', 'Sep 12, 2018', '12/09/2018', '31/02/2018 10:00', 'Sep 31, 2018, 3:02:23 PM', '12 Foo 2018, 15:02:23', '2018-09-12 25:00:00', '43355.626', '1 2 3 4 5 6 7 8 9 10 11 12', 'Jan Feb 3, 2018, 10:00:00'])(
-  '"%s" is no date',
-  (cell) => {
-    expect(dmy(cell)).toBeNaN()
-  },
-)
+test.each([
+  '',
+  ' ',
+  'Run',
+  '12',
+  'Sep 12, 2018',
+  '12/09/2018',
+  '31/02/2018 10:00',
+  'Sep 31, 2018, 3:02:23 PM',
+  '12 Foo 2018, 15:02:23',
+  '2018-09-12 25:00:00',
+  '43355.626',
+  '1 2 3 4 5 6 7 8 9 10 11 12',
+  'Jan Feb 3, 2018, 10:00:00',
+])('"%s" is no date', (cell) => {
+  expect(dmy(cell)).toBeNaN()
+})
 
 test('no text at all makes the reader throw or answer an infinite time', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { createDateReader } from './dates'
 import { digitOrderOf } from './date-words'
 import type { DateOrder } from './layout'
 import { readNumber, readShown } from './numbers'
-import { sportInAnyLanguage } from './sports'
+import { isRunSport, sportInAnyLanguage, sportOf } from './sports'
 
 /** Locales of the header languages; several, because one language has several regions. */
 // oxfmt-ignore
@@ -38,7 +38,11 @@ export interface DateFinding {
 const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 
 /** How a reading fares: rows that are no date, and steps back in time as ids rise. */
-const judge = (rows: readonly Dated[], order: DateOrder, locales: readonly string[]): { readonly bad: number; readonly falls: number; readonly times: number[] } => {
+const judge = (
+  rows: readonly Dated[],
+  order: DateOrder,
+  locales: readonly string[],
+): { readonly bad: number; readonly falls: number; readonly times: number[] } => {
   const read = createDateReader(order, locales)
   const times = rows.map((row) => read(row.cell))
   let bad = 0
@@ -96,7 +100,12 @@ export const findDates = (rows: readonly Dated[], language: string | null): Date
   if (better === undefined || worse === undefined) return settled(first.order)
   if (worse.falls - better.falls >= 2 && better.falls * 2 <= worse.falls) return settled(better.order)
   const at = sorted.findIndex((_, row) => !Object.is(better.times[row], worse.times[row]))
-  return { order: better.order, locales, open: ranked.filter(({ falls }) => falls - better.falls < 2 || better.falls * 2 > falls).map(({ order }) => order), sample: sorted[at]?.cell ?? sampleCell }
+  return {
+    order: better.order,
+    locales,
+    open: ranked.filter(({ falls }) => falls - better.falls < 2 || better.falls * 2 > falls).map(({ order }) => order),
+    sample: sorted[at]?.cell ?? sampleCell,
+  }
 }
 
 export interface Moved {
@@ -122,8 +131,11 @@ export const movedOf = ([type = '', moving = '', exact = '', elapsed = '', metre
   return { type: type.trim(), time: readNumber(time), metres: metres.trim() !== '' ? readNumber(metres) : readShown(shown, false, null) * 1000 }
 }
 
-/** Types by number of rows, and the commonest of those that mostly move at a runner's pace and are no ride or walk in any language; null if none is. */
-export const proposeRun = (rows: readonly Moved[]): { readonly proposed: string | null; readonly types: readonly TypeCount[] } => {
+/**
+ * Types by number of rows, and a proposal where one is needed. In an unknown language: the commonest of those that mostly move at a runner's pace and are no
+ * ride or walk in any language. In a known one only if its table finds no run at all and the commonest type of all, unknown to it, moves so.
+ */
+export const proposeRun = (rows: readonly Moved[], language: string | null): { readonly proposed: string | null; readonly types: readonly TypeCount[] } => {
   const counts = new Map<string, { count: number; runLike: number; paced: number }>()
   for (const { type, time, metres } of rows) {
     if (type === '') continue
@@ -135,7 +147,15 @@ export const proposeRun = (rows: readonly Moved[]): { readonly proposed: string 
     entry.paced++
     if (pace >= 150 && pace <= 900) entry.runLike++
   }
-  const types = [...counts].map(([type, { count, runLike, paced }]) => ({ type, count, runLike, paced })).sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1))
-  const runs = types.filter(({ type, runLike, paced }) => runLike > 0 && runLike * 2 >= paced && [null, 'Run', 'TrailRun', 'VirtualRun'].includes(sportInAnyLanguage(type)))
-  return { proposed: runs[0]?.type ?? null, types: types.map(({ type, count, runLike }) => ({ type, count, runLike })) }
+  const types = [...counts]
+    .map(([type, { count, runLike, paced }]) => ({ type, count, runLike, paced }))
+    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1))
+  const runLike = types.filter((entry) => entry.runLike > 0 && entry.runLike * 2 >= entry.paced)
+  const run =
+    language === null
+      ? runLike.find(({ type }) => [null, 'Run', 'TrailRun', 'VirtualRun'].includes(sportInAnyLanguage(type)))
+      : types.some(({ type }) => isRunSport(sportOf(type, language)))
+        ? undefined
+        : runLike.find(({ type }) => type === types[0]?.type && sportOf(type, language) === null)
+  return { proposed: run?.type ?? null, types: types.map(({ type, count, runLike }) => ({ type, count, runLike })) }
 }

@@ -4,7 +4,7 @@
  */
 export const kinds = {
   id: { sql: 'INTEGER', rev: 1, reads: 'digits; beyond 2³², below 2⁵³' },
-  time: { sql: 'INTEGER', rev: 1, reads: "localised UTC date and time → UTC ms" },
+  time: { sql: 'INTEGER', rev: 1, reads: 'localised UTC date and time → UTC ms' },
   epoch: { sql: 'INTEGER', rev: 1, reads: 'UTC epoch seconds → UTC ms' },
   text: { sql: 'TEXT', rev: 1, reads: 'text, well-formed, lines end in LF' },
   type: { sql: 'TEXT', rev: 1, reads: 'the display name of the activity type, in the account’s language' },

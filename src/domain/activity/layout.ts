@@ -25,7 +25,11 @@ export interface Layout {
 /** Asked once, before the first row is kept. */
 export type Question =
   | { readonly ask: 'dates'; readonly sample: string; readonly orders: readonly DateOrder[] }
-  | { readonly ask: 'run-type'; readonly proposed: string; readonly types: readonly { readonly type: string; readonly count: number; readonly runLike: number }[] }
+  | {
+      readonly ask: 'run-type'
+      readonly proposed: string
+      readonly types: readonly { readonly type: string; readonly count: number; readonly runLike: number }[]
+    }
   /** Columns can't be settled by name or position: five sample values beside each guess. */
   | { readonly ask: 'columns'; readonly columns: readonly { readonly title: string; readonly samples: readonly string[]; readonly guess: string | null }[] }
 

@@ -27,7 +27,8 @@ const valuesOf = (given: Given, over: Partial<Layout> = {}): Values => {
   if (values === null) throw new Error('put aside')
   return values
 }
-const value = (field: (typeof fields)[number]['name'], given: Given, over: Partial<Layout> = {}): number | string | null | undefined => valuesOf(given, over)[at(field)]
+const value = (field: (typeof fields)[number]['name'], given: Given, over: Partial<Layout> = {}): number | string | null | undefined =>
+  valuesOf(given, over)[at(field)]
 const issues = (given: Given) => {
   const found = reading(given)
   return found.values === null ? [] : found.issues
@@ -35,7 +36,12 @@ const issues = (given: Given) => {
 const run = (given: Given): Given => ({ elapsedShown: '1900', movingTime: '1800.0', distanceShown: '5.00', distanceMetres: '5000.0', ...given })
 
 test('a row is what its cells say, and what is blank is null', () => {
-  expect([value('id', {}), value('start', {}), value('calories', {}), value('name', { name: '  ' })]).toEqual([15_000_000_001, Date.UTC(2018, 8, 12, 15, 2, 23), null, null])
+  expect([value('id', {}), value('start', {}), value('calories', {}), value('name', { name: '  ' })]).toEqual([
+    15_000_000_001,
+    Date.UTC(2018, 8, 12, 15, 2, 23),
+    null,
+    null,
+  ])
 })
 
 test.each([
@@ -56,7 +62,11 @@ test('a row with cells to spare is put aside unless they are blank', () => {
 test('a spreadsheet that drops trailing blanks loses no row, a file that ends within one does', () => {
   const short = cellsOf({}).slice(0, 90)
   const read = createReader(layout())
-  expect([read(short).values?.[0], read(short, true), read(short.slice(0, 10))]).toEqual([15_000_000_001, { values: null, aside: 'ragged' }, { values: null, aside: 'ragged' }])
+  expect([read(short).values?.[0], read(short, true), read(short.slice(0, 10))]).toEqual([
+    15_000_000_001,
+    { values: null, aside: 'ragged' },
+    { values: null, aside: 'ragged' },
+  ])
 })
 
 test('an unreadable cell costs the cell and is an issue', () => {
@@ -101,7 +111,11 @@ test.each([
 })
 
 test('the highest heart rate is the first column’s, else the second’s', () => {
-  expect([{ maxHeartRate: '171', maxHeartRateAgain: '170' }, { maxHeartRateAgain: '170.0' }, {}].map((given) => value('highestHeartRate', given))).toEqual([171, 170, null])
+  expect([{ maxHeartRate: '171', maxHeartRateAgain: '170' }, { maxHeartRateAgain: '170.0' }, {}].map((given) => value('highestHeartRate', given))).toEqual([
+    171,
+    170,
+    null,
+  ])
 })
 
 test('decimal commas belong to the language', () => {
@@ -115,7 +129,12 @@ test('a spreadsheet’s decimal commas are read in every numeric cell', () => {
 
 test('elapsed time stands in for a missing moving time, and the run says so', () => {
   const given = { elapsedShown: '1900', distanceShown: '5.00' }
-  expect([value('moving', given), value('movingFrom', given), value('moving', run({})), value('movingFrom', run({}))]).toEqual([1900, 'elapsed', 1800, 'moving'])
+  expect([value('moving', given), value('movingFrom', given), value('moving', run({})), value('movingFrom', run({}))]).toEqual([
+    1900,
+    'elapsed',
+    1800,
+    'moving',
+  ])
 })
 
 test.each([
@@ -162,7 +181,13 @@ test('the word for running that the runner gave is running', () => {
 })
 
 test('either Commute is a commute; flags that are blank are null', () => {
-  expect([value('isCommute', { commuteShown: 'FALSE', commuteAgain: '1.0' }), value('isCommute', { commuteAgain: '0.0' }), value('isCommute', {}), value('withPet', { pet: '1.0' }), value('isRace', { competition: '' })]).toEqual([1, 0, null, 1, null])
+  expect([
+    value('isCommute', { commuteShown: 'FALSE', commuteAgain: '1.0' }),
+    value('isCommute', { commuteAgain: '0.0' }),
+    value('isCommute', {}),
+    value('withPet', { pet: '1.0' }),
+    value('isRace', { competition: '' }),
+  ]).toEqual([1, 0, null, 1, null])
 })
 
 test('tags are gathered from name and description', () => {
@@ -187,7 +212,25 @@ test('the sport goes with the type it was read from', () => {
 })
 
 const ugly = fc.oneof(
-  fc.constantFrom('', ' ', 'NaN', '1e999', '-', '1,5', '#error#', 'true', 'FALSE', '0.0', '=1+1', '__proto__', '\ud800', 'x\0y', '9007199254740993', '2.0', '1.0'),
+  fc.constantFrom(
+    '',
+    ' ',
+    'NaN',
+    '1e999',
+    '-',
+    '1,5',
+    '#error#',
+    'true',
+    'FALSE',
+    '0.0',
+    '=1+1',
+    '__proto__',
+    '\ud800',
+    'x\0y',
+    '9007199254740993',
+    '2.0',
+    '1.0',
+  ),
   fc.double().map(String),
   fc.string({ unit: 'binary', maxLength: 12 }),
 )
@@ -207,7 +250,9 @@ test('ugly cells cost themselves: every value fits its SQL type', () => {
       const misfit = fields.filter(({ sql }, index) => {
         const cell = values[index] ?? null
         if (cell === null) return false
-        return sql === 'TEXT' ? typeof cell !== 'string' || !cell.isWellFormed() || cell === '' : typeof cell !== 'number' || !(sql === 'INTEGER' ? Number.isSafeInteger(cell) : Number.isFinite(cell))
+        return sql === 'TEXT'
+          ? typeof cell !== 'string' || !cell.isWellFormed() || cell === ''
+          : typeof cell !== 'number' || !(sql === 'INTEGER' ? Number.isSafeInteger(cell) : Number.isFinite(cell))
       })
       expect([values.length, misfit]).toEqual([fields.length, []])
     }),

@@ -28,9 +28,12 @@ test.each([
   expect(readNumber(cell)).toBe(value)
 })
 
-test.each(['NaN', 'Infinity', '-Infinity', '1e999', '-', '', '.', ',', '1.2.3', '1,2,3', '0x10', '12. Mai', 'null', '--5', '5-', '1_000', '∞'])('"%s" is none', (cell) => {
-  expect(readNumber(cell)).toBeNaN()
-})
+test.each(['NaN', 'Infinity', '-Infinity', '1e999', '-', '', '.', ',', '1.2.3', '1,2,3', '0x10', '12. Mai', 'null', '--5', '5-', '1_000', '∞'])(
+  '"%s" is none',
+  (cell) => {
+    expect(readNumber(cell)).toBeNaN()
+  },
+)
 
 test.each([
   ['9.72', false, '.', 9.72],

@@ -12,35 +12,82 @@ const find = (rows: readonly Row[]) =>
   })
 
 test('the same start and time within one sport is one run', () => {
-  expect(find([[1, 0, 1800, 'Run'], [2, 60, 1810, 'Run']])).toEqual([{ id: 2, of: 1, why: 'same-start-and-time' }]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, 'Run'],
+      [2, 60, 1810, 'Run'],
+    ]),
+  ).toEqual([{ id: 2, of: 1, why: 'same-start-and-time' }])
 })
 
 test('61 seconds apart are two runs', () => {
-  expect(find([[1, 0, 1800, 'Run'], [2, 61, 1800, 'Run']])).toEqual([]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, 'Run'],
+      [2, 61, 1800, 'Run'],
+    ]),
+  ).toEqual([])
 })
 
 test('moving times 2 % apart are two runs', () => {
-  expect(find([[1, 0, 1800, 'Run'], [2, 0, 1836, 'Run']])).toEqual([]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, 'Run'],
+      [2, 0, 1836, 'Run'],
+    ]),
+  ).toEqual([])
 })
 
 test('across two sports the pair is shown, not settled', () => {
-  expect(find([[1, 0, 1800, 'Run'], [2, 5, 1800, 'Ride']])).toEqual([{ id: 2, of: 1, why: 'two-sports' }]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, 'Run'],
+      [2, 5, 1800, 'Ride'],
+    ]),
+  ).toEqual([{ id: 2, of: 1, why: 'two-sports' }])
 })
 
 test('two sports nobody knows are not one', () => {
-  expect(find([[1, 0, 1800, null], [2, 5, 1800, null]])).toEqual([{ id: 2, of: 1, why: 'two-sports' }]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, null],
+      [2, 5, 1800, null],
+    ]),
+  ).toEqual([{ id: 2, of: 1, why: 'two-sports' }])
 })
 
 test('of a chain of three the middle one goes: the third is too far from the first', () => {
-  expect(find([[1, 0, 1800, 'Run'], [2, 50, 1800, 'Run'], [3, 100, 1800, 'Run']])).toEqual([{ id: 2, of: 1, why: 'same-start-and-time' }]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, 'Run'],
+      [2, 50, 1800, 'Run'],
+      [3, 100, 1800, 'Run'],
+    ]),
+  ).toEqual([{ id: 2, of: 1, why: 'same-start-and-time' }])
 })
 
 test('three of one outing are one', () => {
-  expect(find([[1, 0, 1800, 'Run'], [2, 20, 1800, 'Run'], [3, 40, 1800, 'Run']]).map(({ id, of }) => [id, of])).toEqual([[2, 1], [3, 1]]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, 1800, 'Run'],
+      [2, 20, 1800, 'Run'],
+      [3, 40, 1800, 'Run'],
+    ]).map(({ id, of }) => [id, of]),
+  ).toEqual([
+    [2, 1],
+    [3, 1],
+  ])
 })
 
 test('without a moving time nothing is the same', () => {
-  expect(find([[1, 0, NaN, 'Run'], [2, 0, NaN, 'Run'], [3, 0, 0, 'Run'], [4, 0, 0, 'Run']])).toEqual([]) // oxfmt-ignore
+  expect(
+    find([
+      [1, 0, NaN, 'Run'],
+      [2, 0, NaN, 'Run'],
+      [3, 0, 0, 'Run'],
+      [4, 0, 0, 'Run'],
+    ]),
+  ).toEqual([])
 })
 
 test('whatever is put beside another is put beside one that stays, and of those that stay no two are the same', () => {

@@ -55,7 +55,9 @@ export const distanceRatio = (cells: Cells, columns: readonly (string | null)[])
 export const shownPerSecond = (cells: Cells, columns: readonly (string | null)[]): number | null => {
   const shown = columns.indexOf('distanceShown')
   const elapsed = columns.indexOf('elapsedShown')
-  return shown < 0 || elapsed < 0 ? null : median(cells.rows.map((row) => readShown(row[shown] ?? '', false, null) / readNumber(row[elapsed] ?? '')).filter((value) => value > 0))
+  return shown < 0 || elapsed < 0
+    ? null
+    : median(cells.rows.map((row) => readShown(row[shown] ?? '', false, null) / readNumber(row[elapsed] ?? '')).filter((value) => value > 0))
 }
 
 const most = 0.95
@@ -107,8 +109,14 @@ export const guessByShape = (cells: Cells, width: number): (ColumnName | null)[]
   const filled = (values: readonly string[]): boolean => values.filter((cell) => cell.trim() !== '').length >= values.length * most
   const distinct = (values: readonly string[]): number => new Set(values).size
 
-  give('id', free((values) => filled(values) && distinct(values) === values.length && all((cell) => digits.test(cell))(values))) // oxfmt-ignore
-  give('start', free((values) => filled(values) && all(dateIn(cells.locales))(values)))
+  give(
+    'id',
+    free((values) => filled(values) && distinct(values) === values.length && all((cell) => digits.test(cell))(values)),
+  )
+  give(
+    'start',
+    free((values) => filled(values) && all(dateIn(cells.locales))(values)),
+  )
   give('file', free(all((cell) => filePath.test(cell))))
   give('media', free(all((cell) => mediaPath.test(cell))))
 
@@ -120,7 +128,10 @@ export const guessByShape = (cells: Cells, width: number): (ColumnName | null)[]
   }
   const pair = numeric
     .flatMap((shown) => numeric.map((metres) => [shown, metres] as const))
-    .find(([shown, metres]) => shown !== metres && always((row) => Math.abs(value(row, metres) / (readShown(row[shown] ?? '', false, null) * 1000) - 1) < 0.01, shown, metres))
+    .find(
+      ([shown, metres]) =>
+        shown !== metres && always((row) => Math.abs(value(row, metres) / (readShown(row[shown] ?? '', false, null) * 1000) - 1) < 0.01, shown, metres),
+    )
   if (pair !== undefined) {
     const [shown, metres] = pair
     give('distanceShown', shown)
@@ -129,17 +140,36 @@ export const guessByShape = (cells: Cells, width: number): (ColumnName | null)[]
     const left = numeric.filter((position) => guess[position] === null)
     const motion = left
       .flatMap((time) => left.map((speed) => [time, speed] as const))
-      .find(([time, speed]) => time !== speed && always((row) => value(row, time) > value(row, speed) && Math.abs((value(row, time) * value(row, speed)) / value(row, metres) - 1) < 0.005, time, speed, metres))
+      .find(
+        ([time, speed]) =>
+          time !== speed &&
+          always(
+            (row) => value(row, time) > value(row, speed) && Math.abs((value(row, time) * value(row, speed)) / value(row, metres) - 1) < 0.005,
+            time,
+            speed,
+            metres,
+          ),
+      )
     if (motion !== undefined) {
       const [time, speed] = motion
       give('movingTime', time)
       give('averageSpeed', speed)
-      const elapsed = left.find((position) => guess[position] === null && always((row) => value(row, position) >= value(row, time) - 1 && value(row, position) < 3 * value(row, time), position, time))
+      const elapsed = left.find(
+        (position) =>
+          guess[position] === null &&
+          always((row) => value(row, position) >= value(row, time) - 1 && value(row, position) < 3 * value(row, time), position, time),
+      )
       give('elapsedShown', elapsed)
     }
   }
   const words = (values: readonly string[]): boolean => filled(values) && all((cell) => !isNumber(cell) && Number.isNaN(readFlag(cell)))(values)
-  give('typeShown', free((values) => words(values) && distinct(values) <= Math.max(3, Math.min(60, values.length / 4))))
-  give('name', free((values) => words(values)))
+  give(
+    'typeShown',
+    free((values) => words(values) && distinct(values) <= Math.max(3, Math.min(60, values.length / 4))),
+  )
+  give(
+    'name',
+    free((values) => words(values)),
+  )
   return guess
 }

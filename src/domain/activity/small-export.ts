@@ -10,9 +10,19 @@ export interface SmallExport {
 /** UTC ms of the rows' starts: about every 2.6 days from January 2023, so that all months and days are met. */
 export const startOf = (row: number): number => Date.UTC(2023, 0, 2, 6, 4, 9) + row * 223_456_000
 
-const words: Readonly<Record<string, string>> = { en: 'Run', de: 'Lauf', nl: 'Hardloopsessie', 'es-419': 'Carrera', fr: 'Course à pied', 'pt-BR': 'Corrida', 'zh-CN': '跑步', legacy: 'Run' }
+const words: Readonly<Record<string, string>> = {
+  en: 'Run',
+  de: 'Lauf',
+  nl: 'Hardloopsessie',
+  'es-419': 'Carrera',
+  fr: 'Course à pied',
+  'pt-BR': 'Corrida',
+  'zh-CN': '跑步',
+  legacy: 'Run',
+}
 
-export const writeDate = (locale: string, utcMs: number): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' }).format(utcMs)
+export const writeDate = (locale: string, utcMs: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' }).format(utcMs)
 
 const plain = (row: number): Readonly<Record<string, string>> => {
   const metres = 5000 + row * 137.25
@@ -46,13 +56,22 @@ const plain = (row: number): Readonly<Record<string, string>> => {
 
 /** `language` null: titles nobody knows, types in no table. `dates` writes the start of a row. */
 export const smallExport = (count: number, language: HeaderLanguage | null, dates: (utcMs: number) => string, rows = 60): SmallExport => {
-  const columns = language === 'legacy' ? registry.filter(({ titles }) => titles.legacy !== undefined) : (layoutOf(count) ?? []).map((name) => registry.find((column) => column.name === name))
+  const columns =
+    language === 'legacy'
+      ? registry.filter(({ titles }) => titles.legacy !== undefined)
+      : (layoutOf(count) ?? []).map((name) => registry.find((column) => column.name === name))
   // The legacy header's distance stands where the first Distance is, in metres.
   const ordered = language === 'legacy' ? [0, 1, 2, 3, 4, 5, 9, 6, 7, 8].map((index) => columns[index]) : columns
   return {
-    header: ordered.map((column, position) => (column === undefined ? '' : language === null ? `Kolom ${String.fromCharCode(0x4e00 + position)}` : (column.titles[language] ?? column.titles.en))),
+    header: ordered.map((column, position) =>
+      column === undefined ? '' : language === null ? `Kolom ${String.fromCharCode(0x4e00 + position)}` : (column.titles[language] ?? column.titles.en),
+    ),
     rows: Array.from({ length: rows }, (_, row) => {
-      const cells: Readonly<Record<string, string>> = { ...plain(row), start: dates(startOf(row)), typeShown: language === null ? (row % 6 === 5 ? 'Zwumba' : 'Loopie') : (words[language] ?? 'Run') }
+      const cells: Readonly<Record<string, string>> = {
+        ...plain(row),
+        start: dates(startOf(row)),
+        typeShown: language === null ? (row % 6 === 5 ? 'Zwumba' : 'Loopie') : (words[language] ?? 'Run'),
+      }
       return ordered.map((column) => cells[column?.name ?? ''] ?? '')
     }),
   }

@@ -63,7 +63,11 @@ export const isRunSport = (sport: string | null): boolean => sport !== null && r
 export const metresPerShown = (sport: string | null): number => (sport === null ? 1000 : inMetres.has(sport) ? 1 : inNauticalMiles.has(sport) ? 1852 : 1000)
 
 /** Case, spaces and hyphens don't matter: `Trail Run`, `TrailRun`. */
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[\s_-]+/gu, '')
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '')
 
 const tables = new Map(
   Object.entries(names).map(([language, table]) => {

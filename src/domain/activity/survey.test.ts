@@ -50,24 +50,41 @@ test.each(['en', 'de', 'nl', 'es-419', 'fr'] as const)('in %s, any order of colu
 test.each(knownCounts)('%i columns in a language nobody knows are read by position, and only the word for running is asked', (count) => {
   const file = smallExport(count, null, (utcMs) => writeDate('sv', utcMs))
   const { layout, questions } = settled(file)
-  expect([layout.columns, layout.how.every((how) => how === 'position'), questions.map(({ ask }) => ask), layout.runTypes]).toEqual([layoutOf(count), true, ['run-type'], ['Loopie']])
+  expect([layout.columns, layout.how.every((how) => how === 'position'), questions.map(({ ask }) => ask), layout.runTypes]).toEqual([
+    layoutOf(count),
+    true,
+    ['run-type'],
+    ['Loopie'],
+  ])
   expect(firstStarts(file, layout)).toEqual(starts(file))
 })
 
-test.each(['it', 'ja', 'ko', 'zh-TW', 'ru', 'da', 'pl', 'pt-PT', 'fi', 'vi', 'lv', 'hu'])('an export in %s, whose titles nobody knows, is read whole', (locale) => {
-  const file = smallExport(103, null, (utcMs) => writeDate(locale, utcMs))
-  const { layout } = settled(file)
-  expect([firstStarts(file, layout), layout.taken]).toEqual([starts(file), [{ what: 'run-type', value: 'Loopie' }]])
-})
+test.each(['it', 'ja', 'ko', 'zh-TW', 'ru', 'da', 'pl', 'pt-PT', 'fi', 'vi', 'lv', 'hu'])(
+  'an export in %s, whose titles nobody knows, is read whole',
+  (locale) => {
+    const file = smallExport(103, null, (utcMs) => writeDate(locale, utcMs))
+    const { layout } = settled(file)
+    expect([firstStarts(file, layout), layout.taken]).toEqual([starts(file), [{ what: 'run-type', value: 'Loopie' }]])
+  },
+)
 
 test('the answer to the question about running is believed and nothing is taken unasked', () => {
-  const { layout, questions } = settled(smallExport(103, null, (utcMs) => writeDate('it', utcMs)), { runType: 'Zwumba' })
+  const { layout, questions } = settled(
+    smallExport(103, null, (utcMs) => writeDate('it', utcMs)),
+    { runType: 'Zwumba' },
+  )
   expect([layout.runTypes, layout.taken, questions]).toEqual([['Zwumba'], [], []])
 })
 
 test('in a known language nothing is asked', () => {
   const { layout, questions } = settled(smallExport(103, 'de', (utcMs) => writeDate('de', utcMs)))
   expect([layout.language, layout.runTypes, layout.taken, questions]).toEqual(['de', [], [], []])
+})
+
+test('a known language whose word for running has changed is asked about it', () => {
+  const file = smallExport(103, 'nl', (utcMs) => writeDate('nl', utcMs))
+  const typed = (type: string) => ({ header: file.header, rows: file.rows.map((row) => row.with(3, type)) })
+  expect([settled(typed('Rondje rennen')).layout.taken, settled(typed('Wandeling')).layout.taken]).toEqual([[{ what: 'run-type', value: 'Rondje rennen' }], []])
 })
 
 test('columns beyond 103 in an unknown language are kept unknown before Media', () => {
@@ -82,7 +99,15 @@ test('columns in no known order and no known language are asked about, five samp
   const mixed = { header: shuffle(file.header, order), rows: file.rows.map((row) => shuffle(row, order)) }
   const asked = settled(mixed).questions.find((question) => question.ask === 'columns')
   const guessOf = (position: number) => asked?.columns[order.indexOf(position)]?.guess
-  expect([guessOf(0), guessOf(1), guessOf(6), guessOf(12), guessOf(16), guessOf(17), guessOf(102)]).toEqual(['id', 'start', 'distanceShown', 'file', 'movingTime', 'distanceMetres', 'media'])
+  expect([guessOf(0), guessOf(1), guessOf(6), guessOf(12), guessOf(16), guessOf(17), guessOf(102)]).toEqual([
+    'id',
+    'start',
+    'distanceShown',
+    'file',
+    'movingTime',
+    'distanceMetres',
+    'media',
+  ])
   expect(asked?.columns[order.indexOf(0)]?.samples).toHaveLength(5)
 })
 
@@ -124,7 +149,11 @@ test('a survey of an English file wants every row once a date is all digits, els
 })
 
 test('the whole file is needed only where nobody knows the titles', () => {
-  expect([smallExport(103, 'fr', String).header, smallExport(103, null, String).header, smallExport(10, 'legacy', String).header].map(needsWholeFile)).toEqual([false, true, false])
+  expect([smallExport(103, 'fr', String).header, smallExport(103, null, String).header, smallExport(10, 'legacy', String).header].map(needsWholeFile)).toEqual([
+    false,
+    true,
+    false,
+  ])
 })
 
 test('two Distances the wrong way round are told by their values', () => {
@@ -138,7 +167,11 @@ test('a legacy file is in metres, and its dates are ISO', () => {
   const file = smallExport(10, 'legacy', (utcMs) => new Date(utcMs).toISOString().slice(0, 19).replace('T', ' '))
   const rows = file.rows.map((row, k) => row.with(6, String(5000 + k)))
   const { layout } = settled({ header: file.header, rows })
-  expect([layout.shownDistance, read({ header: file.header, rows }, layout)[0]?.[at('distance')], firstStarts({ header: file.header, rows }, layout)]).toEqual(['m', 5000, starts(file)])
+  expect([layout.shownDistance, read({ header: file.header, rows }, layout)[0]?.[at('distance')], firstStarts({ header: file.header, rows }, layout)]).toEqual([
+    'm',
+    5000,
+    starts(file),
+  ])
 })
 
 const header = (text: string): SmallExport => ({ header: text.split(','), rows: [text.split(',').map(() => '1')] })
@@ -160,11 +193,29 @@ test.each([
 })
 
 test('a header alone says so, in a known language and in an unknown one', () => {
-  expect([code(survey({ header: smallExport(103, 'en', String).header, rows: [] })), code(survey({ header: smallExport(103, null, String).header, rows: [] }))]).toEqual(['header-only', 'header-only'])
+  expect([
+    code(survey({ header: smallExport(103, 'en', String).header, rows: [] })),
+    code(survey({ header: smallExport(103, null, String).header, rows: [] })),
+  ]).toEqual(['header-only', 'header-only'])
 })
 
 test('whatever the header and the rows are, a survey answers and does not throw', () => {
-  const cell = fc.oneof(fc.constantFrom('', '__proto__', 'Activity ID', 'Activity Date', 'Distance', 'Distance.1', '12345678901', 'Sep 12, 2018, 3:02:23 PM', 'activities/1.gpx', '5', '\ufeffid'), fc.string())
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      '__proto__',
+      'Activity ID',
+      'Activity Date',
+      'Distance',
+      'Distance.1',
+      '12345678901',
+      'Sep 12, 2018, 3:02:23 PM',
+      'activities/1.gpx',
+      '5',
+      '\ufeffid',
+    ),
+    fc.string(),
+  )
   const table = fc.record({ header: fc.array(cell, { maxLength: 14 }), rows: fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 6 }) })
   fc.assert(
     fc.property(table, (file) => {

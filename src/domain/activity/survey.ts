@@ -31,7 +31,8 @@ const otherTables: readonly (readonly string[])[] = [
   ['follower athlete id'], ['following athlete id'], ['club id'], ['club name'], ['parent type'], ['event id'], ['order id'],
 ]
 
-const namesTable = (titles: readonly string[]): boolean => otherTables.some((signature) => signature.every((title) => titles.includes(title)) && titles[0] === signature[0])
+const namesTable = (titles: readonly string[]): boolean =>
+  otherTables.some((signature) => signature.every((title) => titles.includes(title)) && titles[0] === signature[0])
 
 /** Other products whose tables are dropped by mistake; named so that the sentence can name them. */
 // oxfmt-ignore
@@ -69,7 +70,8 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
     if (namesTable(titles)) return failed('strava-other-csv')
     const product = products.find(([, signature]) => signature.every((title) => titles.includes(title)))
     if (product !== undefined) return failed('other-csv', product[0])
-    if (!Number.isNaN(readId(header[0] ?? '')) && !Number.isNaN(createDateReader('dmy', localesOf(null))(header[1] ?? ''))) return failed('other-csv', 'no-header')
+    if (!Number.isNaN(readId(header[0] ?? '')) && !Number.isNaN(createDateReader('dmy', localesOf(null))(header[1] ?? '')))
+      return failed('other-csv', 'no-header')
     if (kept.length > 0) return null
     return member.isZip || knownCounts.includes(header.length) ? failed('header-only') : failed('other-csv')
   }
@@ -127,8 +129,8 @@ export const createSurvey = (header: readonly string[], member: { readonly isZip
 
     let runTypes: string[] = []
     if (answers.runType !== undefined) runTypes = [answers.runType]
-    else if (bound.language === null) {
-      const { proposed, types } = proposeRun(pick(kept, movedColumns.map(at)).map(movedOf))
+    else {
+      const { proposed, types } = proposeRun(pick(kept, movedColumns.map(at)).map(movedOf), bound.language)
       if (proposed !== null) {
         runTypes = [proposed]
         questions.push({ ask: 'run-type', proposed, types })

@@ -11,4 +11,10 @@ export const cellLimit = 65_536
 export const cleanText = (text: string): string => (suspect.test(text) ? text.toWellFormed().replace(forbidden, '') : text)
 
 /** The first `cellLimit` units, never half a surrogate pair. */
-export const capText = (text: string): string => (text.length <= cellLimit ? text : text.slice(0, cellLimit).toWellFormed().replace(/\ufffd$/, ''))
+export const capText = (text: string): string =>
+  text.length <= cellLimit
+    ? text
+    : text
+        .slice(0, cellLimit)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')

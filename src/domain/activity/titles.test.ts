@@ -26,9 +26,12 @@ test.each([
   expect(partOf(title)).toBe(part)
 })
 
-test.each(['Morning Run with Mo', 'Good Morning Run', 'My Night Run', 'Run', 'Morning', 'Lauf', 'Ochtendloop in het bos', ''])('"%s" is the runner’s own title', (title) => {
-  expect(partOf(title)).toBeNull()
-})
+test.each(['Morning Run with Mo', 'Good Morning Run', 'My Night Run', 'Run', 'Morning', 'Lauf', 'Ochtendloop in het bos', ''])(
+  '"%s" is the runner’s own title',
+  (title) => {
+    expect(partOf(title)).toBeNull()
+  },
+)
 
 const hours = { 'Morning Run': 7, 'Lunch Run': 12, 'Afternoon Run': 15, 'Evening Run': 19 } as const
 /** Runs of two years in a zone, titled by the hour there. */
@@ -73,5 +76,8 @@ test('hours no zone explains are offered none', () => {
 })
 
 test('without a default title there is nothing to say', () => {
-  expect([checkZone(new Float64Array([0]), ['Forest'], 'Europe/Amsterdam'), checkZone(new Float64Array([0]), ['Morning Run'], 'Atlantis/Capital')]).toEqual([null, null])
+  expect([checkZone(new Float64Array([0]), ['Forest'], 'Europe/Amsterdam'), checkZone(new Float64Array([0]), ['Morning Run'], 'Atlantis/Capital')]).toEqual([
+    null,
+    null,
+  ])
 })

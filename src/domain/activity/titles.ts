@@ -91,7 +91,8 @@ const fits = (wall: Wall, { start, part }: Titled): boolean => {
 const fitting = (wall: Wall, titled: readonly Titled[]): number => titled.reduce((count, one) => count + (fits(wall, one) ? 1 : 0), 0)
 
 /** Mean minutes between starts and the usual hour of their titles. */
-const away = (wall: Wall, titled: readonly Titled[]): number => titled.reduce((sum, { start, part }) => sum + Math.abs(wall.at(start).minute - usual[part]), 0) / titled.length
+const away = (wall: Wall, titled: readonly Titled[]): number =>
+  titled.reduce((sum, { start, part }) => sum + Math.abs(wall.at(start).minute - usual[part]), 0) / titled.length
 
 /** One or more zones an offset and a way of changing it: the one most people live in first. */
 // oxfmt-ignore

@@ -14,9 +14,12 @@ test.each([
   expect(tagsOf(name, description)).toBe(tags)
 })
 
-test.each([['Run #1'], ['#2024'], ['https://a.example/x#part'], ['see www.example.org/#top'], ['a#b'], ['&#39;x'], ['C# and F#'], ['##'], ['']])('%s has none', (name) => {
-  expect(tagsOf(name, null)).toBeNull()
-})
+test.each([['Run #1'], ['#2024'], ['https://a.example/x#part'], ['see www.example.org/#top'], ['a#b'], ['&#39;x'], ['C# and F#'], ['##'], ['']])(
+  '%s has none',
+  (name) => {
+    expect(tagsOf(name, null)).toBeNull()
+  },
+)
 
 test('text is cleaned of what no store and no XML holds, and of nothing else', () => {
   expect(cleanText('a\0b\u000bc\u001fd\uffffe\ud800f\tg\nh\r\ni🙂')).toBe('abcde\ufffdf\tg\nh\r\ni🙂')

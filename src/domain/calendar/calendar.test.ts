@@ -33,7 +33,12 @@ test('dates, weekdays and ISO weeks are those of luxon', () => {
 test('a week begins on Monday and its counter rises with it', () => {
   fc.assert(
     fc.property(days, (day) => {
-      expect([weekdayOf(mondayOf(day)), weekOf(mondayOf(day)), weekOf(mondayOf(day) - 1), day - mondayOf(day) < 7]).toEqual([1, weekOf(day), weekOf(day) - 1, true])
+      expect([weekdayOf(mondayOf(day)), weekOf(mondayOf(day)), weekOf(mondayOf(day) - 1), day - mondayOf(day) < 7]).toEqual([
+        1,
+        weekOf(day),
+        weekOf(day) - 1,
+        true,
+      ])
     }),
   )
 })

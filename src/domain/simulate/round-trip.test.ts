@@ -108,9 +108,7 @@ const misread = (athlete: Athlete, options: CsvOptions & { readonly language: st
     for (const name of names) {
       // in a language nobody knows, a swim's whole metres can't be told from kilometres
       if (name === 'distanceShown' && unknownLanguage && activity.sport === 'Swim') continue
-      // before March 2022 there was one Max Heart Rate, where the second stands now; by its name it is the first
-      const field = name === 'maxHeartRateAgain' && !names.includes('maxHeartRate') && !unknownLanguage ? 'maxHeartRate' : name
-      check(name, values[at(field)], expected(meant, activity, name, locale, legacy))
+      check(name, values[at(name)], expected(meant, activity, name, locale, legacy))
     }
     const noisy = activity.start < noisySince
     const exact = names.includes('distanceMetres') && (legacy || meant.distanceMetres !== undefined)
