@@ -25,14 +25,20 @@ export const blobSource = (name: string, blob: Blob): ByteSource => ({
   bytes: blob.size,
   asOf: null,
   read: async (each) => {
-    for (let from = 0; from < blob.size; from += sliceSize) {
+    const slice = (from: number): Promise<ArrayBuffer> | null =>
+      from < blob.size ? blob.slice(from, Math.min(blob.size, from + sliceSize)).arrayBuffer() : null
+    let coming = slice(0)
+    for (let from = 0; coming !== null; from += sliceSize) {
       let bytes: Uint8Array<ArrayBuffer>
       try {
-        bytes = new Uint8Array(await blob.slice(from, Math.min(blob.size, from + sliceSize)).arrayBuffer())
+        bytes = new Uint8Array(await coming)
       } catch (error) {
         // The file was moved, changed or its medium taken away since it was picked (File API: NotReadableError, NotFoundError).
         return failed('unreadable-file', error instanceof Error ? error.name : undefined)
       }
+      // Fetched while this one is being worked on; whether it came is looked at in its own turn.
+      coming = slice(from + sliceSize)
+      coming?.catch(() => undefined)
       await each(bytes)
     }
     return done(null)

@@ -4,6 +4,7 @@ import { downloadZip } from 'client-zip'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FileTrouble } from '../../src/contract/importer'
+import { eachPiece } from './examine'
 import { findTable } from './files'
 import { lookAt } from './look'
 
@@ -198,6 +199,19 @@ test('a size that lies is a damaged table', async () => {
 
 test('a name that climbs out is refused', async () => {
   expect(await found(crafted(new TextEncoder().encode(csv), { name: '../activities.csv' }))).toBe('damaged-member: unsafe-name')
+})
+
+test('a member can be read again, twice at once', async () => {
+  const source = await findTable([await zip({ 'activities.csv': csv.repeat(50) })])
+  if (!source.ok) throw new Error(source.code)
+  const table = await lookAt(source.value)
+  if (!table.ok) throw new Error(table.code)
+  const again = async (): Promise<number> => {
+    let bytes = 0
+    const read = await eachPiece(source.value, { ...table.value.examined, pieces: null }, async (piece) => void (bytes += piece.length))
+    return read.ok ? bytes : 0
+  }
+  expect(await Promise.all([again(), again()])).toEqual([csv.length * 50, csv.length * 50])
 })
 
 test('a file that can no longer be read says so', async () => {

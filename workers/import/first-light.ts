@@ -1,4 +1,3 @@
-import type { HistoryColumns } from '../../src/contract/db'
 import type { Values } from '../../src/domain/activity/activity'
 import { fields } from '../../src/domain/activity/columns'
 import { fieldIndex } from '../../src/domain/activity/normalise'
@@ -13,65 +12,80 @@ export interface FirstLight {
   readonly faces: () => Face[] | null
 }
 
-type Column = (number | string | null)[]
+/** Numbers grow in place, NaN for absent; text is kept as it comes. */
+interface Columns {
+  readonly numbers: { readonly name: RunField; readonly place: number; values: Float64Array }[]
+  readonly texts: { readonly name: RunField; readonly place: number; readonly values: (string | null)[] }[]
+}
+
+const isText = (name: RunField): boolean => fields[fieldIndex(name)]?.sql === 'TEXT'
+
+const picked = (values: Float64Array, rows: Uint32Array): Float64Array => {
+  const out = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at++) out[at] = values[rows[at] ?? 0] ?? Number.NaN
+  return out
+}
 
 /** Gathers what the cards need while a first import is being read, so that they are there before its last row is stored. */
 export const createFirstLight = ({ zone, today, unit }: { readonly zone: string; readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
   const needed = fieldsNeeded()
   const names = [...new Set<RunField>(['id', 'start', 'moving', 'sport', 'valid', ...needed])].filter((name) => name !== 'day' && name !== 'minute')
-  const columns = new Map<RunField, Column>(names.map((name) => [name, []]))
-  const places = [...columns].map(([name, column]) => [fieldIndex(name), column] as const)
+  const placed = names.map((name) => ({ name, place: fieldIndex(name) }))
+  const columns: Columns = {
+    numbers: placed.filter(({ name }) => !isText(name)).map((column) => ({ ...column, values: new Float64Array(4096) })),
+    texts: placed.filter(({ name }) => isText(name)).map((column) => ({ ...column, values: [] })),
+  }
+  let count = 0
 
-  const numbersOf = (name: RunField, rows: readonly number[]): Float64Array => {
-    const column = columns.get(name) ?? []
-    return Float64Array.from(rows, (row) => {
-      const value = column[row]
-      return typeof value === 'number' ? value : Number.NaN
-    })
-  }
-  const textsOf = (name: RunField, rows: readonly number[]): (string | null)[] => {
-    const column = columns.get(name) ?? []
-    return rows.map((row) => {
-      const value = column[row]
-      return typeof value === 'string' ? value : null
-    })
-  }
+  const numbersOf = (name: RunField): Float64Array =>
+    columns.numbers.find((column) => column.name === name)?.values.subarray(0, count) ?? new Float64Array(count).fill(Number.NaN)
+  const textsOf = (name: RunField): readonly (string | null)[] => columns.texts.find((column) => column.name === name)?.values ?? []
 
   const faces = (): Face[] | null => {
-    const count = columns.get('id')?.length ?? 0
-    const every = Array.from({ length: count }, (_, row) => row)
-    const [ids, starts, valid] = [numbersOf('id', every), numbersOf('start', every), numbersOf('valid', every)]
+    const [ids, starts, valid, moving, sport] = [numbersOf('id'), numbersOf('start'), numbersOf('valid'), numbersOf('moving'), textsOf('sport')]
     if (new Set(ids).size < count) return null
-    const rows = every.toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0))
-    const twins = new Set(
-      findDuplicates({ id: numbersOf('id', rows), start: numbersOf('start', rows), moving: numbersOf('moving', rows), sport: textsOf('sport', rows) }).flatMap(
-        ({ id, why }) => (why === 'same-start-and-time' ? [id] : []),
-      ),
-    )
+    const rows = Uint32Array.from(ids.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0))
+    const same = findDuplicates({
+      id: picked(ids, rows),
+      start: picked(starts, rows),
+      moving: picked(moving, rows),
+      sport: Array.from(rows, (row) => sport[row] ?? null),
+    })
+    const twins = new Set(same.flatMap(({ id, why }) => (why === 'same-start-and-time' ? [id] : [])))
     const wall = createWall(zone)
-    const clocks = every.map((row) => wall.at(starts[row] ?? 0))
-    const counted = rows.filter((row) => (clocks[row]?.day ?? Infinity) <= today && !twins.has(ids[row] ?? Number.NaN))
+    const days = new Float64Array(count)
+    const minutes = new Float64Array(count)
+    starts.forEach((start, row) => {
+      const clock = wall.at(start)
+      days[row] = clock.day
+      minutes[row] = clock.minute
+    })
+    const counted = rows.filter((row) => (days[row] ?? Infinity) <= today && !twins.has(ids[row] ?? Number.NaN))
     const runs = counted.filter((row) => valid[row] === 1)
-    const numbers: Partial<Record<RunField, Float64Array>> = {}
+    const numbers: Partial<Record<RunField, Float64Array>> = { day: picked(days, runs), minute: picked(minutes, runs) }
     const texts: Partial<Record<RunField, readonly (string | null)[]>> = {}
-    for (const name of new Set<RunField>(['id', 'start', ...needed])) {
-      if (name === 'day' || name === 'minute') continue
-      if (fields[fieldIndex(name)]?.sql === 'TEXT') texts[name] = textsOf(name, runs)
-      else numbers[name] = numbersOf(name, runs)
-    }
-    numbers.day = Float64Array.from(runs, (row) => clocks[row]?.day ?? Number.NaN)
-    numbers.minute = Float64Array.from(runs, (row) => clocks[row]?.minute ?? Number.NaN)
-    const otherDays = Float64Array.from(
-      counted.filter((row) => valid[row] !== 1),
-      (row) => clocks[row]?.day ?? Number.NaN,
-    ).sort()
-    const history: HistoryColumns = { revision: 0, length: runs.length, numbers, texts, otherDays }
-    return [...workOutFaces(historyOf(history, today, unit))]
+    for (const { name, values } of columns.numbers) numbers[name] = picked(values, runs)
+    for (const { name, values } of columns.texts) texts[name] = Array.from(runs, (row) => values[row] ?? null)
+    const others = counted.filter((row) => valid[row] !== 1)
+    return workOutFaces(historyOf({ length: runs.length, numbers, texts, otherDays: picked(days, others).sort() }, today, unit))
   }
 
   return {
     add: (values) => {
-      for (const [index, column] of places) column.push(values[index] ?? null)
+      for (const column of columns.numbers) {
+        if (count === column.values.length) {
+          const grown = new Float64Array(count * 2)
+          grown.set(column.values)
+          column.values = grown
+        }
+        const value = values[column.place]
+        column.values[count] = typeof value === 'number' ? value : Number.NaN
+      }
+      for (const column of columns.texts) {
+        const value = values[column.place]
+        column.values.push(typeof value === 'string' ? value : null)
+      }
+      count++
     },
     faces,
   }

@@ -51,15 +51,6 @@ export const eachRecord = async (
   return done({ stopped: !(await afterPiece(bytesDone)) })
 }
 
-const headOf = async (source: ByteSource, examined: Examined): Promise<Outcome<Uint8Array, FileTrouble>> => {
-  if (examined.pieces !== null) return done(examined.pieces[0] ?? new Uint8Array(0))
-  let head: Uint8Array | null = null
-  const read = await eachPiece(source, examined, async (piece) => {
-    head ??= piece
-  })
-  return read.ok ? done(head ?? new Uint8Array(0)) : read
-}
-
 /** Gathers the header and rows until they say how to read the rest. */
 const createGlance = (source: ByteSource) => {
   let header: readonly string[] | null = null
@@ -95,10 +86,8 @@ export const lookAt = async (source: ByteSource): Promise<Outcome<Table, FileTro
   const seen = await examine(source)
   if (!seen.ok) return seen
   const examined = seen.value
-  const head = await headOf(source, examined)
-  if (!head.ok) return head
-  const text = new TextDecoder(examined.encoding).decode(head.value, { stream: true })
-  const what = sniff(head.value, text, examined.encoding)
+  const text = new TextDecoder(examined.encoding).decode(examined.first, { stream: true })
+  const what = sniff(examined.first, text, examined.encoding)
   if (what !== 'text') return failed(what === 'zip' ? 'other-archive' : what, source.member ?? source.name)
 
   const dialect = sniffDialect(text)
@@ -109,7 +98,7 @@ export const lookAt = async (source: ByteSource): Promise<Outcome<Table, FileTro
     const part = text.slice(at, at + sampled)
     csv.write(examined.dirty ? cleanText(part) : part)
   }
-  const seenWhole = at >= text.length && head.value.length === examined.bytes
+  const seenWhole = at >= text.length && examined.first.length === examined.bytes
   if (seenWhole) csv.end()
   if (seenWhole || !first.wantsMore()) return first.settle({ source, examined, dialect })
   const whole = createGlance(source)

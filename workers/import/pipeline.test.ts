@@ -278,6 +278,15 @@ test('a table cut at any byte is a trouble, or rows of which all but the last ar
   )
 })
 
+test('a table too large to keep in memory is read from the file again, to the row', async () => {
+  const rows = 18_000
+  const long = Array.from({ length: rows }, (_, at) => `${at + 1},"Sep 12, 2018, 3:02:23 PM",Run,Run,${'é'.repeat(500)},1800,5.01,false,,\n`).join('')
+  const content = `Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,Activity Gear,Filename\n${long}`
+  expect(content.length + 500 * rows).toBeGreaterThan(16 << 20)
+  const report = reportOf(await read(await openMemoryMirror(), content))
+  expect(report.rows).toEqual({ read: rows, added: rows, corrected: 0, known: 0, aside: 0 })
+})
+
 test('a header alone, or half of one, writes nothing', async () => {
   const mirror = await openMemoryMirror()
   const codes = [await read(mirror, `${header}\n`), await read(mirror, header.slice(0, 40)), await read(mirror, '')].map((answer) =>

@@ -49,11 +49,9 @@ const startAt = fieldIndex('start')
 /** The newest activity among the last rows and the first: exports are in order of time, one way or the other. */
 const newestOf = (table: Table, layout: Layout): number | null => {
   const reader = createReader(layout)
-  const { pieces, encoding } = table.examined
-  const [first, last] = [pieces?.[0], pieces?.at(-1)]
+  const { first, last, encoding } = table.examined
   let newest: number | null = null
-  const look = (bytes: Uint8Array | undefined): void => {
-    if (bytes === undefined) return
+  const look = (bytes: Uint8Array): void => {
     const csv = createCsv(
       { ...table.dialect, skip: 0 },
       {
@@ -68,8 +66,8 @@ const newestOf = (table: Table, layout: Layout): number | null => {
     csv.write(text.slice(text.indexOf(table.dialect.newline) + 1))
     csv.end()
   }
-  look(first?.subarray(0, tail))
-  look(last?.subarray(Math.max(0, last.length - tail) & ~1))
+  look(first.subarray(0, tail))
+  look(last.subarray(Math.max(0, last.length - tail) & ~1))
   return newest
 }
 
@@ -88,34 +86,37 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   const settled = table.settle(answers)
   if (!settled.ok) return settled
   const proposed = withEncoding(settled.value.layout, table.examined)
-  // Without an earlier read nothing was ever deleted or corrected: then the file alone tells the cards.
-  const before = await db.overview(mirror)
-  if (!before.ok) return before
-  const reports = await db.reports(mirror)
-  if (!reports.ok) return reports
-  const settings = await db.settings(mirror)
-  if (!settings.ok) return settings
-
   const { examined, source } = table
-  const begun = await db.begin(mirror, {
-    hash: examined.hash,
-    kind: 'strava-csv',
-    name: source.member === null ? source.name : `${source.name}/${source.member}`,
-    bytes: examined.bytes,
-    header: table.header,
-    layout: proposed,
-    asOf: source.asOf ?? newestOf(table, proposed) ?? 0,
-    deviceZone,
-  })
+  // Asked in one go, to spare the first card three trips: none of them changes what another says.
+  const [before, reports, settings, begun] = await Promise.all([
+    db.overview(mirror),
+    db.reports(mirror),
+    db.settings(mirror),
+    db.begin(mirror, {
+      hash: examined.hash,
+      kind: 'strava-csv',
+      name: source.member === null ? source.name : `${source.name}/${source.member}`,
+      bytes: examined.bytes,
+      header: table.header,
+      layout: proposed,
+      asOf: source.asOf ?? newestOf(table, proposed) ?? 0,
+      deviceZone,
+    }),
+  ])
+  if (!before.ok) return before
+  if (!reports.ok) return reports
+  if (!settings.ok) return settings
   if (!begun.ok) return begun
   if (begun.value.state === 'known') return done({ end: 'known', report: begun.value.report })
   const { source: id, rowsDone } = begun.value
   const layout = begun.value.state === 'resumed' ? begun.value.layout : proposed
-  await originals.keep(examined.hash, async (write) => (await eachPiece(source, examined, write)).ok)
+  // Whole before the first batch is committed: from then on a reload goes on from it.
+  const original = originals.keep(examined.hash, async (write) => (await eachPiece(source, examined, write)).ok)
 
   const reader = createReader(layout)
   const packer = createPacker()
   const pace = createPace(shell.now)
+  // Without an earlier read nothing was ever deleted or corrected: then the file alone tells the cards.
   const light: FirstLight | null =
     hooks.faces !== null && before.value.activities === 0 && reports.value.length === 0 && begun.value.state === 'new'
       ? createFirstLight({ zone: settings.value.homeZone ?? (isZone(deviceZone) ? deviceZone : 'UTC'), today, unit })
@@ -133,7 +134,7 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
     const estimate = allRead || bytesRead === 0 ? rowsRead : Math.round((rowsRead * examined.bytes) / bytesRead)
     hooks.progress(pace.at(kept, Math.max(estimate, rowsDone), allRead))
   }
-  const writer = createWriter(db, mirror, id, (counts) => {
+  const writer = createWriter(db, mirror, id, original, (counts) => {
     kept = counts
     tell()
   })

@@ -59,7 +59,7 @@ const memberSource = (zipName: string, entry: FileEntry): ByteSource => ({
     const sink = new WritableStream<Uint8Array<ArrayBuffer>>({ write: each })
     try {
       // Stops by itself once more comes out than the directory promised.
-      await entry.getData(sink, { checkCrc32: true, checkOverlappingEntry: true, useWebWorkers: false, useCompressionStream: true })
+      await entry.getData(sink, { checkCrc32: true, useWebWorkers: false, useCompressionStream: true })
     } catch (error) {
       return troubleOf(error, true)
     }

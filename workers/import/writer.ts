@@ -15,26 +15,36 @@ export interface Writer {
   readonly trouble: () => { readonly code: StoreTrouble; readonly detail?: string } | null
 }
 
-/** Batches go to the store one at a time, while the next are being read. */
-export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: number, onKept: (kept: Kept) => void): Writer => {
-  let last: Promise<void> = Promise.resolve()
+/** Batches go to the store one at a time, while the next are being read; the first waits for `ready`. */
+export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: number, ready: Promise<unknown>, onKept: (kept: Kept) => void): Writer => {
+  let last: Promise<unknown> = ready
   let waiting = 0
   let stopped = false
   let dropped = 0
   let trouble: { readonly code: StoreTrouble; readonly detail?: string } | null = null
+  /** A bug, or a store that is no more: thrown to whoever waits. */
+  let broken: { readonly error: unknown } | null = null
   let wake: (() => void)[] = []
 
   const write = async (batch: Batch): Promise<void> => {
-    if (stopped || trouble !== null) dropped++
-    else {
-      const kept = await db.keep(mirror, source, batch)
-      if (kept.ok) onKept(kept.value)
-      else trouble = kept
+    try {
+      if (stopped || trouble !== null || broken !== null) dropped++
+      else {
+        const kept = await db.keep(mirror, source, batch)
+        if (kept.ok) onKept(kept.value)
+        else trouble = kept
+      }
+    } catch (error) {
+      broken = { error }
     }
     waiting--
     const sleepers = wake
     wake = []
     for (const sleeper of sleepers) sleeper()
+  }
+
+  const orThrow = (): void => {
+    if (broken !== null) throw broken.error
   }
 
   return {
@@ -43,14 +53,18 @@ export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: numbe
       last = last.then(() => write(batch))
     },
     room: async (limit) => {
-      while (waiting >= limit && trouble === null) await new Promise<void>((resolve) => wake.push(resolve))
+      while (waiting >= limit && trouble === null && broken === null) await new Promise<void>((resolve) => wake.push(resolve))
+      orThrow()
     },
     waiting: () => waiting,
     stop: () => {
       stopped = true
     },
     dropped: () => dropped,
-    drained: () => last,
+    drained: async () => {
+      await last
+      orThrow()
+    },
     trouble: () => trouble,
   }
 }
