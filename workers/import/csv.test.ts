@@ -56,6 +56,14 @@ test('the delimiter is the commonest outside quotes in the header', () => {
   expect([sniffDialect('"a,b";c;d\n'), sniffDialect('a\tb\n'), sniffDialect('a,b\n')].map(({ delimiter }) => delimiter)).toEqual([';', '\t', ','])
 })
 
+test('blank lines are no records, and hide no delimiter', () => {
+  const text = '\n\r\nid;name\n\n1;x\n\n'
+  expect(read([text], sniffDialect(text))).toEqual([
+    [3, ['id', 'name']],
+    [5, ['1', 'x']],
+  ])
+})
+
 test("a spreadsheet's sep= line is not the header", () => {
   const text = 'sep=;\r\nid;name\r\n1;x\r\n'
   expect(read([text], sniffDialect(text))).toEqual([

@@ -41,7 +41,7 @@ export const sniffDialect = (text: string): Dialect => {
   const declared = /^sep=([,;\t])(?:\r\n|\n|\r)/i.exec(text)
   const skip = declared?.[0].length ?? 0
   const body = skip > 0 ? text.slice(skip) : text
-  const counts = ([',', ';', '\t'] as const).map((delimiter) => ({ delimiter, count: countOutside(body, delimiter) }))
+  const counts = ([',', ';', '\t'] as const).map((delimiter) => ({ delimiter, count: countOutside(body.trimStart(), delimiter) }))
   const most = counts.reduce((best, next) => (next.count > best.count ? next : best))
   const newline = !body.includes('\n') && body.includes('\r') ? '\r' : '\n'
   return { delimiter: most.delimiter, newline, skip }

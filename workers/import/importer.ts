@@ -94,7 +94,8 @@ export const createImporter = (world: ImporterWorld): Importer => {
         const originals = await world.originals()
         const original = await originals.open(unfinished.hash)
         if (original === null) return failed('nothing-to-resume', unfinished.name)
-        const table = await lookAt(blobSource(unfinished.name, original))
+        // It was taken for an export before: it is not to be doubted because its ZIP is gone.
+        const table = await lookAt({ ...blobSource(unfinished.name, original), member: unfinished.name })
         if (!table.ok) return table
         if (table.value.examined.hash !== unfinished.hash) return failed('nothing-to-resume', unfinished.name)
         return run(table.value, { ...answers, mirror }, originals, onProgress, onFaces)

@@ -11,6 +11,7 @@ import { csvText } from '../../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../../src/domain/simulate/sample'
 import { openMemoryMirror } from '../terminal/memory'
 import type { MemoryMirror } from '../terminal/memory'
+import type { ByteSource } from './bytes'
 import { findTable } from './files'
 import { lookAt } from './look'
 import { noOriginals } from './originals'
@@ -206,6 +207,42 @@ test('a full device keeps the batches that were written and says so', async () =
     true,
     { value: { rows: [[done]] } },
   ])
+})
+
+test('a file taken away in the middle of a read leaves what was written, and says that it was cut short', async () => {
+  const mirror = await openMemoryMirror()
+  const rows = 40_000
+  const line = (at: number): string => `${at + 1},"Sep 12, 2018, 3:02:23 PM",Run,Run,${'x'.repeat(500)},1800,5.01,false,,\n`
+  const file = new File(
+    [
+      'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,Activity Gear,Filename\n',
+      Array.from({ length: rows }, (_, at) => line(at)).join(''),
+    ],
+    'activities.csv',
+  )
+  const source = await findTable([file])
+  if (!source.ok) throw new Error(source.code)
+  const table = await lookAt(source.value)
+  if (!table.ok) throw new Error(table.code)
+  const leaving: ByteSource = {
+    ...source.value,
+    read: async (each) => {
+      let bytesRead = 0
+      await source.value.read(async (bytes) => {
+        bytesRead += bytes.length
+        if (bytesRead <= 8 << 20) await each(bytes)
+      })
+      return { ok: false, code: 'unreadable-file' }
+    },
+  }
+  const end = await readInto(
+    { db: mirror.db, originals: noOriginals, now: () => performance.now(), breathe: async () => undefined },
+    { ...table.value, source: leaving },
+    answers,
+    { progress: () => undefined, faces: null, cancelled: () => false },
+  )
+  const report = reportOf(end)
+  expect([end.ok && end.value.end, report.complete, report.rows.read > 0 && report.rows.read < rows, sum(report)]).toEqual(['cancelled', false, true, true])
 })
 
 test('progress counts up to the last row, and knows it when it is there', async () => {

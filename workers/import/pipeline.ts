@@ -189,7 +189,7 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   const complete = !stopped && writer.dropped() === 0
   const report = await db.finish(mirror, id, complete)
   if (!report.ok) return report
-  // The bytes were whole when they were looked at; the file was taken away since. What was committed stays and can go on.
-  if (!read.ok) return read
+  // The bytes were whole when they were looked at; the file was taken away since. What was committed stays, and the kept original goes on.
+  if (!read.ok && kept.read === 0) return read
   return done({ end: complete ? 'read' : 'cancelled', report: report.value })
 }
