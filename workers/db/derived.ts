@@ -42,21 +42,25 @@ export const looksSound = (connection: Connection, milliseconds: number, clock: 
   }
 }
 
+const fits = (store: Store, file: string, wanted: string, identity: string, clock: () => number): boolean => {
+  let connection: Connection | null = null
+  try {
+    connection = store.open(file)
+    const [found] = connection.rows('select fingerprint, identity from built')
+    return found?.[0] === wanted && found[1] === identity && looksSound(connection, 100, clock)
+  } catch {
+    // Torn, of another time, or no database at all: it is made anew either way.
+    return false
+  } finally {
+    connection?.close()
+  }
+}
+
 /** Ready to be attached: the file as it is if it belongs to these facts and this shape and is sound, else a new one. */
 export const prepareDerived = (store: Store, file: string, shape: Shape, identity: string, clock: () => number): void => {
   const wanted = stamp(shape)
   if (store.has(file)) {
-    const connection = store.open(file)
-    let fits = false
-    try {
-      const [found] = connection.rows('select fingerprint, identity from built')
-      fits = found?.[0] === wanted && found[1] === identity && looksSound(connection, 100, clock)
-    } catch {
-      // Torn, of another time, or no database at all: it is made anew either way.
-    } finally {
-      connection.close()
-    }
-    if (fits) return
+    if (fits(store, file, wanted, identity, clock)) return
     store.unlink(file)
   }
   const connection = store.open(file)

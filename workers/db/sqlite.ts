@@ -47,11 +47,17 @@ const load = (): Promise<Sqlite3Static> => {
 
 /** Before anything is read: one owner, nothing trusted from the file, nothing spilled to a temporary file. */
 const settle = (connection: Connection): Connection => {
-  connection.defend()
-  connection.exec(
-    'pragma locking_mode=exclusive; pragma page_size=16384; pragma trusted_schema=off; pragma cell_size_check=on; pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000',
-  )
-  return connection
+  try {
+    connection.defend()
+    connection.exec(
+      'pragma locking_mode=exclusive; pragma page_size=16384; pragma trusted_schema=off; pragma cell_size_check=on; pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000',
+    )
+    return connection
+  } catch (error) {
+    // A damaged file may refuse already here; its handle must not stay open.
+    connection.close()
+    throw error
+  }
 }
 
 let worlds = 0
