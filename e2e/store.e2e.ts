@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test'
+import type { StoreTrouble } from '../src/contract/db'
+import { digest, headOf, openDatabase, pour, standingsOf, terminate } from './database'
+import type { Asked } from './database'
+import { expect, test } from './test'
+
+const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string; readonly detail?: string }): T => {
+  if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.detail ?? ''}`)
+  return outcome.value
+}
+
+/** Keeps batches until one is refused; answers the refusal, or null when all were kept. */
+const keepAll = async (db: Asked, hash: string, from: number, batches: number): Promise<StoreTrouble | null> => {
+  const begun = must(await db.begin('own', headOf(hash)))
+  for (let batch = from; batch < batches; batch++) {
+    const kept = await db.keepNth('own', begun.source, batch)
+    if (!kept.ok) return kept.code
+  }
+  return null
+}
+
+/** Every file of the pool whose header names `path`, changed by `edit`; nothing may hold it. */
+const editFile = (page: Page, path: string, position: number, bytes: number[]): Promise<void> =>
+  page.evaluate(
+    async ([named, at, data]) => {
+      const root = await navigator.storage.getDirectory()
+      const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
+      for await (const handle of pool.values()) {
+        const file = handle as FileSystemFileHandle
+        if (!(await (await file.getFile()).slice(0, 32).text()).startsWith(`${named}\0`)) continue
+        for (let attempt = 0; ; attempt++) {
+          try {
+            const writable = await file.createWritable({ keepExistingData: true })
+            await writable.write({ type: 'write', position: at, data: new Uint8Array(data) })
+            await writable.close()
+            return
+          } catch (error) {
+            // The dead worker's handle lingers.
+            if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError' || attempt > 200) throw error
+            await new Promise((resolve) => setTimeout(resolve, 25))
+          }
+        }
+      }
+      throw new Error(`There is no ${named}.`)
+    },
+    [path, position, bytes] as const,
+  )
+
+const hashOf = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (named) => {
+    const root = await navigator.storage.getDirectory()
+    const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
+    for await (const handle of pool.values()) {
+      const file = await (handle as FileSystemFileHandle).getFile()
+      if (!(await file.slice(0, 32).text()).startsWith(`${named}\0`)) continue
+      return [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))].join(' ')
+    }
+    throw new Error(`There is no ${named}.`)
+  }, path)
+
+test('a second tab asks the first, and takes over within a second when it goes', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const [first, second] = [await context.newPage(), await context.newPage()]
+  const leader = await openDatabase(first, origin)
+  expect(await leader.standing()).toMatchObject({ role: 'leader', storage: 'opfs' })
+  must(await leader.set('own', 'unit', 'mi'))
+  const follower = await openDatabase(second, origin)
+  expect(await follower.standing()).toMatchObject({ role: 'follower', storage: 'opfs' })
+  expect(must(await follower.settings('own'))).toEqual({ unit: 'mi' })
+  await first.close()
+  const from = performance.now()
+  expect(must(await follower.settings('own'))).toEqual({ unit: 'mi' })
+  expect(performance.now() - from).toBeLessThan(1000)
+  expect(await follower.standing()).toMatchObject({ role: 'leader' })
+})
+
+test('"use it here" hands the store over with all that was kept', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const [first, second] = [await context.newPage(), await context.newPage()]
+  const old = await openDatabase(first, origin)
+  const batches = await pour(first, 300, 100)
+  expect(await keepAll(old, 'a', 0, batches)).toBeNull()
+  const next = await openDatabase(second, origin)
+  expect(await next.takeOver()).toEqual({ ok: true, value: null })
+  expect([(await next.standing()).role, (await old.standing()).role]).toEqual(['leader', 'follower'])
+  expect(must(await old.overview('own')).activities).toBe(300)
+  expect((await standingsOf(first)).at(-1)).toMatchObject({ role: 'follower' })
+})
+
+test('two tabs that start at once, and ten reloads, lose nothing and say nothing raw', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const pages = [await context.newPage(), await context.newPage()]
+  let databases = await Promise.all(pages.map((page) => openDatabase(page, origin)))
+  must(await (databases[0] as Asked).set('own', 'unit', 'mi'))
+  for (let i = 0; i < 10; i++) {
+    await pages[i % 2]?.reload()
+    databases = await Promise.all([...pages.entries()].map(([n, page]) => (n === i % 2 ? openDatabase(page, origin) : (databases[n] as Asked))))
+    for (const db of databases) expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
+  }
+})
+
+test('without access handles the store works in memory and says why', async ({ context, baseURL }) => {
+  await context.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    const worker = text.includes('runmirror-db') && text.includes('opfs-sahpool')
+    await route.fulfill({ response, body: worker ? `delete FileSystemFileHandle.prototype.createSyncAccessHandle;\n${text}` : text })
+  })
+  const page = await context.newPage()
+  const db = await openDatabase(page, baseURL ?? '')
+  expect(await db.standing()).toMatchObject({ role: 'leader', storage: 'memory', reason: expect.stringContaining('OPFS') })
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  expect(must(await db.overview('own')).activities).toBe(300)
+})
+
+test('a full device refuses the batch, stays readable, and goes on when there is room', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  const batches = await pour(page, 12_000, 1000)
+  expect(await keepAll(db, 'a', 0, 2)).toBeNull()
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6_000_000 })
+  expect(await keepAll(db, 'a', 2, batches)).toBe('storage-full')
+  const full = must(await db.overview('own'))
+  expect(full.activities).toBe(full.unfinished?.rowsDone)
+  expect(full.activities).toBeGreaterThanOrEqual(2000)
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  expect(await keepAll(db, 'a', full.activities / 1000, batches)).toBeNull()
+  expect(must(await db.overview('own')).activities).toBe(12_000)
+  expect(must(await db.check('own')).integrity).toBe('ok')
+})
+
+test('storage cleared underneath is noticed before anything is called saved, and what is open can still be read', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'file_systems' })
+  expect(await db.finish('own', 1, true)).toMatchObject({ ok: false, code: 'storage-gone' })
+  expect(must(await db.overview('own')).activities).toBe(300)
+})
+
+test('a damaged database is told apart from an empty one, and not touched', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  await terminate(page)
+  // The header of the pool's file is 4 KiB; then comes the database's own first page.
+  await editFile(page, '/main.db', 4096 + 100, Array.from({ length: 400 }, () => 0xff))
+  const before = await hashOf(page, '/main.db')
+  await page.reload()
+  const again = await openDatabase(page, origin)
+  expect(await again.overview('own')).toMatchObject({ ok: false, code: 'damaged' })
+  expect(await again.set('own', 'unit', 'mi')).toMatchObject({ ok: false, code: 'damaged' })
+  await terminate(page)
+  expect(await hashOf(page, '/main.db')).toBe(before)
+})
+
+test('a database of a newer app is not opened, and not touched', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  must(await db.set('own', 'unit', 'mi'))
+  await terminate(page)
+  // `user_version` stands in bytes 60–63 of the database header, big-endian (sqlite.org/fileformat2.html).
+  await editFile(page, '/main.db', 4096 + 60, [0, 0, 3, 0])
+  const before = await hashOf(page, '/main.db')
+  await page.reload()
+  const again = await openDatabase(page, origin)
+  expect(await again.settings('own')).toMatchObject({ ok: false, code: 'newer-database' })
+  expect(await again.set('own', 'unit', 'km')).toMatchObject({ ok: false, code: 'newer-database' })
+  await terminate(page)
+  expect(await hashOf(page, '/main.db')).toBe(before)
+})
+
+test('an import is found again after a reload, to the row', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  must(await db.finish('own', 1, true))
+  const before = await digest(page, db)
+  await page.reload()
+  expect(await digest(page, await openDatabase(page, origin))).toBe(before)
+})
