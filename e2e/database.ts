@@ -30,7 +30,10 @@ interface Held {
   standings: unknown[]
   ask(method: string, args: readonly unknown[]): Promise<unknown>
 }
-type Holding = typeof globalThis & { held: Held; trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } }
+type Holding = typeof globalThis & {
+  held: Held
+  trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } }
+}
 
 export type Asked = Omit<Db, 'keep'> & {
   /** Sends one of the batches that `pour` left in the page. */
@@ -68,7 +71,9 @@ export const openDatabase = async (page: Page, origin: string): Promise<Asked> =
       // Whoever awaits it asks whether it is a promise.
       if (method === 'then') return undefined
       return (...args: unknown[]) =>
-        method === 'keepNth' ? keepNth(page, args) : page.evaluate(([name, given]) => (globalThis as unknown as Holding).held.ask(name, given), [method, args] as const)
+        method === 'keepNth'
+          ? keepNth(page, args)
+          : page.evaluate(([name, given]) => (globalThis as unknown as Holding).held.ask(name, given), [method, args] as const)
     },
   })
 }
@@ -82,7 +87,8 @@ const keepNth = (page: Page, [mirror, source, batch]: readonly unknown[]): Promi
     [mirror, source, batch] as const,
   )
 
-export const standingsOf = (page: Page): Promise<readonly { readonly role: string }[]> => page.evaluate(() => (globalThis as unknown as Holding).held.standings as { role: string }[])
+export const standingsOf = (page: Page): Promise<readonly { readonly role: string }[]> =>
+  page.evaluate(() => (globalThis as unknown as Holding).held.standings as { role: string }[])
 
 export const terminate = (page: Page): Promise<void> => page.evaluate(() => (globalThis as unknown as Holding).held.worker.terminate())
 
@@ -139,7 +145,9 @@ export const pour = async (page: Page, rows: number, batchRows: number): Promise
     // Typed arrays cross to the page as text.
     batches.push(
       JSON.stringify(packer.take(), (_key, value: unknown) =>
-        ArrayBuffer.isView(value) ? { typed: value.constructor.name, base64: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') } : value,
+        ArrayBuffer.isView(value)
+          ? { typed: value.constructor.name, base64: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') }
+          : value,
       ),
     )
   }
@@ -162,7 +170,9 @@ export const digest = async (page: Page, db: Asked): Promise<string> => {
   if (!overview.ok || !reports.ok) throw new Error('The store does not answer.')
   const history = await page.evaluate(
     async (names) => {
-      const answer = (await (globalThis as unknown as Holding).held.ask('history', ['own', names, 99_999])) as { readonly value: { readonly numbers: Record<string, Float64Array>; readonly texts: object; readonly otherDays: Float64Array } }
+      const answer = (await (globalThis as unknown as Holding).held.ask('history', ['own', names, 99_999])) as {
+        readonly value: { readonly numbers: Record<string, Float64Array>; readonly texts: object; readonly otherDays: Float64Array }
+      }
       const { numbers, texts, otherDays } = answer.value
       const told = JSON.stringify([Object.entries(numbers).map(([name, column]) => [name, ...column]), texts, [...otherDays]])
       const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(told))

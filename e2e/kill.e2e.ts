@@ -162,7 +162,10 @@ test('a browser killed anywhere in an import or a rebuild loses nothing that was
   let browser: { readonly pid: number; readonly context: BrowserContext } | null = null
   const launch = async (): Promise<{ readonly pid: number; readonly context: BrowserContext }> => {
     rmSync(join(profile, 'DevToolsActivePort'), { force: true })
-    const child = spawn(findChromium() ?? '', [...chromiumFlags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { detached: true, stdio: 'ignore' })
+    const child = spawn(findChromium() ?? '', [...chromiumFlags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
+      detached: true,
+      stdio: 'ignore',
+    })
     const { pid } = child
     if (pid === undefined) throw new Error('Chromium did not start.')
     const port = await expect

@@ -152,7 +152,12 @@ test('a damaged database is told apart from an empty one, and not touched', asyn
   expect(await keepAll(db, 'a', 0, batches)).toBeNull()
   await terminate(page)
   // The header of the pool's file is 4 KiB; then comes the database's own first page.
-  await editFile(page, '/main.db', 4096 + 100, Array.from({ length: 400 }, () => 0xff))
+  await editFile(
+    page,
+    '/main.db',
+    4096 + 100,
+    Array.from({ length: 400 }, () => 0xff),
+  )
   const before = await hashOf(page, '/main.db')
   await page.reload()
   const again = await openDatabase(page, origin)

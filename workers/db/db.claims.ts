@@ -87,11 +87,13 @@ const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly 
 const take = async (db: Db, data: Export, batchRows = 1000, mirror: Mirror = 'own', more: Partial<SourceHead> = {}): Promise<Report> => {
   const begun = must(await db.begin(mirror, headOf(data, more)))
   if (begun.state === 'known') return begun.report
-  for (let from = begun.rowsDone; from < data.rows.length; from += batchRows) must(await db.keep(mirror, begun.source, batchOf(data.rows.slice(from, from + batchRows), from + 2)))
+  for (let from = begun.rowsDone; from < data.rows.length; from += batchRows)
+    must(await db.keep(mirror, begun.source, batchOf(data.rows.slice(from, from + batchRows), from + 2)))
   return must(await db.finish(mirror, begun.source, true))
 }
 
-const activities = (rows: readonly (readonly Cell[])[]): Record<string, Cell>[] => rows.map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])))
+const activities = (rows: readonly (readonly Cell[])[]): Record<string, Cell>[] =>
+  rows.map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])))
 
 export const claims = (where: string, createWorld: () => Promise<World>): void => {
   const within = async (work: (world: World) => Promise<void>): Promise<void> => {
@@ -134,14 +136,14 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
     claim('a newer export renames a run and forgets nothing', async (world) => {
       await take(world.db, first)
       await take(world.db, { hash: 'b', asOf: 200, rows: [run(2, { name: 'Renamed' })] })
-      const [two] = (await table(world)).filter((row) => row['id'] === 2)
+      const two = (await table(world)).find((row) => row['id'] === 2)
       expect([two?.['name'], two?.['description']]).toEqual(['Renamed', 'first'])
     })
 
     claim('an older export read later only fills gaps', async (world) => {
       await take(world.db, first)
       const report = await take(world.db, { hash: 'b', asOf: 50, rows: [run(1, { name: 'Old', gear: 'Shoe' }), run(9)] })
-      const [one] = (await table(world)).filter((row) => row['id'] === 1)
+      const one = (await table(world)).find((row) => row['id'] === 1)
       expect([one?.['name'], one?.['gear'], report.rows.corrected, report.rows.added]).toEqual(['Run 1', 'Shoe', 1, 1])
     })
 
@@ -303,7 +305,11 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
     })
 
     claim('the totals of a report are what plain SQL says', async (world) => {
-      const report = await take(world.db, { hash: 'a', asOf: 1, rows: [run(1), run(2, { typeShown: 'Ride' }), run(3, { movingTime: '' }), run(4, { flagged: '2' }), run(5, { flagged: '1' })] })
+      const report = await take(world.db, {
+        hash: 'a',
+        asOf: 1,
+        rows: [run(1), run(2, { typeShown: 'Ride' }), run(3, { movingTime: '' }), run(4, { flagged: '2' }), run(5, { flagged: '1' })],
+      })
       const [plain] = await rows(world, 'select count(*), sum(isRun), sum(valid), sum(distance), min(start), max(start) from activity')
       expect([report.activities, report.runs, report.validRuns, report.metres, report.from, report.to]).toEqual(plain)
       expect([report.flaggedTwo, report.elapsedStoodIn, report.runMetres]).toEqual([1, 1, 20_000])
@@ -351,7 +357,14 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
     })
 
     const cell = fc.constantFrom('', '', 'x', 'yy', 'é🏃')
-    const row = fc.record({ id: fc.integer({ min: 1, max: 6 }), name: cell, description: cell, gear: cell, distanceMetres: fc.constantFrom('', '4000', '9000'), typeShown: fc.constantFrom('Run', 'Ride', '') })
+    const row = fc.record({
+      id: fc.integer({ min: 1, max: 6 }),
+      name: cell,
+      description: cell,
+      gear: cell,
+      distanceMetres: fc.constantFrom('', '4000', '9000'),
+      typeShown: fc.constantFrom('Run', 'Ride', ''),
+    })
     const exportOf = (hash: string, asOf: number): fc.Arbitrary<Export> =>
       fc.array(row, { minLength: 1, maxLength: 12 }).map((told) => ({ hash, asOf, rows: told.map(({ id, ...more }) => run(id, more)) }))
     const runs = where === 'memory' ? 60 : 8
@@ -370,7 +383,14 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
     }
 
     test('in whatever order exports are read, cut anywhere, the newest speaks last', async () => {
-      const plan = fc.tuple(exportOf('a', 1), exportOf('b', 2), exportOf('c', 3), fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), fc.integer({ min: 1, max: 5 }), fc.boolean())
+      const plan = fc.tuple(
+        exportOf('a', 1),
+        exportOf('b', 2),
+        exportOf('c', 3),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+      )
       await fc.assert(
         fc.asyncProperty(plan, ([a, b, c, order, batchRows, reopen]) =>
           within(async (world) => {

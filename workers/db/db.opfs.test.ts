@@ -5,10 +5,14 @@ import type { World } from './db.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 
 const createWorker = (): Worker => new Worker(new URL('./opfs-world.claims.ts', import.meta.url), { type: 'module' })
-const worker = wrap<OpfsWorld>(createWorker())
+let thread = createWorker()
+let worker = wrap<OpfsWorld>(thread)
 
 const db = new Proxy({} as World['db'], {
-  get: (_, method: keyof World['db']) => (...args: readonly unknown[]) => worker.call(method, args),
+  get:
+    (_, method: keyof World['db']) =>
+    (...args: readonly unknown[]) =>
+      worker.call(method, args),
 })
 
 const opfsWorld = async (): Promise<World> => {
@@ -33,7 +37,8 @@ test('a second owner touches no file while the first holds them, and says so', a
     const root = await navigator.storage.getDirectory()
     const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
     const found: string[] = []
-    for await (const [name, handle] of pool.entries()) if (handle.kind === 'file') found.push(`${name} ${(await (handle as FileSystemFileHandle).getFile()).size}`)
+    for await (const [name, handle] of pool.entries())
+      if (handle.kind === 'file') found.push(`${name} ${(await (handle as FileSystemFileHandle).getFile()).size}`)
     return found.toSorted()
   }
   await db.set('own', 'unit', 'mi')
@@ -44,5 +49,24 @@ test('a second owner touches no file while the first holds them, and says so', a
   expect(await listing()).toEqual(before)
   expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
   first.terminate()
+  await db.erase('own')
+})
+
+// 3.51.2 kept half a transaction when its worker was killed in the middle of it, and integrity_check said ok.
+test('a transaction whose worker dies in the middle of it is rolled back', async () => {
+  await worker.open(false)
+  const rows = (table: string): string =>
+    `with recursive n (i) as (select 1 union all select i + 1 from n where i < 2000) insert into ${table} (place, aside, cells) select i + (select count(*) from raw_row), 'no-id', hex(zeroblob(2000)) from n`
+  expect(await db.select('own', rows('raw_row'))).toMatchObject({ ok: true })
+  await db.select('own', 'pragma main.cache_size = 10')
+  await db.select('own', 'begin')
+  await db.select('own', "update raw_row set cells = 'half'")
+  await db.select('own', rows('raw_row'))
+  thread.terminate()
+  thread = createWorker()
+  worker = wrap<OpfsWorld>(thread)
+  await worker.open(false)
+  expect(await db.select('own', "select count(*), sum(cells = 'half') from raw_row")).toMatchObject({ value: { rows: [[2000, 0]] } })
+  expect(await db.select('own', 'pragma main.integrity_check')).toMatchObject({ value: { rows: [['ok']] } })
   await db.erase('own')
 })

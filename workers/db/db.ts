@@ -1,4 +1,18 @@
-import type { Batch, Begun, Change, Correction, Db, Kept, Mirror, Report, Settings, SourceHead, Standing, StoredFaces, StoreTrouble } from '../../src/contract/db'
+import type {
+  Batch,
+  Begun,
+  Change,
+  Correction,
+  Db,
+  Kept,
+  Mirror,
+  Report,
+  Settings,
+  SourceHead,
+  Standing,
+  StoredFaces,
+  StoreTrouble,
+} from '../../src/contract/db'
 import { isZone } from '../../src/domain/enrich/wall'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
@@ -275,7 +289,12 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   }
 
   return {
-    standing: async (): Promise<Standing> => ({ role: 'leader', storage: store.storage, build: env.build, ...(store.reason === null ? {} : { reason: store.reason }) }),
+    standing: async (): Promise<Standing> => ({
+      role: 'leader',
+      storage: store.storage,
+      build: env.build,
+      ...(store.reason === null ? {} : { reason: store.reason }),
+    }),
     overview: async (mirror) => {
       const originals = await env.originals(mirror)
       return answer(mirror, (open) => overview(open, mirror, originals))
@@ -285,7 +304,9 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     finish: (mirror, source, complete) => write(mirror, true, (open) => finish(mirror, open, source, complete)),
     reports: (mirror) =>
       answer(mirror, ({ connection }) =>
-        connection.rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc').map(([json]): Report => JSON.parse(String(json))),
+        connection
+          .rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc')
+          .map(([json]): Report => JSON.parse(String(json))),
       ),
     history: (mirror, fields, today) => answer(mirror, (open) => history(open, fields, today)),
     faces: (mirror, today) =>

@@ -31,7 +31,9 @@ const createLocks = (): LockManager => {
           holder = null
           next()
         }
-        Promise.resolve(work({ name: lockName, mode: 'exclusive' })).then(resolve, reject).finally(over)
+        Promise.resolve(work({ name: lockName, mode: 'exclusive' }))
+          .then(resolve, reject)
+          .finally(over)
       }
       const aborted = (): DOMException => new DOMException('aborted', 'AbortError')
       if (options.steal === true) {
@@ -126,7 +128,12 @@ test('the first tab leads, the second asks it', async () => {
   const { tab, handles } = await world()
   const [first, second] = [tab(), tab()]
   await first.db.set('own', 'unit', 'mi')
-  expect([await role(first), await role(second), handles.open, await second.db.settings('own')]).toEqual(['leader', 'follower', 1, { ok: true, value: { unit: 'mi' } }])
+  expect([await role(first), await role(second), handles.open, await second.db.settings('own')]).toEqual([
+    'leader',
+    'follower',
+    1,
+    { ok: true, value: { unit: 'mi' } },
+  ])
 })
 
 test('a leader steps down when asked, and what was asked of it meanwhile is answered by the next', async () => {

@@ -176,7 +176,8 @@ export const createShared = (ground: Ground): Db => {
     perform(db, word.method, word.args)
       .then(
         (value) => say({ say: 'answer', to: word.from, id: word.id, value }),
-        (error: unknown) => say({ say: 'broke', to: word.from, id: word.id, message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }),
+        (error: unknown) =>
+          say({ say: 'broke', to: word.from, id: word.id, message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }),
       )
       .finally(() => answering.delete(key))
   }
@@ -337,6 +338,8 @@ export const createShared = (ground: Ground): Db => {
     return db === null ? failed('busy-elsewhere') : done(null)
   }
 
-  const shared = Object.fromEntries(Object.keys(methods).map((method) => [method, (...args: readonly unknown[]) => call(method as Method, args)])) as unknown as Db
+  const shared = Object.fromEntries(
+    Object.keys(methods).map((method) => [method, (...args: readonly unknown[]) => call(method as Method, args)]),
+  ) as unknown as Db
   return { ...shared, standing, takeOver }
 }

@@ -16,7 +16,14 @@ let db: OwnDb | null = null
 const open: OpfsWorld['open'] = async (altered) => {
   await db?.shut()
   const store = await openPool()
-  const env = { build: 'test', now: () => 1_700_000_000_000, clock: () => performance.now(), breathe: async () => undefined, originals: async () => 0, changed: () => undefined }
+  const env = {
+    build: 'test',
+    now: () => 1_700_000_000_000,
+    clock: () => performance.now(),
+    breathe: async () => undefined,
+    originals: async () => 0,
+    changed: () => undefined,
+  }
   db = createDb(store, altered ? alteredShape() : registryShape(), env)
   return store.storage
 }

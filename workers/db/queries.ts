@@ -8,7 +8,8 @@ import type { Open } from './open'
 import { kept, pair } from './rebuild'
 
 /** Of one run recorded twice the later one, unless the runner said that they are two. */
-const twin = "activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))"
+const twin =
+  "activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))"
 const counted = `${kept} and not ${twin}`
 
 const inOrder = (start: Float64Array, id: Float64Array): Uint32Array | null => {
@@ -111,7 +112,9 @@ const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonl
 
 /** In the order asked for; ids that are not there, or were deleted, are left out. */
 export const lines = (open: Open, ids: readonly number[]): ActivityLine[] =>
-  ids.flatMap((id) => open.connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ? and ${kept}`, [id]).map(asLine))
+  ids.flatMap((id) =>
+    open.connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ? and ${kept}`, [id]).map(asLine),
+  )
 
 export const page = (open: Open, id: number): ActivityPage | null => {
   pair(open)
@@ -147,7 +150,10 @@ export const page = (open: Open, id: number): ActivityPage | null => {
 /** Cells of columns that nobody has seen yet: by title, the newest that says something. */
 const unknownCells = (open: Open, id: number): { readonly title: string; readonly cell: string }[] => {
   const cells = new Map<string, string>()
-  const rows = open.connection.rows('select raw_row.source, cells from raw_row join source on source.id = raw_row.source where activity = ? order by as_of, place', [id])
+  const rows = open.connection.rows(
+    'select raw_row.source, cells from raw_row join source on source.id = raw_row.source where activity = ? order by as_of, place',
+    [id],
+  )
   for (const [source, text] of rows) {
     const { layout, header } = open.source(Number(source))
     String(text)
@@ -159,14 +165,19 @@ const unknownCells = (open: Open, id: number): { readonly title: string; readonl
   return [...cells].map(([title, cell]) => ({ title, cell }))
 }
 
-export const settings = (open: Open): Partial<Settings> => Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
+export const settings = (open: Open): Partial<Settings> =>
+  Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
 
 /** `ok`, or what is wrong: SQLite's own look at both files, and ours at the sums. */
 export const integrity = (open: Open): string => {
   const { connection } = open
-  const said = ['main', 'derived'].flatMap((schema) => connection.rows(`pragma ${schema}.integrity_check`).map(([line]) => String(line))).filter((line) => line !== 'ok')
+  const said = ['main', 'derived']
+    .flatMap((schema) => connection.rows(`pragma ${schema}.integrity_check`).map(([line]) => String(line)))
+    .filter((line) => line !== 'ok')
   const ledger = connection
-    .rows('select source.id, rows_done, (select count(*) from raw_row where place between source.id << 32 and (source.id + 1) << 32) as held from source where rows_done <> held')
+    .rows(
+      'select source.id, rows_done, (select count(*) from raw_row where place between source.id << 32 and (source.id + 1) << 32) as held from source where rows_done <> held',
+    )
     .map(([id, says, held]) => `source ${id}: the ledger says ${says} rows, ${held} are kept`)
   const sums = [
     ['activities without a row', 'select count(*) from activity where id not in (select activity from raw_row where activity is not null)'],

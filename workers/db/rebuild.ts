@@ -67,10 +67,10 @@ export const setWalls = (open: Open): void => {
 const deviceZones = function* (open: Open): Generator<[number, string]> {
   const sources = [...open.sources().values()].sort((a, b) => (outranks(a, b) ? 1 : -1))
   for (const source of sources)
-    for (const [activity] of open.connection.rows('select activity from raw_row indexed by raw_row_activity where activity is not null and place between ? and ?', [
-      placeOf(source.id, 0),
-      placeOf(source.id, open.reached().get(source.id) ?? 0),
-    ]))
+    for (const [activity] of open.connection.rows(
+      'select activity from raw_row indexed by raw_row_activity where activity is not null and place between ? and ?',
+      [placeOf(source.id, 0), placeOf(source.id, open.reached().get(source.id) ?? 0)],
+    ))
       yield [Number(activity), source.deviceZone]
 }
 
@@ -116,4 +116,3 @@ export const pair = (open: Open): void => {
     connection.exec('update built set paired = 1')
   })
 }
-

@@ -30,7 +30,10 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
        from activity where ${spoken} and ${kept}`,
     range,
   )
-  const zones = connection.rows(`select wall.source, count(*) from wall join activity on activity.id = wall.activity where ${spoken} and ${kept} group by wall.source`, range)
+  const zones = connection.rows(
+    `select wall.source, count(*) from wall join activity on activity.id = wall.activity where ${spoken} and ${kept} group by wall.source`,
+    range,
+  )
   const duplicates = connection.rows(
     `select duplicate.id, duplicate.of, duplicate.why from duplicate join activity on activity.id = duplicate.id where ${spoken} order by duplicate.id`,
     range,

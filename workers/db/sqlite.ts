@@ -129,7 +129,14 @@ let pool: Pool | null = null
 
 const acquire = async (sqlite: Sqlite3Static, again: boolean): Promise<Pool> => {
   if (pool) return pool.isPaused() ? pool.unpauseVfs() : pool
-  const options = { name: 'opfs-sahpool', directory: poolDirectory, initialCapacity: capacity, preserveOnInitFailure: true, forceReinitIfPreviouslyFailed: again, verbosity: 0 }
+  const options = {
+    name: 'opfs-sahpool',
+    directory: poolDirectory,
+    initialCapacity: capacity,
+    preserveOnInitFailure: true,
+    forceReinitIfPreviouslyFailed: again,
+    verbosity: 0,
+  }
   pool = await sqlite.installOpfsSAHPoolVfs(options)
   return pool
 }

@@ -38,7 +38,10 @@ const history: Db['history'] = async (...asked) => {
   const found = await shared.history(...asked)
   if (!found.ok) return found
   const buffers = [...Object.values(found.value.numbers), found.value.otherDays].map((column) => column.buffer)
-  return transfer(found, buffers.filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer))
+  return transfer(
+    found,
+    buffers.filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer),
+  )
 }
 
 expose({ ...shared, history } satisfies Db)
