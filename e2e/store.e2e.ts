@@ -58,6 +58,29 @@ const hashOf = (page: Page, path: string): Promise<string> =>
     throw new Error(`There is no ${named}.`)
   }, path)
 
+/** A spare process may go by itself between being listed and being signalled. */
+const signal = (pid: number, name: 'SIGSTOP' | 'SIGCONT'): void => {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ESRCH') throw error
+  }
+}
+
+/** Stops the process behind a page, as a browser short of memory does with a tab; answers its id. */
+const freeze = async (page: Page): Promise<number> => {
+  const session = await page.context().browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('No browser.')
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) {
+    signal(id, 'SIGSTOP')
+    const alive = await Promise.race([page.evaluate(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 500))])
+    if (!alive) return id
+    signal(id, 'SIGCONT')
+  }
+  throw new Error('The page has no process of its own.')
+}
+
 test('a second tab asks the first, and takes over within a second when it goes', async ({ context, baseURL }) => {
   const origin = baseURL ?? ''
   const [first, second] = [await context.newPage(), await context.newPage()]
@@ -85,6 +108,27 @@ test('"use it here" hands the store over with all that was kept', async ({ conte
   expect([(await next.standing()).role, (await old.standing()).role]).toEqual(['leader', 'follower'])
   expect(must(await old.overview('own')).activities).toBe(300)
   expect((await standingsOf(first)).at(-1)).toMatchObject({ role: 'follower' })
+})
+
+test('a frozen leader is waited for two seconds, then the page may offer to take over; its files are never taken by force', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const [first, second] = [await context.newPage(), await context.newPage()]
+  const leader = await openDatabase(first, origin)
+  must(await leader.set('own', 'unit', 'mi'))
+  const follower = await openDatabase(second, origin)
+  expect(await follower.standing()).toMatchObject({ role: 'follower' })
+  const pid = await freeze(first)
+  try {
+    const asked = follower.settings('own')
+    await expect.poll(async () => (await standingsOf(second)).at(-1)?.role, { timeout: 5000 }).toBe('waiting')
+    expect(await follower.takeOver()).toEqual({ ok: false, code: 'busy-elsewhere' })
+    signal(pid, 'SIGCONT')
+    expect(must(await asked)).toEqual({ unit: 'mi' })
+    expect(await follower.takeOver()).toEqual({ ok: true, value: null })
+    expect(await follower.standing()).toMatchObject({ role: 'leader' })
+  } finally {
+    signal(pid, 'SIGCONT')
+  }
 })
 
 test('two tabs that start at once, and ten reloads, lose nothing and say nothing raw', async ({ context, baseURL }) => {
@@ -164,6 +208,23 @@ test('a damaged database is told apart from an empty one, and not touched', asyn
   expect(await again.overview('own')).toMatchObject({ ok: false, code: 'damaged' })
   expect(await again.set('own', 'unit', 'mi')).toMatchObject({ ok: false, code: 'damaged' })
   await terminate(page)
+  expect(await hashOf(page, '/main.db')).toBe(before)
+})
+
+test('a file whose name the pool can no longer read is not thrown away', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  await terminate(page)
+  // Behind the name: the digest no longer fits, and the pool would cut the file to nothing.
+  await editFile(page, '/main.db', 100, [1, 2, 3])
+  const before = await hashOf(page, '/main.db')
+  await page.reload()
+  const again = await openDatabase(page, origin)
+  expect(await again.overview('own')).toMatchObject({ ok: false, code: 'damaged' })
+  expect(await again.erase('own')).toMatchObject({ ok: false, code: 'damaged' })
   expect(await hashOf(page, '/main.db')).toBe(before)
 })
 

@@ -105,10 +105,11 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     return (await store.room()) ? 'damaged' : 'storage-full'
   }
 
-  const answer = <T>(mirror: Mirror, work: (open: Open) => T | Promise<T>): Promise<Outcome<T, StoreTrouble>> => {
+  /** Runs when everything asked before is answered. */
+  const inTurn = <T>(mirror: Mirror, work: () => Promise<T>): Promise<Outcome<T, StoreTrouble>> => {
     const run = async (): Promise<Outcome<T, StoreTrouble>> => {
       try {
-        return done(await work(await ready(mirror)))
+        return done(await work())
       } catch (error) {
         opened.get(mirror)?.forget()
         if (opened.has(mirror)) lagging.add(mirror)
@@ -121,6 +122,9 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     turn = mine
     return mine
   }
+
+  const answer = <T>(mirror: Mirror, work: (open: Open) => T | Promise<T>): Promise<Outcome<T, StoreTrouble>> =>
+    inTurn(mirror, async () => work(await ready(mirror)))
 
   /** Before anything is called saved: are the files still where they were? */
   const lookUnderneath = async (): Promise<void> => {
@@ -273,20 +277,16 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     lagging.delete(mirror)
   }
 
-  /** Facts go last but for the derived file, so that a kill in between leaves a database that is whole or none. */
-  const erase = async (mirror: Mirror): Promise<null> => {
-    const run = async (): Promise<null> => {
+  /** The facts go first: a derived file without its own facts is thrown away at the next start. */
+  const erase = (mirror: Mirror): Promise<Outcome<null, StoreTrouble>> =>
+    inTurn(mirror, async () => {
       close(mirror)
       const files = filesOf(mirror)
       store.unlink(files.facts)
       store.unlink(files.derived)
       env.changed({ mirror, revision: 0 })
       return null
-    }
-    const mine = turn.then(run, run)
-    turn = mine
-    return mine
-  }
+    })
 
   return {
     standing: async (): Promise<Standing> => ({
@@ -324,7 +324,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => set(mirror, open, key, value)),
     correct: (mirror, correction) => write(mirror, true, (open) => correct(mirror, open, correction)),
-    erase: async (mirror) => done(await erase(mirror)),
+    erase,
     check: (mirror) => answer(mirror, (open) => ({ integrity: integrity(open) })),
     takeOver: async () => done(null),
     select: (mirror, sql) => answer(mirror, ({ connection }) => connection.table(sql)),

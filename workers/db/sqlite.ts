@@ -1,6 +1,7 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import init from '@sqlite.org/sqlite-wasm'
-import { Connection } from './connection'
+import { Connection, SqliteError } from './connection'
+import { headerBytes, wouldBeLost } from './header'
 
 /** Where database files live: the browser's private file system, or memory. */
 export interface Store {
@@ -125,6 +126,38 @@ export const handlesOpen = async (): Promise<boolean> => {
   return false
 }
 
+/** Names of files whose data the pool would cut away on opening them. */
+const endangered = async (): Promise<string[]> => {
+  const names = await listing()
+  if (!names) return []
+  const directory = await opaque()
+  const looked = [...names].map(async (name) => {
+    const file = await (await directory.getFileHandle(name)).getFile()
+    return wouldBeLost(new Uint8Array(await file.slice(0, headerBytes).arrayBuffer()), file.size) ? [name] : []
+  })
+  return (await Promise.all(looked)).flat()
+}
+
+const corrupt = 11
+
+/** A pool that is better left alone: every question is answered with `damaged`, and no byte is changed. */
+const damagedPool = (names: readonly string[]): Store => {
+  const refuse = (): never => {
+    throw new SqliteError(corrupt, `The header of ${names.join(', ')} does not match its digest.`)
+  }
+  return {
+    storage: 'opfs',
+    reason: null,
+    has: () => true,
+    open: refuse,
+    address: (file) => file,
+    unlink: refuse,
+    intact: async () => true,
+    room,
+    shut: () => undefined,
+  }
+}
+
 let pool: Pool | null = null
 
 const acquire = async (sqlite: Sqlite3Static, again: boolean): Promise<Pool> => {
@@ -183,6 +216,8 @@ const room = async (): Promise<boolean> => {
  */
 export const openPool = async (): Promise<Store> => {
   const sqlite = await load()
+  const lost = await endangered().catch(() => [])
+  if (lost.length > 0) return damagedPool(lost)
   let held: Pool
   try {
     held = await acquirePatiently(sqlite)

@@ -1,0 +1,32 @@
+/** The pool names each of its files in a header of its own, before the database's first page. */
+export const headerBytes = 4096
+const pathBytes = 512
+const bodyBytes = pathBytes + 4
+const digested = 0x80
+const deletedOnClose = 0x08
+/** Databases, their journals and write-ahead logs: what the pool keeps (SQLITE_OPEN_MAIN_DB and its kin). */
+const lasting = 0x100 | 0x800 | 0x4000 | 0x80000
+
+/** As sqlite3-vfs-opfs-sahpool computes it. */
+const digestOf = (body: Uint8Array, flags: number): readonly [number, number] => {
+  if ((flags & digested) === 0) return [0, 0]
+  let [high, low] = [3_735_928_559, 1_103_547_991]
+  for (const byte of body) {
+    high = Math.imul(high ^ byte, 2_654_435_761)
+    low = Math.imul(low ^ byte, 104_729)
+  }
+  return [high >>> 0, low >>> 0]
+}
+
+/**
+ * Whether the pool would throw this file away: its header names a path and does not match its digest, and there is data behind it.
+ * The pool answers that by forgetting the name and cutting the file (trust 2A 21), so it must not be opened at all.
+ */
+export const wouldBeLost = (header: Uint8Array, size: number): boolean => {
+  if (size <= headerBytes || header[0] === 0 || header.length < bodyBytes + 8) return false
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
+  const flags = view.getUint32(pathBytes)
+  if ((flags & deletedOnClose) !== 0 || (flags & lasting) === 0) return true
+  const [high, low] = digestOf(header.subarray(0, bodyBytes), flags)
+  return view.getUint32(bodyBytes, true) !== high || view.getUint32(bodyBytes + 4, true) !== low
+}
