@@ -345,6 +345,22 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
       expect(must(await world.db.check('own')).integrity).toBe('ok')
     })
 
+    claim('a device that fills up between facts and derivations shows the older state, and catches up when there is room', async (world) => {
+      await take(world.db, first)
+      const before = must(await world.db.overview('own'))
+      await world.db.select('own', `pragma derived.max_page_count = ${(await rows(world, 'pragma derived.page_count'))[0]?.[0]}`)
+      const big: Export = { hash: 'b', asOf: 200, rows: Array.from({ length: 200 }, (_, i) => run(i + 10, { description: 'x'.repeat(500) })) }
+      const begun = must(await world.db.begin('own', headOf(big)))
+      expect(await world.db.keep('own', begun.source, batchOf(big.rows))).toMatchObject({ ok: false, code: 'storage-full' })
+      const during = must(await world.db.overview('own'))
+      expect([during.activities, during.revision, must(await world.db.history('own', [], 99_999)).length]).toEqual([3, before.revision, 3])
+      expect(await world.db.set('own', 'unit', 'mi')).toMatchObject({ ok: false, code: 'storage-full' })
+      await world.db.select('own', 'pragma derived.max_page_count = 1000000')
+      expect((await take(world.db, big)).rows).toEqual({ read: 200, added: 200, corrected: 0, known: 0, aside: 0 })
+      expect(must(await world.db.overview('own')).activities).toBe(203)
+      expect(must(await world.db.check('own')).integrity).toBe('ok')
+    })
+
     claim('a database of a newer app is not opened, and not touched', async (world) => {
       await take(world.db, first)
       const [[version]] = (await rows(world, 'pragma main.user_version')) as [[number]]

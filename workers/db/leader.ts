@@ -1,6 +1,8 @@
 import type { Db, Standing } from '../../src/contract/db'
 import { done, failed } from '../../src/domain/outcome'
 import type { OwnDb } from './db'
+import { channelName, createSignal, methods } from './talk'
+import type { Method, Word } from './talk'
 
 /** What the browser gives: a lock for the origin, and a way to speak to the other tabs. */
 export interface Ground {
@@ -15,36 +17,6 @@ export interface Ground {
   readonly onStanding: (standing: Standing) => void
 }
 
-type Method = keyof Db
-const methods = {
-  standing: true,
-  overview: true,
-  begin: true,
-  keep: true,
-  finish: true,
-  reports: true,
-  history: true,
-  faces: true,
-  keepFaces: true,
-  lines: true,
-  page: true,
-  settings: true,
-  set: true,
-  correct: true,
-  erase: true,
-  check: true,
-  takeOver: true,
-} as const satisfies Record<Method, true>
-
-type Word =
-  | { readonly say: 'who' }
-  | { readonly say: 'leads'; readonly from: string; readonly standing: Standing }
-  | { readonly say: 'ask'; readonly from: string; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
-  | { readonly say: 'answer'; readonly to: string; readonly id: number; readonly value: unknown }
-  | { readonly say: 'broke'; readonly to: string; readonly id: number; readonly message: string }
-  | { readonly say: 'step-down'; readonly from: string }
-  | { readonly say: 'yielding'; readonly to: string }
-
 interface Pending {
   readonly method: Method
   readonly args: readonly unknown[]
@@ -55,7 +27,6 @@ interface Pending {
 }
 
 export const lockName = 'runmirror-db'
-const channelName = 'runmirror-db'
 /** A leader that gives no sign for this long is taken for frozen, and the page may offer "use it here". */
 const patience = 2000
 const pulse = 500
@@ -63,26 +34,6 @@ const pulse = 500
 const giveWay = 1500
 const finishing = 30_000
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** Resolves when told to, or after a time. */
-const signal = (): { readonly wait: (ms: number) => Promise<void>; readonly tell: () => void } => {
-  let waiting: (() => void)[] = []
-  return {
-    wait: (ms) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, ms)
-        waiting.push(() => {
-          clearTimeout(timer)
-          resolve()
-        })
-      }),
-    tell: () => {
-      const told = waiting
-      waiting = []
-      for (const one of told) one()
-    },
-  }
-}
 
 /**
  * One worker of the origin leads: it holds the lock, the file handles and SQLite. The others ask it, and the first in the queue takes its place when it goes.
@@ -92,7 +43,7 @@ export const createShared = (ground: Ground): Db => {
   const channel = new BroadcastChannel(channelName)
   const pending = new Map<number, Pending>()
   const answering = new Set<string>()
-  const heard = signal()
+  const heard = createSignal()
   let db: OwnDb | null = null
   let leader: { readonly id: string; readonly standing: Standing } | null = null
   let waiting = false

@@ -46,6 +46,8 @@ export interface Open {
   readonly zone: (deviceZone: string) => string
   readonly wall: (zone: string) => Wall
   readonly revision: () => number
+  /** The revision that the derived tables show: that of the facts, unless a full device keeps them from catching up; -1 while they are being made. */
+  readonly derivedRevision: () => number
   /** After a row of `source` changed. */
   readonly lookAtSources: () => void
   /** After a rollback, or a change of facts that the memories above don't follow. */
@@ -117,6 +119,7 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       return wall
     },
     revision: () => connection.number('select revision from meta'),
+    derivedRevision: () => connection.number('select revision from built'),
     lookAtSources: () => {
       sources = null
     },

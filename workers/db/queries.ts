@@ -5,7 +5,7 @@ import { rowsOf } from './absorb'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
 import type { Open } from './open'
-import { kept, pair } from './rebuild'
+import { kept, pairIfRoom } from './rebuild'
 
 /** Of one run recorded twice the later one, unless the runner said that they are two. */
 const twin =
@@ -21,7 +21,7 @@ const inOrder = (start: Float64Array, id: Float64Array): Uint32Array | null => {
 
 /** Valid runs up to `today`, by start, and the days of every other kept activity. */
 export const history = (open: Open, fields: readonly RunField[], today: number): HistoryColumns => {
-  pair(open)
+  pairIfRoom(open)
   const { connection, shape } = open
   const wanted = [...new Set<RunField>(['id', 'start', 'day', ...fields])]
   const dayAt = wanted.indexOf('day')
@@ -55,7 +55,7 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
     const words = read.texts[i]
     if (words) texts[field] = order ? Array.from(order, (row) => words[row] ?? null) : words
   })
-  return { revision: open.revision(), length: read.length, numbers, texts, otherDays: Float64Array.from(others).sort() }
+  return { revision: open.derivedRevision(), length: read.length, numbers, texts, otherDays: Float64Array.from(others).sort() }
 }
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
@@ -77,7 +77,7 @@ const totalsOf = (open: Open, revision: number): readonly Cell[] => {
 /** While a read goes on, doubles are looked for at its end: until then both are counted. */
 export const overview = (open: Open, mirror: Mirror, originals: number): Overview => {
   const { connection } = open
-  const revision = open.revision()
+  const revision = open.derivedRevision()
   const totals = totalsOf(open, revision)
   const [unfinished] = connection.rows("select id, hash, name, rows_done from source where state = 'reading' order by kept_at desc, id desc limit 1")
   const bytes = ['main', 'derived'].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
@@ -117,7 +117,7 @@ export const lines = (open: Open, ids: readonly number[]): ActivityLine[] =>
   )
 
 export const page = (open: Open, id: number): ActivityPage | null => {
-  pair(open)
+  pairIfRoom(open)
   const { connection, shape } = open
   const [line] = lines(open, [id])
   if (!line) return null

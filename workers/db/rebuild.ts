@@ -4,6 +4,7 @@ import { cellMark, createPacker } from '../batch/pack'
 import type { Packer, Reading } from '../batch/pack'
 import { createClock, outranks, planRows, remember, writePlan } from './absorb'
 import { readColumns } from './columns'
+import { SqliteError } from './connection'
 import { lineSpan, placeOf } from './migrations'
 import type { Open, Source } from './open'
 
@@ -115,4 +116,15 @@ export const pair = (open: Open): void => {
     for (const pairing of found) connection.run('insert or replace into duplicate (id, of, why) values (?, ?, ?)', [pairing.id, pairing.of, pairing.why])
     connection.exec('update built set paired = 1')
   })
+}
+
+const fullCodes = [10, 13]
+
+/** The same for a reader: on a full device the last look has to do. */
+export const pairIfRoom = (open: Open): void => {
+  try {
+    pair(open)
+  } catch (error) {
+    if (!(error instanceof SqliteError) || !fullCodes.includes(error.code)) throw error
+  }
 }

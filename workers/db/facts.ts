@@ -1,0 +1,158 @@
+import type { Batch, Begun, Change, Correction, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
+import { isZone } from '../../src/domain/enrich/wall'
+import { planRows, remember, writePlan } from './absorb'
+import { insertRaw } from './columns'
+import { placeOf } from './migrations'
+import type { Open, Source } from './open'
+import { pair, setWalls } from './rebuild'
+import { workOutReport } from './report'
+import { Trouble } from './trouble'
+
+export interface FactsEnv {
+  /** UTC ms. */
+  readonly now: () => number
+  readonly changed: (change: Change) => void
+}
+
+/** Everything that changes the facts. */
+export interface Facts {
+  readonly begin: (open: Open, head: SourceHead) => Begun
+  readonly keep: (mirror: Mirror, open: Open, source: number, batch: Batch) => Kept
+  readonly finish: (mirror: Mirror, open: Open, source: number, complete: boolean) => Report
+  readonly correct: (mirror: Mirror, open: Open, correction: Correction) => null
+  readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: string) => null
+}
+
+export const createFacts = (env: FactsEnv): Facts => {
+  /** Facts first, then what follows from them: a kill in between leaves rows to `catchUp`, never half of one. */
+  const change = (mirror: Mirror, open: Open, facts: () => void, derive: () => void): void => {
+    const { connection } = open
+    connection.transaction(() => {
+      facts()
+      connection.run('update meta set revision = revision + 1')
+    })
+    const revision = open.revision()
+    connection.transaction(() => {
+      derive()
+      connection.run('update built set revision = ?', [revision])
+    })
+    env.changed({ mirror, revision })
+  }
+
+  const countsOf = (open: Open, source: number): Kept => {
+    const [counts] = open.connection.rows('select rows_done, added, corrected, known, aside from source where id = ?', [source])
+    return { read: Number(counts?.[0]), added: Number(counts?.[1]), corrected: Number(counts?.[2]), known: Number(counts?.[3]), aside: Number(counts?.[4]) }
+  }
+
+  const reportOf = (open: Open, source: number): Report | null => {
+    const json = open.connection.one('select json from report where source = ?', [source])
+    return typeof json === 'string' ? JSON.parse(json) : null
+  }
+
+  const begin = (open: Open, head: SourceHead): Begun => {
+    const same = [...open.sources().values()].find((source) => source.hash === head.hash)
+    const report = same?.state === 'complete' ? reportOf(open, same.id) : null
+    if (same && report) return { state: 'known', source: same.id, report }
+    if (same) return { state: 'resumed', source: same.id, rowsDone: same.rowsDone, layout: same.layout }
+    const { connection } = open
+    const id = connection.number('select coalesce(max(id), 0) + 1 from source')
+    connection.transaction(() =>
+      connection.run("insert into source values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'reading', 0, 0, 0, 0, 0, 0, ?)", [
+        id,
+        head.hash,
+        head.kind,
+        head.name,
+        head.bytes,
+        JSON.stringify(head.header),
+        JSON.stringify(head.layout),
+        head.asOf,
+        head.deviceZone,
+        env.now(),
+      ]),
+    )
+    open.lookAtSources()
+    return { state: 'new', source: id, rowsDone: 0 }
+  }
+
+  const sourceOf = (open: Open, id: number): Source => {
+    if (!open.sources().has(id)) throw new Trouble('unknown-source')
+    return open.source(id)
+  }
+
+  const keep = (mirror: Mirror, open: Open, id: number, batch: Batch): Kept => {
+    const source = sourceOf(open, id)
+    // A batch may come twice: its answer was lost with the tab that gave it.
+    const from = batch.lines.findIndex((line) => line > source.lastLine)
+    if (from < 0) return countsOf(open, id)
+    const plan = planRows(open, source, batch, from)
+    const { counts } = plan
+    const { connection } = open
+    change(
+      mirror,
+      open,
+      () => {
+        insertRaw(connection, batch, from, (row) => placeOf(id, batch.lines[row] ?? 0), batch.numbers.id)
+        connection.run(
+          'update source set rows_done = rows_done + ?, last_line = ?, added = added + ?, corrected = corrected + ?, known = known + ?, aside = aside + ?, kept_at = ? where id = ?',
+          [counts.read, batch.lines[batch.rows - 1] ?? 0, counts.added, counts.corrected, counts.known, counts.aside, env.now(), id],
+        )
+      },
+      () => writePlan(open, source, batch, from, plan),
+    )
+    open.lookAtSources()
+    remember(open, source, batch, plan)
+    return countsOf(open, id)
+  }
+
+  const finish = (mirror: Mirror, open: Open, id: number, complete: boolean): Report => {
+    const before = sourceOf(open, id)
+    if (before.state === 'complete') {
+      const report = reportOf(open, id)
+      if (report) return report
+    }
+    pair(open)
+    const keptAt = env.now()
+    const report = workOutReport(open, id, complete, keptAt)
+    change(
+      mirror,
+      open,
+      () => {
+        open.connection.run('insert or replace into report (source, json) values (?, ?)', [id, JSON.stringify(report)])
+        open.connection.run('update source set state = ?, kept_at = ? where id = ?', [complete ? 'complete' : 'reading', keptAt, id])
+      },
+      () => undefined,
+    )
+    open.lookAtSources()
+    return report
+  }
+
+  const correct = (mirror: Mirror, open: Open, { activity, kind }: Correction): null => {
+    const { connection } = open
+    change(
+      mirror,
+      open,
+      () => connection.run('insert or replace into correction (activity, kind, made_at) values (?, ?, ?)', [activity, kind, env.now()]),
+      () => connection.run('update built set paired = 0'),
+    )
+    pair(open)
+    return null
+  }
+
+  const set = (mirror: Mirror, open: Open, key: keyof Settings, value: string): null => {
+    if (key === 'homeZone' && !isZone(value)) throw new Error(`No time zone ${value}.`)
+    const { connection } = open
+    change(
+      mirror,
+      open,
+      () => connection.run('insert or replace into setting (key, value) values (?, ?)', [key, value]),
+      () => {
+        if (key !== 'homeZone') return
+        open.forget()
+        setWalls(open)
+      },
+    )
+    return null
+  }
+
+  return { begin, keep, finish, correct, set }
+}

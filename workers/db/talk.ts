@@ -1,0 +1,55 @@
+import type { Db, Standing } from '../../src/contract/db'
+
+export const channelName = 'runmirror-db'
+
+export type Method = keyof Db
+/** Every method of the store, so that a new one does not compile until the other tabs can ask for it. */
+export const methods = {
+  standing: true,
+  overview: true,
+  begin: true,
+  keep: true,
+  finish: true,
+  reports: true,
+  history: true,
+  faces: true,
+  keepFaces: true,
+  lines: true,
+  page: true,
+  settings: true,
+  set: true,
+  correct: true,
+  erase: true,
+  check: true,
+  takeOver: true,
+} as const satisfies Record<Method, true>
+
+/** What tabs say to each other. */
+export type Word =
+  | { readonly say: 'who' }
+  | { readonly say: 'leads'; readonly from: string; readonly standing: Standing }
+  | { readonly say: 'ask'; readonly from: string; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
+  | { readonly say: 'answer'; readonly to: string; readonly id: number; readonly value: unknown }
+  | { readonly say: 'broke'; readonly to: string; readonly id: number; readonly message: string }
+  | { readonly say: 'step-down'; readonly from: string }
+  | { readonly say: 'yielding'; readonly to: string }
+
+/** Resolves when told to, or after a time. */
+export const createSignal = (): { readonly wait: (ms: number) => Promise<void>; readonly tell: () => void } => {
+  let waiting: (() => void)[] = []
+  return {
+    wait: (ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        waiting.push(() => {
+          clearTimeout(timer)
+          resolve()
+        })
+      }),
+    tell: () => {
+      const told = waiting
+      waiting = []
+      for (const one of told) one()
+    },
+  }
+}
