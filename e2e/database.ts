@@ -92,7 +92,7 @@ export const standingsOf = (page: Page): Promise<readonly { readonly role: strin
 
 export const terminate = (page: Page): Promise<void> => page.evaluate(() => (globalThis as unknown as Holding).held.worker.terminate())
 
-export const layout: Layout = {
+const layout: Layout = {
   language: 'en',
   columns: registry.map((column) => column.name),
   how: registry.map(() => 'name'),

@@ -23,11 +23,3 @@ export const rowOf = (batch: Batch, fields: readonly FieldShape[], row: number):
     const value = batch.numbers[name]?.[row]
     return value === undefined || Number.isNaN(value) ? null : value
   })
-
-/** Every buffer of a batch, to be moved with it to another thread. */
-export const buffersOf = (batch: Batch): ArrayBufferLike[] => [
-  batch.lines.buffer,
-  batch.aside.buffer,
-  ...[batch.raw, ...Object.values(batch.texts)].flatMap((text) => [text.bytes.buffer, text.ends.buffer, text.present.buffer]),
-  ...Object.values(batch.numbers).map((column) => column.buffer),
-]

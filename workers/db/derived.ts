@@ -26,7 +26,7 @@ const tables = `
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;
 `
 
-export const stamp = (shape: Shape): string => `${rev}.${shape.fingerprint}`
+const stamp = (shape: Shape): string => `${rev}.${shape.fingerprint}`
 
 /** A look that stops by itself: on a large file it is a sample, which is what there is time for at a start. */
 export const looksSound = (connection: Connection, milliseconds: number, clock: () => number): boolean => {

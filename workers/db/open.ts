@@ -54,7 +54,7 @@ export interface Open {
   readonly forget: () => void
 }
 
-const readerMemory = (connection: Connection): ReadonlyMap<number, Source> =>
+const readSources = (connection: Connection): ReadonlyMap<number, Source> =>
   new Map(
     connection
       .rows('select id, hash, name, bytes, header, layout, as_of, device_zone, state, rows_done, last_line, kept_at from source order by id')
@@ -88,7 +88,7 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   const open: Open = {
     connection,
     shape,
-    sources: () => (sources ??= readerMemory(connection)),
+    sources: () => (sources ??= readSources(connection)),
     source: (id) => {
       const source = open.sources().get(id)
       if (!source) throw new Error(`No source ${id}.`)

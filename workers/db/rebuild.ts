@@ -96,21 +96,27 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
 /** Rows the runner has not deleted. */
 export const kept = "activity.id not in (select activity from correction where kind = 'deleted')"
 
+/** Far more than two recordings of one run may lie apart: only activities with another this near are looked at closely. */
+const neighbours = 600_000
+
+/** Activities with a start near another's, ascending by start. */
+const crowded = (open: Open): number[] => {
+  const { numbers, length } = readColumns(open.connection, `select id, start from activity where ${kept}`, [], ['number', 'number'], open.known().size)
+  const [ids = null, starts = null] = numbers
+  if (!ids || !starts) return []
+  const start = (row: number): number => starts[row] ?? Number.NaN
+  const order = Array.from({ length }, (_, row) => row).sort((a, b) => start(a) - start(b) || (ids[a] ?? 0) - (ids[b] ?? 0))
+  const close = (i: number): boolean => start(order[i] ?? 0) - start(order[i - 1] ?? 0) <= neighbours
+  return order.filter((_, i) => (i > 0 && close(i)) || (i + 1 < length && close(i + 1))).map((row) => ids[row] ?? 0)
+}
+
 /** Looks for one run or two, if a row or a correction came since the last look. */
 export const pair = (open: Open): void => {
   const { connection } = open
   if (connection.number('select paired from built') === 1) return
-  const columns = readColumns(
-    connection,
-    `select id, start, moving, sport from activity where ${kept}`,
-    [],
-    ['number', 'number', 'number', 'text'],
-    open.known().size,
-  )
-  const [id, start, moving] = columns.numbers
-  const sport = columns.texts[3]
-  if (!id || !start || !moving || !sport) throw new Error('A column was not read.')
-  const found = findDuplicates({ id, start, moving, sport })
+  const near = crowded(open).flatMap((id) => connection.rows('select id, start, moving, sport from activity where id = ?', [id]))
+  const column = (at: number): Float64Array => Float64Array.from(near, (row) => Number(row[at] ?? Number.NaN))
+  const found = findDuplicates({ id: column(0), start: column(1), moving: column(2), sport: near.map((row) => (typeof row[3] === 'string' ? row[3] : null)) })
   connection.transaction(() => {
     connection.exec('delete from duplicate')
     for (const pairing of found) connection.run('insert or replace into duplicate (id, of, why) values (?, ?, ?)', [pairing.id, pairing.of, pairing.why])

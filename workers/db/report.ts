@@ -31,7 +31,7 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
     range,
   )
   const zones = connection.rows(
-    `select wall.source, count(*) from wall join activity on activity.id = wall.activity where ${spoken} and ${kept} group by wall.source`,
+    `select activity.source, count(*) from (select activity as id, source from wall) as activity where ${spoken} and ${kept} group by activity.source`,
     range,
   )
   const duplicates = connection.rows(

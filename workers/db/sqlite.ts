@@ -23,12 +23,12 @@ export interface Store {
 }
 
 /** The handles are held elsewhere: another tab, or a worker that has only just died. */
-export class HandlesTaken extends Error {
+class HandlesTaken extends Error {
   override readonly name = 'HandlesTaken'
 }
 
 /** Changing either would orphan every database kept under the old name. */
-export const poolDirectory = '.runmirror'
+const poolDirectory = '.runmirror'
 const opaqueDirectory = '.opaque'
 /** Four databases, their journals, and room for a backup beside each. */
 const capacity = 16
