@@ -1,0 +1,74 @@
+import type { Report } from '../../src/contract/db'
+import type { Claim, Face } from '../../src/domain/cards/card'
+import { faceWords } from '../../src/words/face'
+
+const dayMs = 86_400_000
+/** A local day, as a calendar writes it. */
+const date = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
+const instant = (utcMs: number | null): string | null => (utcMs === null ? null : new Date(utcMs).toISOString().replace('.000Z', 'Z'))
+
+/** The report for machines: counts to the row, UTC instants, metres. */
+export const reportDocument = (report: Report, today: number, unit: 'km' | 'mi') => ({
+  source: report.source.name,
+  bytes: report.source.bytes,
+  hash: report.source.hash,
+  rows: report.rows.read,
+  stored: report.rows.added + report.rows.corrected,
+  added: report.rows.added,
+  corrected: report.rows.corrected,
+  known: report.rows.known,
+  aside: report.rows.aside,
+  asideByReason: Object.fromEntries(report.aside.map(({ reason, lines }) => [reason, lines.length])),
+  asideLines: Object.fromEntries(report.aside.map(({ reason, lines }) => [reason, lines])),
+  issues: report.issues,
+  columns: report.columns,
+  zones: report.zones,
+  zoneCheck: report.zoneCheck,
+  duplicates: report.duplicates,
+  from: instant(report.from),
+  to: instant(report.to),
+  metres: report.metres,
+  runMetres: report.runMetres,
+  activities: report.activities,
+  runs: report.runs,
+  validRuns: report.validRuns,
+  flaggedTwo: report.flaggedTwo,
+  elapsedStoodIn: report.elapsedStoodIn,
+  taken: report.taken,
+  today: date(today),
+  unit,
+})
+
+const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
+  const words = faceWords(claim, unit)
+  return {
+    id: claim.card,
+    rev: claim.rev,
+    kind: claim.kind,
+    certainty: claim.certainty,
+    sentence: words.sentence,
+    value: claim.value,
+    of: claim.of,
+    ...(claim.part === undefined ? {} : { part: claim.part }),
+    ...(claim.interval === undefined ? {} : { interval: claim.interval }),
+    ...(claim.p === undefined ? {} : { p: claim.p }),
+    window: { from: date(claim.window.from), to: date(claim.window.to), all: claim.window.all },
+    tense: claim.tense,
+    coverage: claim.coverage,
+    receipts: claim.receipts,
+    against: words.against,
+    how: words.how,
+  }
+}
+
+/** What `--json` prints. */
+export const documentOf = (reports: readonly Report[], faces: readonly Face[], today: number, unit: 'km' | 'mi') => {
+  const [last] = reports.slice(-1)
+  return {
+    report: last === undefined ? null : reportDocument(last, today, unit),
+    // Several exports in one call: each has its report, the last one is `report`.
+    ...(reports.length > 1 ? { earlier: reports.slice(0, -1).map((report) => reportDocument(report, today, unit)) } : {}),
+    cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
+    forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
+  }
+}

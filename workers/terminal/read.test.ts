@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { simulateAthlete, structureless } from '../../src/domain/simulate/athlete'
+import { csvText } from '../../src/domain/simulate/export-csv'
+import type { documentOf } from './document'
+import { read } from './read'
+
+const folder = mkdtempSync(join(tmpdir(), 'runmirror-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const someone = simulateAthlete('terminal', { ...structureless, until: 20_400, weeks: 120 })
+const saved = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const table = saved('activities.csv', csvText(someone))
+
+const run = async (...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+  let [out, err] = ['', '']
+  const code = await read(args, { out: (text) => void (out += text), err: (text) => void (err += text), deviceZone: 'Asia/Tokyo' })
+  return { code, out, err }
+}
+
+type Printed = ReturnType<typeof documentOf>
+const json = async (...args: string[]): Promise<Printed & { readonly report: NonNullable<Printed['report']> }> => JSON.parse((await run(...args, '--json')).out)
+
+test('the report counts what the file holds', async () => {
+  const { report } = await json(table, '--zone', 'America/New_York')
+  const starts = someone.activities.map(({ start }) => start)
+  const instant = (utc: number): string => new Date(utc).toISOString().replace('.000Z', 'Z')
+  expect(report).toMatchObject({
+    rows: starts.length,
+    stored: starts.length,
+    known: 0,
+    asideByReason: {},
+    from: instant(Math.min(...starts)),
+    to: instant(Math.max(...starts)),
+    zones: { home: starts.length },
+    columns: { total: 103, language: 'en', byPosition: [], unknown: [] },
+    duplicates: [],
+  })
+  expect(report.metres).toBeCloseTo(
+    someone.activities.reduce((metres, { distance }) => metres + (distance ?? 0), 0),
+    1,
+  )
+})
+
+test('a claim carries its sentence, its receipts and the other side; what is still forming says what is missing', async () => {
+  const { cards, forming } = await json(table, '--zone', 'America/New_York')
+  const ids = new Set(someone.activities.map(({ id }) => id))
+  expect(cards.length).toBeGreaterThan(0)
+  for (const card of cards) {
+    expect(card).toMatchObject({
+      id: expect.any(String),
+      kind: expect.any(String),
+      certainty: expect.any(String),
+      sentence: expect.any(String),
+      value: expect.any(Number),
+      against: expect.any(String),
+    })
+    expect(card.tense).toMatch(/^(are|were)$/)
+    expect(card.window).toEqual({ from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), to: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), all: expect.any(Boolean) })
+    expect(card.receipts.every((id) => ids.has(id))).toBe(true)
+  }
+  for (const card of forming) expect(card).toMatchObject({ id: expect.any(String), missing: expect.any(String) })
+})
+
+test('*now* is the last activity’s day, wherever the terminal stands in time', async () => {
+  expect((await json(table, '--zone', 'America/New_York')).report.today).toBe(new Date(20_400 * 86_400_000).toISOString().slice(0, 10))
+})
+
+test('without a zone the machine’s is taken, and the report says so', async () => {
+  const { report } = await json(table)
+  expect([report.zones, report.taken]).toEqual([{ device: someone.activities.length }, [{ what: 'zone', value: 'Asia/Tokyo' }]])
+})
+
+test('in a language nobody knows the word for running is proposed, and the report says so, unless it is told', async () => {
+  const path = saved('unknown.csv', csvText(someone, { language: 'fi' }))
+  const proposed = await json(path)
+  const word = proposed.report.taken.find(({ what }) => what === 'run-type')?.value ?? ''
+  const told = await json(path, '--run-type', word)
+  expect([proposed.report.runs, told.report.runs, told.report.taken.some(({ what }) => what === 'run-type')]).toEqual([
+    someone.activities.length,
+    someone.activities.length,
+    false,
+  ])
+})
+
+test('a newer export named after the first is read into the same mirror', async () => {
+  const { report, earlier } = await json(table, saved('newer.csv', csvText(someone).replaceAll('Morning Run', 'Dawn')))
+  expect([earlier?.length, report.rows, report.rows - report.known > 0, report.added]).toEqual([1, someone.activities.length, true, 0])
+})
+
+test('for people the cards come first, then what became of every row', async () => {
+  const { out, err, code } = await run(table)
+  expect([code, err, out.startsWith('Your mirror\n'), out.includes(`${someone.activities.length} read = ${someone.activities.length} new`)]).toEqual([
+    0,
+    '',
+    true,
+    true,
+  ])
+})
+
+test('--sql asks the tables, tab-separated or an object a line', async () => {
+  const sql = "select count(*) as runs, 'a\tb' as text, null as missing from activity where isRun = 1;"
+  const n = someone.activities.length
+  expect([(await run(table, '--sql', sql)).out, (await run(table, '--json', '--sql', sql)).out]).toEqual([
+    `runs\ttext\tmissing\n${n}\ta\\tb\t\n`,
+    `{"runs":${n},"text":"a\\tb","missing":null}\n`,
+  ])
+})
+
+test.each(['activity', 'wall', 'duplicate', 'raw_row'])('--sql finds the table %s', async (name) => {
+  expect((await run(table, '--sql', `select count(*) as n from ${name}`)).out).toBe(`n\n${name === 'duplicate' ? 0 : someone.activities.length}\n`)
+})
+
+test.each(['drop table activity', 'select nothing', 'select 1; drop table activity', ''])('--sql "%s" is refused or harmless', async (sql) => {
+  const { code, out } = await run(table, '--sql', sql)
+  expect([code, out]).toEqual(sql.startsWith('select 1') ? [0, '1\n1\n'] : [1, ''])
+})
+
+test('a wrong file is a sentence beside an empty answer', async () => {
+  expect(await run(saved('a.pdf', '%PDF-1.7'), '--json')).toEqual({
+    code: 1,
+    out: '',
+    err: `${join(folder, 'a.pdf')}: This seems to be a PDF. Drop the export_….zip that Strava sent, or the activities.csv inside it. Nothing was changed.\n`,
+  })
+})
+
+test.each<readonly [readonly string[], RegExp]>([
+  [[], /^Name the export to read/],
+  [['--zone', 'Mars/Base', 'x'], /^Mars\/Base is no time zone/],
+  [['--dates', 'dym', 'x'], /^--dates is dmy, mdy or ymd/],
+  [['--unit', 'furlong', 'x'], /^--unit is km or mi/],
+  [['--nonsense', 'x'], /Unknown option/],
+  [['/nowhere/export.zip'], /could not be opened/],
+])('%j is refused with a sentence', async (args, sentence) => {
+  const { code, out, err } = await run(...args)
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toMatch(sentence)
+})

@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Report } from '../../src/contract/db'
+import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
+import { troubleWords } from '../../src/words/troubles'
+import type { Trouble } from '../../src/words/troubles'
+import { findTable } from '../import/files'
+import { lookAt } from '../import/look'
+import { noOriginals } from '../import/originals'
+import { readInto } from '../import/pipeline'
+import { readArguments, usage } from './arguments'
+import type { Asked } from './arguments'
+import { documentOf } from './document'
+import { openMemoryMirror } from './memory'
+import type { Answer, MemoryMirror } from './memory'
+import { openFiles } from './open-files'
+import { pageOf } from './page'
+
+/** Where answers and complaints go: stdout carries only what was asked for. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** `Intl` zone of this machine. */
+  readonly deviceZone: string
+}
+
+const inWords = ({ what, next, kept }: Trouble): string => [what, next, kept].join(' ')
+
+/** Reads one path into the mirror; answers its report, or the sentence that says why not. */
+const readPath = async (mirror: MemoryMirror, path: string, asked: Asked, deviceZone: string): Promise<Report | string> => {
+  const files = await openFiles([path])
+  if (!files.ok) return files.detail ?? files.code
+  const source = await findTable(files.value)
+  if (!source.ok) return inWords(troubleWords(source.code, source.detail))
+  const table = await lookAt(source.value)
+  if (!table.ok) return inWords(troubleWords(table.code, table.detail))
+  const end = await readInto(
+    { db: mirror.db, originals: noOriginals, now: () => performance.now(), breathe: setImmediate },
+    table.value,
+    { ...asked.answers, mirror: 'own', deviceZone, today: 0, unit: asked.unit },
+    { progress: () => undefined, faces: null, cancelled: () => false },
+  )
+  return end.ok ? end.value.report : inWords(troubleWords(end.code, end.detail))
+}
+
+const escaped = (cell: string | number | null): string =>
+  cell === null ? '' : String(cell).replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+
+const tableOf = ({ names, rows }: Answer, json: boolean): string => {
+  if (json) return rows.map((row) => `${JSON.stringify(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])))}\n`).join('')
+  return [names, ...rows].map((row) => `${row.map(escaped).join('\t')}\n`).join('')
+}
+
+/** Reads what was named and answers what was asked; the number is the exit code. */
+export const read = async (args: readonly string[], { out, err, deviceZone }: Terminal): Promise<number> => {
+  const asked = readArguments(args)
+  if (!asked.ok) {
+    err(`${asked.detail ?? usage}\n`)
+    return 1
+  }
+  if (asked.value.help) {
+    out(`${usage}\n`)
+    return 0
+  }
+  const { unit, zone, json, sql, paths } = asked.value
+  const mirror = await openMemoryMirror()
+  if (zone !== null) await mirror.db.set('own', 'homeZone', zone)
+  const reports: Report[] = []
+  for (const path of paths) {
+    const report = await readPath(mirror, path, asked.value, deviceZone)
+    if (typeof report === 'string') {
+      err(`${path}: ${report}\n`)
+      return 1
+    }
+    reports.push(report)
+  }
+  if (sql !== null) {
+    const answer = await mirror.ask(sql)
+    if (answer.ok) out(tableOf(answer.value, json))
+    else err(`The tables could not answer: ${answer.detail ?? ''}\n`)
+    return answer.ok ? 0 : 1
+  }
+  const overview = await mirror.db.overview('own')
+  // *Now* is the last activity's local day: a terminal answers the same on any day it is asked.
+  const today = overview.ok ? (overview.value.lastDay ?? 0) : 0
+  const history = await mirror.db.history('own', fieldsNeeded(), today)
+  if (!history.ok) {
+    err(`${inWords(troubleWords(history.code, history.detail))}\n`)
+    return 1
+  }
+  const faces = workOutFaces(historyOf(history.value, today, unit))
+  out(json ? `${JSON.stringify(documentOf(reports, faces, today, unit), null, 2)}\n` : pageOf(reports, faces, unit))
+  return 0
+}
+
+/** Called by `main.ts` once this is built. */
+export const main = (args: readonly string[]): Promise<number> =>
+  read(args, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  })
