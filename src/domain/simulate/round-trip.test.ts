@@ -10,6 +10,7 @@ import { wallOf } from './clock'
 import { meaningOf, type Meaning } from './details'
 import { csvText, type CsvOptions } from './export-csv'
 import { columnByName, columnsOf, headerLanguage, legacyColumns } from './header'
+import { parseCsv } from '../../../e2e/fixtures/parse-csv'
 import { sampleAthlete } from './sample'
 import { shownTitle, shownType } from './shown'
 import { noisySince } from './texture'
@@ -29,32 +30,6 @@ const rare = simulateAthlete('round trip', {
   textured: true,
   rows: 420,
 })
-
-/** RFC 4180 by the letter, no more: a second opinion beside the importer's reader. */
-const parse = (text: string, delimiter: string): string[][] => {
-  const rows: string[][] = [[]]
-  let cell = ''
-  let quoted = false
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text
-  for (let index = 0; index < source.length; index++) {
-    const sign = source[index] ?? ''
-    if (quoted) {
-      if (sign !== '"') cell += sign
-      else if (source[index + 1] === '"') {
-        cell += '"'
-        index++
-      } else quoted = false
-    } else if (sign === '"') quoted = true
-    else if (sign === delimiter || sign === '\n' || (sign === '\r' && source[index + 1] === '\n')) {
-      rows.at(-1)?.push(cell)
-      cell = ''
-      if (sign === delimiter) continue
-      rows.push([])
-      if (sign === '\r') index++
-    } else cell += sign
-  }
-  return rows.slice(0, -1)
-}
 
 const settle = (rows: readonly string[][], locale: string): Layout => {
   const [header = [], ...records] = rows
@@ -86,7 +61,7 @@ const expected = (meaning: Meaning, activity: Simulated, name: ColumnName, local
 /** Every cell that was read as something else than was meant: `field of id: read, meant`. */
 const misread = (athlete: Athlete, options: CsvOptions & { readonly language: string }): string[] => {
   const { language: locale, legacy = false, columns = 103 } = options
-  const rows = parse(csvText(athlete, options), options.delimiter ?? ',')
+  const rows = parseCsv(csvText(athlete, options), options.delimiter ?? ',')
   const layout = settle(rows, locale)
   const reader = createReader(layout)
   const known = new Map(athlete.activities.map((activity) => [activity.id, activity]))

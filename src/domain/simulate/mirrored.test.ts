@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { createReader, fieldIndex } from '../activity/normalise'
+import { findDuplicates } from '../activity/same'
+import { createSurvey } from '../activity/survey'
+import { dayFromCivil } from '../calendar/calendar'
+import type { History, RunField } from '../cards/card'
+import { workOutFaces } from '../persona/faces'
+import { simulateAthlete, structureless, type Athlete } from './athlete'
+import { wallOf } from './clock'
+import { csvText, type CsvOptions } from './export-csv'
+import { trueHistory } from './history'
+import { parseCsv } from '../../../e2e/fixtures/parse-csv'
+import { sampleAthlete } from './sample'
+
+const today = dayFromCivil(2026, 11, 2)
+
+/** What a mirror knows of an athlete who handed over an export and said where home is. */
+const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField> => {
+  const [header = [], ...records] = parseCsv(csvText(athlete, options), ',')
+  const survey = createSurvey(header, { isZip: true })
+  for (const record of records) survey.add(record)
+  const settled = survey.settle({})
+  if (!settled.ok) throw new Error(settled.code)
+  const reader = createReader(settled.value.layout)
+  const number = (values: readonly unknown[], field: string): number => Number(values[fieldIndex(field)] ?? NaN)
+  const kept = records.map((cells) => reader(cells).values).filter((values) => values !== null)
+  const known = kept.sort((a, b) => number(a, 'start') - number(b, 'start'))
+  const column = (rows: typeof known, field: string): Float64Array => Float64Array.from(rows, (values) => number(values, field))
+  const sport = known.map((values) => String(values[fieldIndex('sport')]))
+  const twins = new Set(findDuplicates({ id: column(known, 'id'), start: column(known, 'start'), moving: column(known, 'moving'), sport }).map(({ id }) => id))
+  const single = known.filter((values) => !twins.has(number(values, 'id')))
+  const wall = wallOf(athlete.options.home.zone)
+  const dayOf = (values: (typeof known)[number]): number => wall.at(number(values, 'start')).day
+  const runs = single.filter((values) => number(values, 'valid') === 1)
+  const columns = {
+    length: runs.length,
+    id: column(runs, 'id'),
+    start: column(runs, 'start'),
+    day: Float64Array.from(runs, dayOf),
+    distance: column(runs, 'distance'),
+    moving: column(runs, 'moving'),
+  }
+  return {
+    runs: columns as History<RunField>['runs'],
+    otherDays: Float64Array.from(
+      single.filter((values) => number(values, 'valid') !== 1),
+      dayOf,
+    ).sort(),
+    today,
+    unit: 'km',
+  }
+}
+
+test('of a runner who never left home, a mirror says what is true, to the letter, in any language', () => {
+  const atHome = [1, 2, 3].map((seed) => simulateAthlete(seed, { ...structureless, weeks: 150, silences: [{ week: 60, weeks: 8 }], until: today - 1 }))
+  // distances as the export rounds them are 32-bit floats; the claims stand on days and on sums
+  const claims = (history: History<RunField>) =>
+    workOutFaces(history).map((face) => (face.status === 'claim' ? [face.say, face.tense, face.receipts, face.against] : face.missing))
+  for (const athlete of atHome)
+    for (const language of ['en', 'de', 'es-419']) expect(claims(mirrorOf(athlete, { language }))).toEqual(claims(trueHistory(athlete, today)))
+})
+
+test('of the sample runner, who travels, a mirror that knows only home says the same three sentences', () => {
+  const sample = sampleAthlete(today)
+  const sentences = (history: History<RunField>) => workOutFaces(history).map((face) => (face.status === 'claim' ? [face.say, face.tense] : face.missing))
+  expect(sentences(mirrorOf(sample))).toEqual(sentences(trueHistory(sample, today)))
+})
