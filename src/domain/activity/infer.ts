@@ -14,7 +14,7 @@ const regions: Readonly<Record<string, readonly string[]>> = {
 // oxfmt-ignore
 const anyLocales: readonly string[] = [
   'en-US', 'en-GB', 'de', 'fr', 'nl', 'es-419', 'es', 'pt-BR', 'pt-PT', 'it', 'ja', 'ko', 'zh-CN', 'zh-TW', 'ru', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro', 'bg', 'uk', 'el', 'tr',
-  'et', 'lv', 'lt', 'hr', 'sl', 'sr', 'ca', 'eu', 'gl', 'id', 'ms', 'vi', 'hi', 'he', 'is', 'fr-CA', 'de-AT', 'en-AU', 'en-CA', 'es-MX', 'nl-BE',
+  'et', 'lv', 'lt', 'hr', 'sl', 'sr', 'ca', 'eu', 'gl', 'id', 'ms', 'vi', 'hi', 'he', 'is', 'ar', 'th', 'af', 'mk', 'fr-CA', 'de-AT', 'en-AU', 'en-CA', 'es-MX', 'nl-BE',
 ]
 
 export const localesOf = (language: string | null): readonly string[] => (language === null ? anyLocales : (regions[language] ?? [language]))

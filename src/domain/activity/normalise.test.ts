@@ -260,6 +260,11 @@ test('ugly cells cost themselves: every value fits its SQL type', () => {
   )
 })
 
+test('a shown distance beyond every number of metres leaves the distance absent, and says it came from nowhere', () => {
+  const values = resolve(fields.map(({ name }) => (name === 'distanceShown' ? 1e306 : null)))
+  expect([values[at('distance')], values[at('distanceFrom')]]).toEqual([null, null])
+})
+
 test('a cell that is neither blank nor read is an issue', () => {
   fc.assert(
     fc.property(uglyCells, (cells) => {

@@ -46,9 +46,11 @@ export const resolveInto = (values: Cell[]): void => {
 
   const metres = number(values[i.distanceMetres])
   const shown = number(values[i.distanceShown])
-  const distance = metres ?? (shown === null ? null : Math.round(shown * metresPerShown(sport) * 100) / 100)
+  const hundredths = shown === null ? NaN : Math.round(shown * metresPerShown(sport) * 100)
+  // A cell of 1e306 km is a number, its metres are none.
+  const distance = metres ?? (Number.isFinite(hundredths) ? hundredths / 100 : null)
   values[i.distance] = distance
-  values[i.distanceFrom] = metres !== null ? 'metres' : shown !== null ? 'shown' : null
+  values[i.distanceFrom] = metres !== null ? 'metres' : distance !== null ? 'shown' : null
 
   const elapsed = number(values[i.elapsedExact]) ?? number(values[i.elapsedShown])
   const movingTime = number(values[i.movingTime])

@@ -82,13 +82,25 @@ interface Titled {
   readonly part: Part
 }
 
-const fits = (wall: Wall, { start, part }: Titled): boolean => {
+/** The same parts without the play: Strava's own hours. They alone can tell two neighbouring zones apart. */
+const cores: typeof spans = {
+  morning: [240, 660],
+  lunch: [660, 840],
+  afternoon: [840, 1050],
+  evening: [1050, 1260],
+  night: [1260, 1680],
+  tarde: [840, 1230],
+  noche: [1230, 1680],
+}
+
+const fits = (wall: Wall, { start, part }: Titled, parts: typeof spans): boolean => {
   const { minute } = wall.at(start)
-  const [from, to] = spans[part]
+  const [from, to] = parts[part]
   return (minute >= from && minute <= to) || (to > 1440 && minute <= to - 1440)
 }
 
-const fitting = (wall: Wall, titled: readonly Titled[]): number => titled.reduce((count, one) => count + (fits(wall, one) ? 1 : 0), 0)
+const fitting = (wall: Wall, titled: readonly Titled[], parts: typeof spans = spans): number =>
+  titled.reduce((count, one) => count + (fits(wall, one, parts) ? 1 : 0), 0)
 
 /** Mean minutes between starts and the usual hour of their titles. */
 const away = (wall: Wall, titled: readonly Titled[]): number =>
@@ -141,10 +153,11 @@ export const checkZone = (starts: Float64Array, names: readonly (string | null)[
     .filter(isZone)
     .map((candidate) => ({ candidate, wall: createWall(candidate) }))
     .filter(({ wall }) => nearBest.some((minutes) => Math.abs(wall.offset(last) / 60 - minutes) <= 60))
-    .map(({ candidate, wall }) => ({ candidate, count: fitting(wall, titled), away: away(wall, sample) }))
-  // Titles allow hours of play, so several zones fit nearly all of them.
+    .map(({ candidate, wall }) => ({ candidate, count: fitting(wall, titled), inside: fitting(wall, titled, cores), away: away(wall, sample) }))
+  // Titles allow hours of play, so several zones fit nearly all of them; without the play fewer do.
   const fittest = Math.max(0, ...ranked.map(({ count }) => count))
-  const alike = ranked.filter(({ count }) => count >= fittest - titled.length * 0.02).sort((a, b) => a.away - b.away)
-  const best = alike[0]
+  const alike = ranked.filter(({ count }) => count >= fittest - titled.length * 0.02)
+  const innermost = Math.max(0, ...alike.map(({ inside }) => inside))
+  const best = alike.filter(({ inside }) => inside >= innermost - titled.length * 0.005).sort((a, b) => a.away - b.away)[0]
   return { ...verdict, better: best !== undefined && best.count >= plenty * titled.length ? best.candidate : null }
 }
