@@ -109,6 +109,12 @@ test('answers given before a reload are not asked again', async () => {
   expect(end.ok && [end.value.report.rows.read, end.value.report.rows.aside]).toEqual([1500, 1500])
 })
 
+test('the sample is read on the clock of the runner it simulates, not of whoever looks', async () => {
+  const { db } = await openMemoryMirror()
+  const end = await importerOn(db, createFolder()).sample({ ...answers, deviceZone: 'Asia/Tokyo' }, nothing, nothing)
+  expect(end.ok && [end.value.report.zones, end.value.report.zoneCheck?.better]).toEqual([{ home: 2294 }, null])
+})
+
 test('the sample is read by the same road into its own mirror, and leaves the runner’s alone', async () => {
   const { db } = await openMemoryMirror()
   const folder = createFolder()

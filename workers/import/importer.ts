@@ -3,6 +3,7 @@ import type { FileTrouble, ImportAnswers, ImportEnd, Importer, Progress } from '
 import type { Face } from '../../src/domain/cards/card'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
+import { sampleZone } from '../../src/domain/simulate/sample'
 import { blobSource } from './bytes'
 import { findTable } from './files'
 import { describe, lookAt } from './look'
@@ -58,6 +59,9 @@ export const createImporter = (world: ImporterWorld): Importer => {
     if (!source.ok) return source
     const table = await lookAt(source.value)
     if (!table.ok) return table
+    // Said as a runner would say it: on the clock of whoever looks in, the sample's dawns would be someone else's afternoons.
+    const told = await (await world.db()).set('sample', 'homeZone', sampleZone)
+    if (!told.ok) return told
     // It can be made again at any time: no original is kept.
     return run(table.value, { ...answers, mirror: 'sample' }, noOriginals, onProgress, onFaces)
   }
