@@ -7,25 +7,25 @@ const { mkdir, mkdtemp, rm, stat, writeFile } = await import('node:fs/promises')
 const { cpus, tmpdir, totalmem } = await import('node:os')
 const { join } = await import('node:path')
 const { parseArgs } = await import('node:util')
-const { buildIfStale } = await import('../tools/build.ts')
 const { chromiumVersion, ensureChromium } = await import('../tools/chromium.ts')
 const { load } = await import('../fixtures/load.ts')
 const { writeBigZip } = await import('../fixtures/big-zip.ts')
 const { exponent, median, megabytes, ms, times } = await import('./figures.ts')
 const { nativeImport, nativeVersion } = await import('./native.ts')
-const { importInPage, serve } = await import('./page.ts')
+const { importInPage, serveApp, serveRoad } = await import('./page.ts')
 
 const { values: asked } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '2294,20000,100000' },
     zip: { type: 'string', default: '3' },
+    road: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 if (asked.help) {
-  console.log('npm run bench -- [--runs 5] [--sizes 2294,20000,100000] [--zip 3 (GB, 0 for none)] [--json]')
+  console.log('npm run bench -- [--runs 5] [--sizes 2294,20000,100000] [--zip 3 (GB, 0 for none)] [--road (the workers without the page)] [--json]')
   process.exit(0)
 }
 const runs = Math.max(1, Number(asked.runs))
@@ -34,12 +34,11 @@ const gigabytes = Number(asked.zip)
 const columns = 103
 const say = (line: string): void => void (asked.json ? process.stderr.write(`${line}\n`) : console.log(line))
 
-await buildIfStale()
 const { sampleAthlete, sampleRows } = await load<typeof Sample>('src/domain/simulate/sample.ts')
 const { csvText, multiply } = await load<typeof Csv>('src/domain/simulate/export-csv.ts')
 
 const folder = await mkdtemp(join(tmpdir(), 'runmirror-bench-'))
-const served = await serve()
+const served = asked.road ? await serveRoad(folder) : await serveApp()
 const native = nativeVersion()
 const athlete = sampleAthlete(Date.UTC(2026, 10, 2) / 86_400_000)
 
@@ -49,6 +48,7 @@ say(
     ? 'sqlite3 was not found: its column and the ratios are left out.'
     : `Yardstick: sqlite3 ${native} .import of the same file into a database file, its start included.`,
 )
+say(asked.road ? 'The production workers behind a bare picker, without the page.' : 'The production build, through its own picker.')
 say(`Medians of ${runs} paired runs in one session, native and page by turns; a browser of its own for every import (cold).`)
 say('Memory: highest resident size of the page’s renderer process, workers and wasm included (VmHWM); in brackets before the file was handed over.\n')
 
@@ -80,6 +80,7 @@ try {
     for (let run = 0; run < runs; run++) {
       if (native !== null) nativeTimes.push(nativeImport(path, columns, join(folder, 'native.db')))
       const page = await importInPage(served.url, path)
+      if (page.stored !== null && page.stored !== rows) throw new Error(`${page.stored} of ${rows} rows were stored`)
       committed.push(page.committed)
       faces.push(page.faces)
       peaks.push(page.peak)

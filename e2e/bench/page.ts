@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
+import { build, type InlineConfig, preview } from 'vite'
+import { buildIfStale } from '../tools/build.ts'
 import { chromiumFlags, ensureChromium } from '../tools/chromium.ts'
 import { root } from '../tools/run.ts'
 import { rendererMemory } from './memory.ts'
@@ -21,16 +23,16 @@ export interface Served {
   readonly stop: () => void
 }
 
-/** Serves the production build, headers and all, on a free port. */
-export const serve = async (): Promise<Served> => {
+/** Serves the production build of the whole page, headers and all, on a free port. */
+export const serveApp = async (): Promise<Served> => {
+  await buildIfStale()
   const port = await freePort()
   const server: ChildProcess = spawn(`${root}/node_modules/.bin/vite`, ['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const url = `http://localhost:${port}`
-  for (let attempt = 0; attempt < 150; attempt++) {
-    if (server.exitCode !== null) break
+  const url = `http://localhost:${port}/`
+  for (let attempt = 0; attempt < 150 && server.exitCode === null; attempt++) {
     try {
       if ((await fetch(url)).ok) return { url, stop: () => void server.kill() }
     } catch {
@@ -42,13 +44,30 @@ export const serve = async (): Promise<Served> => {
   throw new Error('The production build was not served within 30 seconds.')
 }
 
+/** Builds and serves the production workers behind a page that has nothing but a picker. */
+export const serveRoad = async (folder: string): Promise<Served> => {
+  const config: InlineConfig = {
+    root: `${root}/e2e/bench/road`,
+    configFile: false,
+    logLevel: 'warn',
+    define: { __BUILD__: JSON.stringify('bench') },
+    worker: { format: 'es' },
+    build: { target: 'es2024', outDir: `${folder}/road`, emptyOutDir: true, assetsInlineLimit: 0 },
+  }
+  await build(config)
+  const server = await preview({ ...config, preview: { port: await freePort(), strictPort: true, host: '127.0.0.1' } })
+  const url = server.resolvedUrls?.local[0]
+  if (url === undefined) throw new Error('The road was not served.')
+  return { url: url.replace('127.0.0.1', 'localhost'), stop: () => void server.close() }
+}
+
 export interface Imported {
   /** Milliseconds from the file's hand-over to the report, all rows committed. */
   readonly committed: number
   /** Milliseconds from the hand-over until the first faces were there; NaN where none came before the end. */
   readonly faces: number
-  /** Rows the page says it stored. */
-  readonly stored: number
+  /** Rows stored, where the page's last mark tells it. */
+  readonly stored: number | null
   readonly peak: number | null
   readonly idle: number | null
 }
@@ -86,29 +105,24 @@ export const importInPage = async (
     const idle = rendererMemory(pid)?.now ?? null
     await picker.setInputFiles(path)
     const until = Date.now() + timeout
-    let times: { readonly drop: number; readonly faces: number; readonly end: number } | null = null
+    let times: { readonly drop: number; readonly faces: number; readonly end: number; readonly stored: number | null } | null = null
     while (times === null) {
+      if (Date.now() > until || complaints.length > 0)
+        throw new Error(`${path} was not imported. ${complaints.join(' ')} The page says: ${(await page.locator('body').innerText()).slice(0, 400)}`)
       await consent(page)
       times = await page.evaluate((names) => {
-        const at = (name: string): number => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN
-        const found = { drop: at(names.drop), faces: at(names.faces), end: at(names.end) }
-        return Number.isFinite(found.end) ? found : null
+        const mark = (name: string): PerformanceMark | undefined => performance.getEntriesByName(name).findLast((entry) => entry instanceof PerformanceMark)
+        const end = mark(names.end)
+        if (end === undefined) return null
+        const detail: unknown = end.detail
+        const stored = typeof detail === 'object' && detail !== null && 'added' in detail && typeof detail.added === 'number' ? detail.added : null
+        return { drop: mark(names.drop)?.startTime ?? Number.NaN, faces: mark(names.faces)?.startTime ?? Number.NaN, end: end.startTime, stored }
       }, marks)
-      if (times !== null) break
-      if (Date.now() > until)
-        throw new Error(
-          `${path} was not imported within ${timeout / 1000} s. ${complaints.join(' ')} The page said: ${(await page.locator('body').innerText()).slice(0, 400)}`,
-        )
-      await sleep(15)
+      if (times === null) await sleep(15)
     }
     const peak = rendererMemory(pid)?.peak ?? null
-    const said = await page.locator('body').innerText()
-    const stored = Math.max(
-      0,
-      ...[...said.matchAll(/\d{1,3}(?:,\d{3})+|\d+/g)].map(([number]) => Number(number.replaceAll(',', ''))).filter((number) => number < 1e6),
-    )
     await browser.close()
-    return { committed: times.end - times.drop, faces: times.faces - times.drop, stored, peak, idle }
+    return { committed: times.end - times.drop, faces: times.faces - times.drop, stored: times.stored, peak, idle }
   } finally {
     await server.close()
   }
