@@ -21,20 +21,25 @@ export interface Memory {
   readonly now: number
 }
 
-/** Memory of the largest renderer below a browser process; null where there is no /proc. */
-export const rendererMemory = (browser: number): Memory | null => {
-  let largest: Memory | null = null
-  let pids: readonly string[] = []
+const pids = (): readonly string[] => {
   try {
-    pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   } catch {
-    return null
+    return []
   }
-  for (const pid of pids) {
-    if (!read(`/proc/${pid}/cmdline`).includes('--type=renderer') || !descendsFrom(pid, String(browser))) continue
+}
+
+/** Memory of the largest renderer of the browser that lives in a profile folder; null where there is no /proc. */
+export const rendererMemory = (profile: string): Memory | null => {
+  const commands = pids().map((pid) => ({ pid, command: read(`/proc/${pid}/cmdline`) }))
+  const browser = commands.find(({ command }) => command.includes(`--user-data-dir=${profile}`) && !command.includes('--type='))?.pid
+  if (browser === undefined) return null
+  let largest: Memory | null = null
+  for (const { pid, command } of commands) {
+    if (!command.includes('--type=renderer') || !descendsFrom(pid, browser)) continue
     const status = read(`/proc/${pid}/status`)
-    const kilobytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024
-    const memory = { peak: kilobytes('VmHWM'), now: kilobytes('VmRSS') }
+    const bytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024
+    const memory = { peak: bytes('VmHWM'), now: bytes('VmRSS') }
     if (largest === null || memory.peak > largest.peak) largest = memory
   }
   return largest
