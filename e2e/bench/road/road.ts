@@ -7,6 +7,8 @@ const database = new Worker(new URL('../../../workers/db/worker.ts', import.meta
 const importing = new Worker(new URL('../../../workers/import/worker.ts', import.meta.url), { type: 'module' })
 const db = wrap<Db>(database)
 const importer = wrap<Importer>(importing)
+// a page asks what it has as soon as it is there
+void db.overview('own')
 void db[createEndpoint]().then((port) => importing.postMessage({ db: port }, [port]))
 
 const answers: ImportAnswers = { mirror: 'own', deviceZone: 'America/New_York', today: Math.floor(Date.now() / 86_400_000), unit: 'km' }
