@@ -1,0 +1,39 @@
+import { historyOf } from '../persona/faces'
+import type { History, RunField } from './card'
+
+interface Sketched {
+  readonly day: number
+  /** Metres and seconds; 5 km in 1,800 s unless said. */
+  readonly distance?: number
+  readonly moving?: number
+  /** UTC ms; noon of its day unless said. */
+  readonly start?: number
+}
+
+/** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
+export const sketch = (runs: readonly (number | Sketched)[], today: number, others: readonly number[] = []): History<RunField> => {
+  const all = runs
+    .map((run) => (typeof run === 'number' ? { day: run } : run))
+    .map(({ day, distance = 5000, moving = 1800, start = day * 86_400_000 + 43_200_000 }) => ({ day, distance, moving, start }))
+    .sort((a, b) => a.start - b.start)
+  const column = (of: (run: (typeof all)[number], place: number) => number): Float64Array => Float64Array.from(all, of)
+  return historyOf(
+    {
+      length: all.length,
+      numbers: {
+        id: column((_, place) => place + 1),
+        start: column((run) => run.start),
+        day: column((run) => run.day),
+        distance: column((run) => run.distance),
+        moving: column((run) => run.moving),
+      },
+      texts: {},
+      otherDays: Float64Array.from(others).sort(),
+    },
+    today,
+    'km',
+  )
+}
+
+/** Every `step` days from `from` to `to`, the last included where it falls on one. */
+export const every = (step: number, from: number, to: number): number[] => Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, i) => from + i * step)

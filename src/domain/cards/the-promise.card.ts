@@ -1,0 +1,102 @@
+import { civilFromDay, mondayOf, weekOf } from '../calendar/calendar'
+import { certaintyOfCount } from '../truth/certainty'
+import { quantile } from '../truth/quantile'
+import { byDay, firstFrom, marksOf, receiptsOf } from './by-day'
+import { defineCard, sayings } from './card'
+
+export interface PromiseSays {
+  /** k of n weeks held a run; `all`: n is every complete week since the first run. The rest is the middle week and its quarters. */
+  readonly are: { readonly k: number; readonly n: number; readonly all: number; readonly median: number }
+  readonly were: { readonly k: number; readonly n: number; readonly fromYear: number; readonly toYear: number }
+  readonly empty: { readonly empty: number; readonly longest: number; readonly n: number }
+  readonly quarters: { readonly low: number; readonly median: number; readonly high: number; readonly most: number }
+  readonly lately: { readonly k: number; readonly weeks: number; readonly share: number }
+  readonly how: { readonly n: number; readonly all: number }
+  readonly shows: { readonly runs: number; readonly lit: number; readonly empty: number; readonly fromDay: number; readonly toDay: number }
+  readonly 'no-run': Record<never, never>
+  readonly weeks: { readonly weeks: number }
+  readonly 'window-empty': { readonly n: number }
+}
+
+const id = 'the-promise'
+const say = sayings<PromiseSays>(id)
+
+const longestWindow = 104
+const leastWeeks = 26
+const latelyWeeks = 26
+
+export const card = defineCard({
+  id,
+  rev: 1,
+  kind: 'count',
+  needs: ['distance'],
+  face: ({ runs, today }) => {
+    const { length } = runs
+    if (length === 0) return { missing: say('no-run', {}) }
+    const ordered = byDay(runs.day)
+    const { days } = ordered
+    const firstDay = days[0] ?? today
+    const thisWeek = weekOf(today)
+    // The first run's own week is a week since the first run; the current one is left out.
+    const complete = thisWeek - weekOf(firstDay)
+    if (complete < leastWeeks) return { missing: say('weeks', { weeks: leastWeeks - complete }) }
+
+    const n = Math.min(longestWindow, complete)
+    const all = n === complete
+    const firstWeek = thisWeek - n
+    const fromDay = mondayOf(today) - 7 * n
+    const toDay = mondayOf(today) - 1
+    const from = firstFrom(days, fromDay)
+    const to = firstFrom(days, toDay + 1)
+    const perWeek = new Uint32Array(n)
+    for (let i = from; i < to; i++) {
+      const week = weekOf(days[i] ?? 0) - firstWeek
+      perWeek[week] = (perWeek[week] ?? 0) + 1
+    }
+
+    let k = 0
+    let lately = 0
+    let silent = 0
+    let longest = 0
+    const emptyMondays: number[] = []
+    perWeek.forEach((count, week) => {
+      if (count === 0) {
+        emptyMondays.push(fromDay + week * 7)
+        silent += 1
+        longest = Math.max(longest, silent)
+        return
+      }
+      silent = 0
+      k += 1
+      if (week >= n - latelyWeeks) lately += 1
+    })
+    const certainty = certaintyOfCount(to - from, to - from)
+    // All time never rescues a card whose window holds nothing.
+    if (certainty === null) return { missing: say('window-empty', { n }) }
+
+    const sorted = perWeek.toSorted()
+    const [low, median, high] = [quantile(sorted, 25) ?? 0, quantile(sorted, 50) ?? 0, quantile(sorted, 75) ?? 0]
+    // In whole numbers: lately / 26 against half of k / n.
+    const tense = lately * 2 * n >= k * latelyWeeks ? 'are' : 'were'
+    const years = { fromYear: civilFromDay(days[from] ?? fromDay).year, toYear: civilFromDay(days[to - 1] ?? toDay).year }
+    const empty = n - k
+    return {
+      certainty,
+      say: tense === 'are' ? say('are', { k, n, all: all ? 1 : 0, median }) : say('were', { k, n, ...years }),
+      value: k / n,
+      of: 'share of complete weeks with a run',
+      part: { k, n },
+      window: { from: fromDay, to: toDay, all },
+      tense,
+      coverage: { with: to - from, of: to - from },
+      receipts: receiptsOf(ordered, runs.id, [[from, to]]),
+      against: say('empty', { empty, longest, n }),
+      evidence: [say('quarters', { low, median, high, most: sorted[n - 1] ?? 0 })],
+      lately: say('lately', { k: lately, weeks: latelyWeeks, share: k / n }),
+      how: say('how', { n, all: all ? 1 : 0 }),
+      shows: say('shows', { runs: length, lit: to - from, empty, fromDay: firstDay, toDay: today }),
+      details: { weeksWithARun: k, weeks: n, lowerQuartile: low, median, upperQuartile: high, longestEmpty: longest, lately26: lately },
+      figure: { kind: 'reed', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, [[from, to]]), emptyMondays },
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { civilFromDay } from '../domain/calendar/calendar'
+import { count, countOf, weeksOf } from './screens/quantities'
+
+const dayMs = 86_400_000
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+const monthName = (day: number): string => months.format(day * dayMs)
+
+const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Up to twelve in letters, beyond in figures: seven, 93, 1,204. */
+export const spelled = (n: number): string => small[n] ?? count(n)
+
+/** once, twice, three times, 14 times */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${spelled(n)} times`)
+
+/** For a sentence's first word. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Of a whole or half number of things: four runs, three or four runs. */
+export const between = (n: number, one: string, many: string): string =>
+  Number.isInteger(n) ? `${spelled(n)} ${n === 1 ? one : many}` : `${spelled(Math.floor(n))} or ${spelled(Math.ceil(n))} ${many}`
+
+/** March 2021: as near as a sentence on a shared card may come to a day. */
+export const monthAndYear = (day: number): string => `${monthName(day)} ${civilFromDay(day).year}`
+
+/** in March 2021 · from March to April 2021 · from December 2021 to January 2022 */
+export const monthsBetween = (fromDay: number, toDay: number): string => {
+  const [from, to] = [civilFromDay(fromDay), civilFromDay(toDay)]
+  if (from.year !== to.year) return `from ${monthAndYear(fromDay)} to ${monthAndYear(toDay)}`
+  return from.month === to.month ? `in ${monthAndYear(fromDay)}` : `from ${monthName(fromDay)} to ${monthAndYear(toDay)}`
+}
+
+/** in 2021 · between 2021 and 2023 */
+export const yearsBetween = (from: number, to: number): string => (from === to ? `in ${from}` : `between ${from} and ${to}`)
+
+/** 22 weeks; from two years on the years: 5 years. */
+export const span = (days: number): string => (days < 730 ? weeksOf(days) : countOf(Math.round(days / 365.25), 'year', 'years'))

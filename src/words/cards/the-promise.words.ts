@@ -1,0 +1,41 @@
+import type { PromiseSays } from '../../domain/cards/the-promise.card'
+import { between, capital, spelled, yearsBetween } from '../amounts'
+import { count, countOf, figure, longDay } from '../screens/quantities'
+import type { InEveryLanguage } from './card-words'
+import { validRun } from './valid-run'
+
+const weeks = (all: number, n: number): string => `your ${all === 1 ? 'first' : 'last'} ${count(n)}`
+
+export const words: InEveryLanguage<PromiseSays> = {
+  en: {
+    name: 'The Promise',
+    says: {
+      are: ({ k, n, all, median }) => {
+        if (median < 1) return `Of ${weeks(all, n)} weeks, ${count(k)} held a run and ${count(n - k)} went by without.`
+        if (k < n) return `Your usual week holds ${between(median, 'run', 'runs')}, and ${count(k)} of ${weeks(all, n)} held at least one.`
+        return `Every one of ${weeks(all, n)} weeks held a run${median > 1 ? `, and the usual one holds ${between(median, '', '').trim()}` : ''}.`
+      },
+      were: ({ k, n, fromYear, toYear }) =>
+        `${capital(yearsBetween(fromYear, toYear))} you showed up in ${spelled(k)} ${k === 1 ? 'week' : 'weeks'} of the ${count(n)} until now.`,
+      empty: ({ empty, longest, n }) => {
+        if (empty === 0) return `Not one of the ${count(n)} weeks went by without a run.`
+        if (empty === 1) return 'The other week held no run.'
+        return `The other ${count(empty)} weeks held no run, ${longest === 1 ? 'never two in a row' : `at the longest ${count(longest)} in a row`}.`
+      },
+      quarters: ({ low, median, high, most }) =>
+        `Runs a week, empty weeks included: ${figure(median)} in the middle; the middle half of the weeks holds ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}, the fullest ${count(most)}.`,
+      lately: ({ k, weeks, share }) => `${count(k)} of the last ${count(weeks)} complete weeks held a run, against ${figure(Math.round(share * 100))} % of the whole window`,
+      how: ({ n, all }) =>
+        `${validRun} Weeks run from Monday to Sunday (ISO 8601), and the current one is left out. The weeks that hold a run are divided by ${
+          all === 1 ? `all ${count(n)} complete weeks since the first run, its own week included` : `the last ${count(n)} complete weeks, whether they hold a run or not`
+        }. The middle and its quarters count runs, not days, empty weeks included (quantiles of type 7). It is told in the present while the last 26 complete weeks hold a run at least half as often as the whole window. It needs 26 complete weeks since the first run.`,
+      shows: ({ runs, lit, empty, fromDay, toDay }) =>
+        `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(runs, 'run', 'runs')}, as tall as the run is long. ${capital(
+          spelled(lit),
+        )} of them ${lit === 1 ? 'lies' : 'lie'} in the weeks the sentence speaks of; ${empty === 0 ? 'none of those weeks is empty' : `${countOf(empty, 'week', 'weeks')} of those ${empty === 1 ? 'stays' : 'stay'} hollow`}.`,
+      'no-run': () => 'Needs a first run.',
+      weeks: ({ weeks }) => `Needs ${countOf(weeks, 'more week', 'more weeks')}.`,
+      'window-empty': ({ n }) => `Needs a run in the last ${count(n)} complete weeks; there is none.`,
+    },
+  },
+}
