@@ -41,11 +41,11 @@ const card = (read: string): string => `
   import { defineCard } from '@/src/domain/cards/card'
   export const card = defineCard({ id: 'planted', rev: 1, kind: 'count', needs: ['distance'], face: ({ runs }) => ({ missing: ['planted', { n: Number(runs.${read}[0]) }] }) })`
 
-/** Any file of another layer, as a type alone: even that much must not compile. */
+/** Any file of another layer, as a type alone: even that much must not compile. A plain file, since a component is refused earlier, for its JSX. */
 const importOf = (folder: string): { readonly text: string; readonly error: string } => {
-  const file = readdirSync(join(root, folder)).find((name) => /^[^.]+\.tsx?$/.test(name))
+  const file = readdirSync(join(root, folder)).find((name) => /^[^.]+\.ts$/.test(name))
   if (file === undefined) throw new Error(`${folder} holds no file to import`)
-  return { text: `export type * from '@/${folder}/${file.replace(/\.tsx?$/, '')}'`, error: `/${folder}/${file}' is not listed within the file list of project` }
+  return { text: `export type * from '@/${folder}/${file.replace(/\.ts$/, '')}'`, error: `/${folder}/${file}' is not listed within the file list of project` }
 }
 
 const violations = [
