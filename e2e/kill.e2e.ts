@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
 import { digest, headOf, openDatabase, pour, terminate } from './database'
 import type { Asked } from './database'
-import { expect, test } from './test'
+import { expect, test, watch } from './test'
 import { chromiumFlags, findChromium } from './tools/chromium'
 
 /** Three kills of an import and two of a rebuild, at seeded points, for each way to die. */
@@ -159,6 +159,7 @@ test('a renderer that crashes anywhere in an import or a rebuild loses nothing t
 
 test('a browser killed anywhere in an import or a rebuild loses nothing that was acknowledged', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'runmirror-kill-'))
+  const complaints: (readonly string[])[] = []
   let browser: { readonly pid: number; readonly context: BrowserContext } | null = null
   const launch = async (): Promise<{ readonly pid: number; readonly context: BrowserContext }> => {
     rmSync(join(profile, 'DevToolsActivePort'), { force: true })
@@ -181,6 +182,7 @@ test('a browser killed anywhere in an import or a rebuild loses nothing that was
     const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     const [context] = connected.contexts()
     if (!context) throw new Error('Chromium has no context.')
+    complaints.push(await watch(context, new URL(baseURL ?? '').origin))
     return { pid, context }
   }
   const killBrowser = (): void => {
@@ -200,6 +202,7 @@ test('a browser killed anywhere in an import or a rebuild loses nothing that was
       baseURL ?? '',
       seeded(4),
     )
+    expect(complaints.flat()).toEqual([])
   } finally {
     killBrowser()
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })

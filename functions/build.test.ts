@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { app } from './index'
+import app from './index'
 import { answerHeaders } from './headers'
 
 const ask = async (path: string, env: object = {}): Promise<Response> => app.request(path, {}, env)

@@ -11,7 +11,7 @@ export interface Env {
 
 const isSet = (...values: readonly (string | undefined)[]): boolean => values.every((value) => value !== undefined && value !== '')
 
-export const app = new Hono<{ Bindings: Env }>()
+const app = new Hono<{ Bindings: Env }>()
 
 app.use(async (c, next) => {
   await next()
