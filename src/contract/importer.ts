@@ -64,11 +64,25 @@ export type ImportEnd = { readonly end: 'read' | 'known' | 'cancelled'; readonly
 export interface Importer {
   look(files: readonly File[]): Promise<Outcome<Looked, FileTrouble>>
   /** Reads what `look` found. `onFaces` is called when the cards of a first import are ready, before the last row is stored. */
-  read(ticket: number, answers: ImportAnswers, onProgress: (progress: Progress) => void, onFaces: (faces: readonly Face[]) => void): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>>
+  read(
+    ticket: number,
+    answers: ImportAnswers,
+    onProgress: (progress: Progress) => void,
+    onFaces: (faces: readonly Face[]) => void,
+  ): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>>
   /** Goes on with a read that a reload cut short, from the original kept on the device. */
-  resume(mirror: Mirror, answers: ImportAnswers, onProgress: (progress: Progress) => void, onFaces: (faces: readonly Face[]) => void): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble | 'nothing-to-resume'>>
+  resume(
+    mirror: Mirror,
+    answers: ImportAnswers,
+    onProgress: (progress: Progress) => void,
+    onFaces: (faces: readonly Face[]) => void,
+  ): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble | 'nothing-to-resume'>>
   /** Makes the simulated runner's export and reads it through the very same road. */
-  sample(answers: ImportAnswers, onProgress: (progress: Progress) => void, onFaces: (faces: readonly Face[]) => void): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>>
+  sample(
+    answers: ImportAnswers,
+    onProgress: (progress: Progress) => void,
+    onFaces: (faces: readonly Face[]) => void,
+  ): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>>
   /** Stops after the batch that is being written; what was committed stays. */
   cancel(): Promise<void>
 }

@@ -1,4 +1,3 @@
-/// <reference path="../domain/glob.d.ts" />
 import type { Claim, Face, Say } from '../domain/cards/card'
 import type { CardWords, InEveryLanguage, Language } from './cards/card-words'
 import type { Unit } from './screens/quantities'
@@ -11,7 +10,10 @@ export type Dictionary = Readonly<Record<string, AnyWords>>
 const suffix = '.words.ts'
 /** By card id, which is the file's name. */
 const spoken: Dictionary = Object.fromEntries(
-  Object.entries(import.meta.glob<AnyWords>('./cards/*.words.ts', { eager: true, import: 'words' })).map(([path, words]) => [path.slice('./cards/'.length, -suffix.length), words]),
+  Object.entries(import.meta.glob<AnyWords>('./cards/*.words.ts', { eager: true, import: 'words' })).map(([path, words]) => [
+    path.slice('./cards/'.length, -suffix.length),
+    words,
+  ]),
 )
 
 export interface FaceWords {
@@ -40,7 +42,7 @@ const wordsOf = (card: string, language: Language, dictionary: Dictionary): Card
 }
 
 /** A sentence in words; the key names the card and one of its sayings. */
-export const tell = (say: Say, unit: Unit, language: Language = 'en', dictionary: Dictionary = spoken): string => {
+const tell = (say: Say, unit: Unit, language: Language = 'en', dictionary: Dictionary = spoken): string => {
   const [key, values = {}] = say
   const dot = key.indexOf('.')
   const saying = wordsOf(key.slice(0, dot), language, dictionary).says[key.slice(dot + 1)]
@@ -56,7 +58,9 @@ const kinds = {
   guess: 'A guess, until you say so',
 } as const satisfies Readonly<Record<Claim['kind'], string>>
 
-const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fairly-sure': 'Fairly sure' } as const satisfies Readonly<Record<Claim['certainty'], string>>
+const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fairly-sure': 'Fairly sure' } as const satisfies Readonly<
+  Record<Claim['certainty'], string>
+>
 
 const basis = ({ coverage: { with: covered, of } }: Claim): string => {
   if (covered === of) return of === 1 ? 'counted from the one run there is' : `counted from all ${countOf(of, 'run', 'runs')}`
@@ -71,7 +75,9 @@ const numberOf = (claim: Claim): string => {
 }
 
 const windowOf = ({ window: { from, to, all } }: Claim): string =>
-  all ? `All time, from ${longDay(from)} to ${longDay(to)}` : `The last ${countOf((to - from + 1) / 7, 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
+  all
+    ? `All time, from ${longDay(from)} to ${longDay(to)}`
+    : `The last ${countOf((to - from + 1) / 7, 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
 
 /** Everything a person reads about a face. */
 export const faceWords = (face: Face, unit: Unit, dictionary: Dictionary = spoken): FaceWords => {

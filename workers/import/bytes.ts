@@ -15,7 +15,7 @@ export interface ByteSource {
   readonly read: (each: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> | void) => Promise<Outcome<null, FileTrouble>>
 }
 
-export const pieceSize = 1 << 20
+const pieceSize = 1 << 20
 const sliceSize = 4 * pieceSize
 
 /** A plain file: read by range, 4 MiB at a time, because a read costs a trip to the browser's process. */

@@ -8,7 +8,7 @@ const date = (day: number): string => new Date(day * dayMs).toISOString().slice(
 const instant = (utcMs: number | null): string | null => (utcMs === null ? null : new Date(utcMs).toISOString().replace('.000Z', 'Z'))
 
 /** The report for machines: counts to the row, UTC instants, metres. */
-export const reportDocument = (report: Report, today: number, unit: 'km' | 'mi') => ({
+const reportDocument = (report: Report, today: number, unit: 'km' | 'mi') => ({
   source: report.source.name,
   bytes: report.source.bytes,
   hash: report.source.hash,

@@ -76,9 +76,7 @@ const reportLines = (report: Report, unit: 'km' | 'mi'): string[] => {
           '    ',
         )),
     ...line(words.duplicates, report.duplicates.length === 0 ? words.duplicatesNone : count(report.duplicates.length)),
-    ...report.duplicates.flatMap(({ id, of, why }) =>
-      wrapped(`${words.pair(String(id), String(of))}: ${why === 'two-sports' ? words.twoSports : words.sameStart}`, '    '),
-    ),
+    ...report.duplicates.flatMap(({ id, of, why }) => wrapped(`${id}, beside ${of}: ${why === 'two-sports' ? words.twoSports : words.sameStart}`, '    ')),
     ...report.taken.flatMap(({ what, value }) => line(`${words.taken}, ${words.takenWhat[what]}`, value)),
     '',
   ]

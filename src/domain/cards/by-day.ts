@@ -6,10 +6,7 @@ export interface ByDay {
   readonly days: Float64Array
 }
 
-// Day and place in one float, exactly: a place below 2²⁴ and any day of ten thousand years stay far below 2⁵³.
-const places = 2 ** 24
-
-export const byDay = (day: Float64Array): ByDay => {
+const ordered = (day: Float64Array): ByDay => {
   const order = new Uint32Array(day.length)
   let sorted = true
   for (let i = 0; i < day.length; i++) {
@@ -17,15 +14,28 @@ export const byDay = (day: Float64Array): ByDay => {
     if (i > 0 && (day[i] ?? 0) < (day[i - 1] ?? 0)) sorted = false
   }
   if (sorted) return { order, days: day }
-  if (day.length > places) throw new Error('More runs than a history can hold.')
-  const days = new Float64Array(day.length)
-  const keys = Float64Array.from(day, (value, place) => value * places + place).sort()
-  keys.forEach((key, i) => {
-    const value = Math.floor(key / places)
-    days[i] = value
-    order[i] = key - value * places
-  })
+  // Local days lag behind starts by the 26 hours between the outermost zones at most, so no run moves further than past the runs of a day or two.
+  const days = day.slice()
+  for (let i = 1; i < days.length; i++) {
+    const here = days[i] ?? 0
+    let k = i
+    for (; k > 0 && (days[k - 1] ?? 0) > here; k--) {
+      days[k] = days[k - 1] ?? 0
+      order[k] = order[k - 1] ?? 0
+    }
+    days[k] = here
+    order[k] = i
+  }
   return { order, days }
+}
+
+const known = new WeakMap<Float64Array, ByDay>()
+
+/** Put in order once for all cards that read the same history. */
+export const byDay = (day: Float64Array): ByDay => {
+  const found = known.get(day) ?? ordered(day)
+  known.set(day, found)
+  return found
 }
 
 /** First place in ascending `days` that is not before `day`. */
@@ -42,6 +52,17 @@ export const firstFrom = (days: Float64Array, day: number): number => {
 
 type Ranges = readonly (readonly [from: number, to: number])[]
 
+/** Ranges in ascending order of their beginnings, those that overlap or touch made one: a run is lit, or stands in the list, once. */
+export const joined = (ranges: Ranges): Ranges => {
+  const apart: [number, number][] = []
+  for (const [from, to] of ranges) {
+    const last = apart.at(-1)
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else apart.push([from, to])
+  }
+  return apart
+}
+
 /** `size` in the unit `per` of the mark: 1 for metres, 60 for minutes out of seconds. */
 export const marksOf = ({ order, days }: ByDay, size: Float64Array, per: number, lit: Ranges): Marks => {
   const sizes = new Array<number | null>(order.length)
@@ -54,6 +75,11 @@ export const marksOf = ({ order, days }: ByDay, size: Float64Array, per: number,
 
 /** Activity ids of ascending, separate ranges of places, oldest start first. */
 export const receiptsOf = ({ order }: ByDay, id: Float64Array, ranges: Ranges): number[] => {
-  const taken = ranges.flatMap(([from, to]) => Array.from(order.subarray(from, to))).sort((a, b) => a - b)
-  return taken.map((place) => id[place] ?? NaN)
+  const taken = new Uint32Array(ranges.reduce((sum, [from, to]) => sum + to - from, 0))
+  let filled = 0
+  for (const [from, to] of ranges) {
+    taken.set(order.subarray(from, to), filled)
+    filled += to - from
+  }
+  return Array.from(taken.sort(), (place) => id[place] ?? NaN)
 }

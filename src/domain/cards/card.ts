@@ -36,9 +36,6 @@ export interface History<N extends RunField = never> {
 /** A sentence by its key in the dictionary, `card.key`, and the values it speaks of. */
 export type Say = readonly [key: string, values?: Readonly<Record<string, number | string>>]
 
-/** The sentences of one card: each key with the values its words are given. `missing` stands under "Still forming". */
-export type Says = Readonly<Record<string, Readonly<Record<string, number | string>>>>
-
 /** Makes a card's sentences; `S` names them all, and the card's words file has to know every one. */
 export const sayings =
   <S extends { readonly [K in keyof S]: Readonly<Record<string, number | string>> }>(card: string) =>

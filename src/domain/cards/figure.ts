@@ -23,6 +23,12 @@ export type Figure =
   /** Weeks along x, metres stacked per run above a waterline; silences are labelled beneath it. */
   | { readonly kind: 'tide'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly silences: readonly Silence[] }
   /** One thread of days, a knot a run, its size the minutes; the lit stretch is the longest unbroken one. */
-  | { readonly kind: 'thread'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly stretch: { readonly fromDay: number; readonly toDay: number } }
+  | {
+      readonly kind: 'thread'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly marks: Marks
+      readonly stretch: { readonly fromDay: number; readonly toDay: number }
+    }
   /** A row a year, a tick a run, its height the metres; lit runs fall in the window, whose weeks without a run stay hollow. */
   | { readonly kind: 'reed'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly emptyMondays: readonly number[] }

@@ -36,4 +36,5 @@ export const sketch = (runs: readonly (number | Sketched)[], today: number, othe
 }
 
 /** Every `step` days from `from` to `to`, the last included where it falls on one. */
-export const every = (step: number, from: number, to: number): number[] => Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, i) => from + i * step)
+export const every = (step: number, from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, i) => from + i * step)

@@ -15,7 +15,14 @@ export interface ChainSays {
   readonly 'lately-alive': { readonly unit: Unit; readonly lastDay: number }
   readonly lately: { readonly unit: Unit; readonly length: number; readonly half: number }
   readonly how: { readonly unit: Unit }
-  readonly shows: { readonly runs: number; readonly lit: number; readonly fromDay: number; readonly toDay: number; readonly chainFrom: number; readonly chainTo: number }
+  readonly shows: {
+    readonly runs: number
+    readonly lit: number
+    readonly fromDay: number
+    readonly toDay: number
+    readonly chainFrom: number
+    readonly chainTo: number
+  }
   readonly 'no-run': Record<never, never>
   readonly short: { readonly days: number; readonly weeks: number; readonly daysNow: number; readonly weeksNow: number }
 }
@@ -58,13 +65,12 @@ const chainsOf = (days: Float64Array, counterOf: (day: number) => number): Chain
   let length = 0
   let last = NaN
   let day = NaN
-  const close = (to: number): Chain => {
-    const chain = { length, from, to, last }
-    if (length >= longest.length) {
+  const close = (to: number): void => {
+    if (length < longest.length) next = Math.max(next, length)
+    else {
       next = longest.length
-      longest = chain
-    } else next = Math.max(next, length)
-    return chain
+      longest = { length, from, to, last }
+    }
   }
   for (let i = 0; i < days.length; i++) {
     const here = days[i] ?? NaN
@@ -74,15 +80,15 @@ const chainsOf = (days: Float64Array, counterOf: (day: number) => number): Chain
     if (counter === last) continue
     if (counter === last + 1) length += 1
     else {
-      if (length > 0) close(i)
+      close(i)
       from = i
       length = 1
     }
     last = counter
     kept += 1
   }
-  const latest = length > 0 ? close(days.length) : longest
-  return { longest, next, alike: next === longest.length, latest, kept }
+  close(days.length)
+  return { longest, next, alike: next > 0 && next === longest.length, latest: { length, from, to: days.length, last }, kept }
 }
 
 export const card = defineCard({
@@ -143,7 +149,14 @@ export const card = defineCard({
       lately: alive ? say('lately-alive', { unit, lastDay: days[length - 1] ?? today }) : say('lately', { unit, length: recent, half }),
       how: say('how', { unit }),
       shows: say('shows', { runs: length, lit: record.to - record.from, fromDay: firstDay, toDay: today, chainFrom: stretch.fromDay, chainTo: stretch.toDay }),
-      details: { days: records.day.length, weeks: records.week.length, months: records.month.length, alive: alive ? 1 : 0, empty, nextLongest: chains[unit].next },
+      details: {
+        days: records.day.length,
+        weeks: records.week.length,
+        months: records.month.length,
+        alive: alive ? 1 : 0,
+        empty,
+        nextLongest: chains[unit].next,
+      },
       figure: { kind: 'thread', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.moving, 60, lit), stretch },
     }
   },

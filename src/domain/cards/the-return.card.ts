@@ -1,7 +1,7 @@
 import { civilFromDay } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { quantile } from '../truth/quantile'
-import { byDay, firstFrom, marksOf, receiptsOf } from './by-day'
+import { byDay, firstFrom, joined, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
 import type { Silence } from './figure'
 
@@ -144,20 +144,16 @@ export const card = defineCard({
     const tense = isOpen ? 'were' : 'are'
     const years = { fromYear: civilFromDay(decided[0]?.gap.from ?? firstDay).year, toYear: civilFromDay(decided[n - 1]?.gap.to ?? today).year }
 
-    const lit = returned.map(({ gap, to }) => [gap.place, to] as const)
-    // The run before each silence and the four weeks from its end: two runs and no more may be all that lies between two silences.
-    const behind: [number, number][] = []
-    for (const { gap, to } of decided) {
-      const open = behind.at(-1)
-      if (open && open[1] >= gap.place - 1) open[1] = Math.max(open[1], to)
-      else behind.push([gap.place - 1, to])
-    }
+    // Two silences may lie within 28 days of each other: four quick runs, quiet again, back again.
+    const lit = joined(returned.map(({ gap, to }) => [gap.place, to]))
+    const behind = joined(decided.map(({ gap, to }) => [gap.place - 1, to]))
     const silences: Silence[] = told.map(({ gap, end }) => ({ fromDay: gap.from, toDay: gap.to, end }))
     if (isOpen) silences.push({ fromDay: lastDay, toDay: today, end: 'open' })
 
     const evidence = told.map(({ gap, runsBack, end, volume, recovery, others }) => {
       const length = gap.to - gap.from
-      if (end === 'returned') return say('returned', { days: length, fromDay: gap.from, toDay: gap.to, runs: runsBack, metres: volume / 1000, recovery, others })
+      if (end === 'returned')
+        return say('returned', { days: length, fromDay: gap.from, toDay: gap.to, runs: runsBack, metres: volume / 1000, recovery, others })
       if (end === 'not-returned') return say('not-returned', { days: length, fromDay: gap.from, toDay: gap.to, runs: runsBack, others })
       return say('undecided', { days: length, toDay: gap.to, runs: runsBack, left, others })
     })

@@ -20,7 +20,8 @@ export const historyOf = (columns: Columns, today: number, unit: 'km' | 'mi'): H
   const kept = day.some(isLate) ? Uint32Array.from(day.keys()).filter((place) => !isLate(day[place] ?? 0)) : null
   const cut = <C>(column: C, by: (column: C, places: Uint32Array) => C): C => (kept ? by(column, kept) : column)
   const read: Record<string, unknown> = { length: kept ? kept.length : columns.length }
-  for (const [field, column] of Object.entries(columns.numbers)) read[field] = cut(column, (all, places) => Float64Array.from(places, (place) => all[place] ?? NaN))
+  for (const [field, column] of Object.entries(columns.numbers))
+    read[field] = cut(column, (all, places) => Float64Array.from(places, (place) => all[place] ?? NaN))
   for (const [field, column] of Object.entries(columns.texts)) read[field] = cut(column, (all, places) => Array.from(places, (place) => all[place] ?? null))
   const { otherDays } = columns
   return { runs: read as Runs<RunField>, otherDays: otherDays.some(isLate) ? otherDays.filter((value) => !isLate(value)) : otherDays, today, unit }

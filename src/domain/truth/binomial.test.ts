@@ -12,10 +12,15 @@ test('eight heads or more of ten: 56 of 1,024', () => {
 
 test('the tail and its rest make one, also at 50,000 runs', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 50_000 }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (n, p, at) => {
-      const k = Math.round(at * n)
-      expect(binomialTail(k, n, p) + binomialTail(n - k + 1, n, 1 - p)).toBeCloseTo(1, 9)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 50_000 }),
+      fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (n, p, at) => {
+        const k = Math.round(at * n)
+        expect(binomialTail(k, n, p) + binomialTail(n - k + 1, n, 1 - p)).toBeCloseTo(1, 9)
+      },
+    ),
     { numRuns: 60 },
   )
 })

@@ -33,7 +33,10 @@ test('over runs that come in phases, an interval on the effective count covers t
       return band === 0 ? 1 : 0
     })
     const share = series.filter((hit) => hit === 1).length / 300
-    for (const [way, n] of [['nominal', 300], ['effective', effectiveCount(series)]] as const) {
+    for (const [way, n] of [
+      ['nominal', 300],
+      ['effective', effectiveCount(series)],
+    ] as const) {
       const [low, high] = wilson(share * n, n, 95)
       if (low <= 0.25 && 0.25 <= high) covered[way] += 1
     }

@@ -16,7 +16,8 @@ export const words: InEveryLanguage<ChainSays> = {
       are: ({ unit, length, fromDay, toDay }) => `Your longest unbroken thread is ${of(unit, length)}, ${monthsBetween(fromDay, toDay)}.`,
       were: ({ unit, length, fromDay, toDay }) => `Your longest unbroken thread was ${of(unit, length)}, ${monthsBetween(fromDay, toDay)}.`,
       between: ({ unit, of: since, empty, next, alike }) => {
-        const gaps = empty === 0 ? `No ${unit} since your first run went by without one` : `Of the ${of(unit, since)} since your first run, ${spelled(empty)} had none`
+        const gaps =
+          empty === 0 ? `No ${unit} since your first run went by without one` : `Of the ${of(unit, since)} since your first run, ${spelled(empty)} had none`
         const other = alike === 1 ? '; an earlier thread is just as long' : next > 0 ? `; the next longest thread is ${of(unit, next)}` : ''
         return `${gaps}${other}.`
       },

@@ -24,10 +24,13 @@ export const words: InEveryLanguage<PromiseSays> = {
       },
       quarters: ({ low, median, high, most }) =>
         `Runs a week, empty weeks included: ${figure(median)} in the middle; the middle half of the weeks holds ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}, the fullest ${count(most)}.`,
-      lately: ({ k, weeks, share }) => `${count(k)} of the last ${count(weeks)} complete weeks held a run, against ${figure(Math.round(share * 100))} % of the whole window`,
+      lately: ({ k, weeks, share }) =>
+        `${count(k)} of the last ${count(weeks)} complete weeks held a run, against ${figure(Math.round(share * 100))} % of the whole window`,
       how: ({ n, all }) =>
         `${validRun} Weeks run from Monday to Sunday (ISO 8601), and the current one is left out. The weeks that hold a run are divided by ${
-          all === 1 ? `all ${count(n)} complete weeks since the first run, its own week included` : `the last ${count(n)} complete weeks, whether they hold a run or not`
+          all === 1
+            ? `all ${count(n)} complete weeks since the first run, its own week included`
+            : `the last ${count(n)} complete weeks, whether they hold a run or not`
         }. The middle and its quarters count runs, not days, empty weeks included (quantiles of type 7). It is told in the present while the last 26 complete weeks hold a run at least half as often as the whole window. It needs 26 complete weeks since the first run.`,
       shows: ({ runs, lit, empty, fromDay, toDay }) =>
         `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(runs, 'run', 'runs')}, as tall as the run is long. ${capital(

@@ -24,7 +24,8 @@ export const words: InEveryLanguage<ReturnSays> = {
         if (k === 0) return `${quiet}, and fewer than four runs followed${n === 1 ? '' : ' each'}.`
         return `${quiet}, for ${n === 1 ? '' : 'up to '}${span(longest)}, and came back${n === 1 ? '' : ` ${times(k)}`}.`
       },
-      'all-back': ({ n }) => (n === 1 ? 'There is no other silence of yours to set against it.' : `Of the ${spelled(n)} silences, none was left without a return.`),
+      'all-back': ({ n }) =>
+        n === 1 ? 'There is no other silence of yours to set against it.' : `Of the ${spelled(n)} silences, none was left without a return.`,
       'not-back': ({ k, n }) =>
         k === 0
           ? `After ${n === 1 ? 'it' : `none of the ${spelled(n)}`} ${n === 1 ? 'fewer than four' : 'four'} runs followed within 28 days.`
@@ -32,7 +33,11 @@ export const words: InEveryLanguage<ReturnSays> = {
       returned: ({ days: length, fromDay, toDay, runs: followed, metres, recovery, others }, unit) => {
         const before = `80 % of the ${distance(metres, unit)} run in the 28 days before it`
         const back =
-          recovery < 0 ? `${before} did not come together again before the next silence or today` : recovery === 0 ? `${before} came together on the day of the return` : `${before} came together after ${days(recovery)}`
+          recovery < 0
+            ? `${before} did not come together again before the next silence or today`
+            : recovery === 0
+              ? `${before} came together on the day of the return`
+              : `${before} came together after ${days(recovery)}`
         return `${from(fromDay, toDay, length)}: ${runs(followed)} in the 28 days from its end; ${back}. ${inside(others)}`
       },
       'not-returned': ({ days: length, fromDay, toDay, runs: followed, others }) =>
@@ -43,8 +48,10 @@ export const words: InEveryLanguage<ReturnSays> = {
         reached === 0
           ? `80 % of the distance before was reached again after none of the ${countOf(k, 'return', 'returns')}.`
           : `80 % of the distance before was reached again after ${count(reached)} of ${countOf(k, 'return', 'returns')}, in the middle case in ${figure(median)} ${median === 1 ? 'day' : 'days'}.`,
-      early: ({ early }) => `${capital(spelled(early))} earlier ${early === 1 ? 'silence' : 'silences'}, less than eight weeks after the first run, ${early === 1 ? 'is' : 'are'} not counted.`,
-      awake: ({ since, threshold }) => `The last run ${since === 0 ? 'was today' : `was ${days(since)} ago`}; a silence of yours begins at ${days(Math.ceil(threshold))}`,
+      early: ({ early }) =>
+        `${capital(spelled(early))} earlier ${early === 1 ? 'silence' : 'silences'}, less than eight weeks after the first run, ${early === 1 ? 'is' : 'are'} not counted.`,
+      awake: ({ since, threshold }) =>
+        `The last run ${since === 0 ? 'was today' : `was ${days(since)} ago`}; a silence of yours begins at ${days(Math.ceil(threshold))}`,
       open: ({ since }) => `It has been quiet for ${days(since)}; that silence sets the tense and is not in the count`,
       how: ({ threshold, p90 }) =>
         `${validRun} A silence is the days from one run-day to the next, if they are at least 21 and at least three times the 90th percentile (type 7) of all your steps between run-days, with eight weeks since the first run before it. Yours is ${figure(
@@ -59,9 +66,13 @@ export const words: InEveryLanguage<ReturnSays> = {
       'only-early': ({ early, threshold }) =>
         `There is no silence of ${days(Math.ceil(threshold))} or more with eight weeks of history before it; ${early === 1 ? 'the one so far' : `the ${spelled(early)} so far`} began sooner.`,
       'still-open': ({ since, early }) =>
-        early === 1 ? `The silence of ${days(since)} so far began less than eight weeks after the first run.` : `The first silence, ${days(since)} so far, has not ended.`,
-      'still-undecided': ({ runs: left, left: wait }) => `Needs ${countOf(left, 'more run', 'more runs')}, or ${countOf(wait, 'more day', 'more days')}, to know whether you came back.`,
-      'no-distance': ({ with: known, of }) => `Needs distances: ${count(known)} of ${countOf(of, 'run', 'runs')} ${known === 1 ? 'has' : 'have'} one, and 80 % must.`,
+        early === 1
+          ? `The silence of ${days(since)} so far began less than eight weeks after the first run.`
+          : `The first silence, ${days(since)} so far, has not ended.`,
+      'still-undecided': ({ runs: left, left: wait }) =>
+        `Needs ${countOf(left, 'more run', 'more runs')}, or ${countOf(wait, 'more day', 'more days')}, to know whether you came back.`,
+      'no-distance': ({ with: known, of }) =>
+        `Needs distances: ${count(known)} of ${countOf(of, 'run', 'runs')} ${known === 1 ? 'has' : 'have'} one, and 80 % must.`,
     },
   },
 }

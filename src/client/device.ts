@@ -1,0 +1,25 @@
+const dayMs = 86_400_000
+/** Where roads are measured in miles: CLDR, unitPreferenceData, length-road. */
+const mileRegions: ReadonlySet<string> = new Set(['US', 'GB', 'LR', 'MM'])
+
+export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The device's local civil day, as a day number. */
+export const localDay = (now = new Date()): number => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMs
+
+export const localHour = (now = new Date()): number => now.getHours() + now.getMinutes() / 60
+
+const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
+export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
+
+export const build: string = __BUILD__
+
+/** Asks the browser not to clear what is kept when space runs low. Must be called in a click or a drop; a refusal changes nothing. */
+export const askToPersist = (): void => {
+  void navigator.storage?.persist?.().catch(() => false)
+}
+
+export const mark = (name: 'drop' | 'first-faces' | 'import-end'): void => void performance.mark(`runmirror:${name}`)
+
+/** Resolves once what was just changed has been painted. */
+export const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

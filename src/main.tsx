@@ -1,0 +1,16 @@
+// First of all: the order of the cascade's layers is the order in which they are first named.
+import './ui/theme.css'
+import './ui/sky.css'
+import './ui/fonts.css'
+import { createRoot } from 'solid-js'
+import { render } from 'solid-js/web'
+import { localHour } from './client/device'
+import { createCrew } from './client/workers'
+import { createApp } from './state/app'
+import { App } from './ui/App'
+
+const place = document.querySelector('#app')
+if (place === null) throw new Error('The page has no place for the app.')
+const crew = createCrew()
+const app = createRoot(() => createApp(crew))
+render(() => <App app={app} hour={localHour()} />, place)

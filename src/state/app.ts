@@ -1,0 +1,173 @@
+import { createEffect, createMemo, createSignal, on } from 'solid-js'
+import type { Accessor } from 'solid-js'
+import { listenToChanges } from '../client/changes'
+import { askToPersist, build, deviceUnit, deviceZone, localDay } from '../client/device'
+import { droppedFiles } from '../client/files'
+import type { Crew } from '../client/workers'
+import type { ActivityLine, ActivityPage, Mirror, Overview, Report, Settings, Standing, StoreTrouble } from '../contract/db'
+import type { Face } from '../domain/cards/card'
+import { done } from '../domain/outcome'
+import type { Outcome } from '../domain/outcome'
+import { home as sampleHome } from '../domain/simulate/places'
+import { createLive, valueOf } from './live'
+import type { Live } from './live'
+import { createReader } from './reading'
+import type { Reader } from './reading'
+
+/** One mirror as a screen sees it. */
+export interface MirrorState {
+  readonly mirror: Mirror
+  /** Opens it: nothing is asked of a mirror that nobody has looked into. */
+  readonly open: () => void
+  /** Where its pages begin. */
+  readonly base: '' | '/sample'
+  readonly overview: Accessor<Live<Overview>>
+  /** While a first import is being stored, the cards it already gave. */
+  readonly faces: Accessor<Live<readonly Face[]>>
+  readonly reports: Accessor<Live<readonly Report[]>>
+  readonly settings: Accessor<Live<Partial<Settings>>>
+  readonly unit: Accessor<'km' | 'mi'>
+  readonly reader: Reader
+  readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
+  readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
+  readonly setHomeZone: (zone: string) => Promise<boolean>
+}
+
+export interface App {
+  readonly own: MirrorState
+  readonly sample: MirrorState
+  /** Makes the sample where there is none, or where it is of another day. */
+  readonly openSample: () => Promise<void>
+  readonly standing: Accessor<Standing | null>
+  readonly workers: Accessor<'well' | 'again' | 'given-up'>
+  readonly otherBuild: Accessor<boolean>
+  readonly takeOver: () => Promise<boolean>
+  readonly today: Accessor<number>
+  readonly zoneOfDevice: string
+  readonly persist: () => void
+  readonly dropped: (transfer: DataTransfer) => Promise<readonly File[]>
+}
+
+/** Everything the screens know, and everything they can ask for. Must be called under a Solid owner; the screen is the only one who owns it. */
+export const createApp = (crew: Crew): App => {
+  const [standing, setStanding] = createSignal<Standing | null>(null)
+  const [workers, setWorkers] = createSignal<'well' | 'again' | 'given-up'>('well')
+  const [generation, setGeneration] = createSignal(0)
+  const [revisions, setRevisions] = createSignal<Readonly<Record<Mirror, number>>>({ own: 0, sample: 0 })
+  const [today, setToday] = createSignal(localDay())
+
+  crew.onStanding(setStanding)
+  crew.onDeath((then) => {
+    setWorkers(then)
+    setGeneration((before) => before + 1)
+  })
+  listenToChanges(({ mirror, revision }) => setRevisions((before) => ({ ...before, [mirror]: revision })))
+  document.addEventListener('visibilitychange', () => setToday(localDay()))
+
+  const whoLeads = createLive<Standing>(() => ({ key: 'standing', ask: () => crew.ask(({ db }) => db.standing()).then((value) => done(value)) }), generation)
+  const known = createMemo((): Standing | null => standing() ?? valueOf(whoLeads()) ?? null)
+
+  const mirrorState = (mirror: Mirror, zone: () => string): MirrorState => {
+    // Which tab answers is no change of facts, but an answer refused while nobody led has to be asked again.
+    const facts = createMemo(() => `${revisions()[mirror]} ${generation()} ${known()?.role ?? ''}`)
+    const unitNow = (): 'km' | 'mi' => valueOf(settings())?.unit ?? deviceUnit()
+    const [opened, setOpened] = createSignal(mirror === 'own')
+    const follow = <T>(key: () => string, ask: () => Promise<Outcome<T, StoreTrouble>>, again: Accessor<unknown>): Accessor<Live<T>> =>
+      createLive(() => (opened() ? { key: key(), ask } : null), again)
+    const reader = createReader(crew, mirror, async () => ({ deviceZone: zone(), today: today(), unit: unitNow() }))
+    const stored = createMemo(() => (reader.reading().phase === 'reading' ? 'reading' : facts()))
+    const overview = follow(
+      () => mirror,
+      () => crew.ask(({ db }) => db.overview(mirror)),
+      facts,
+    )
+    const settings = follow(
+      () => mirror,
+      () => crew.ask(({ db }) => db.settings(mirror)),
+      facts,
+    )
+    const unit = createMemo(unitNow)
+    const kept = follow(
+      () => `${today()} ${unit()}`,
+      () => crew.ask(({ persona }) => persona.faces(mirror, today(), unit())),
+      stored,
+    )
+    const faces = createMemo((): Live<readonly Face[]> => {
+      const first = reader.firstFaces()
+      return first !== null && reader.reading().phase === 'reading' ? { state: 'here', value: first } : kept()
+    })
+    return {
+      mirror,
+      open: () => setOpened(true),
+      base: mirror === 'own' ? '' : '/sample',
+      overview,
+      settings,
+      unit,
+      faces,
+      reader,
+      reports: follow(
+        () => mirror,
+        () => crew.ask(({ db }) => db.reports(mirror)),
+        stored,
+      ),
+      page: (id) =>
+        follow(
+          () => String(id()),
+          () => crew.ask(({ db }) => db.page(mirror, id())),
+          facts,
+        ),
+      lines: async (ids) => {
+        const lines = await crew.ask(({ db }) => db.lines(mirror, ids))
+        return lines.ok ? lines.value : []
+      },
+      setHomeZone: async (chosen) => {
+        const set = await crew.ask(({ db }) => db.set(mirror, 'homeZone', chosen))
+        return set.ok
+      },
+    }
+  }
+
+  const own = mirrorState('own', deviceZone)
+  const sample = mirrorState('sample', () => sampleHome.zone)
+
+  // A read that was cut short goes on by itself, once, in the tab that holds the database.
+  let offered = false
+  createEffect(
+    on([own.overview, known], ([overview, leading]) => {
+      const unfinished = valueOf(overview)?.unfinished
+      if (offered || overview.state !== 'here' || leading?.role !== 'leader') return
+      offered = true
+      if (unfinished && !own.reader.busy()) void own.reader.resume(unfinished.name, unfinished.rowsDone)
+    }),
+  )
+
+  return {
+    own,
+    sample,
+    standing: known,
+    workers,
+    today,
+    zoneOfDevice: deviceZone(),
+    otherBuild: () => known() !== null && known()?.build !== build,
+    persist: askToPersist,
+    dropped: droppedFiles,
+    takeOver: async () => {
+      const taken = await crew.ask(({ db }) => db.takeOver())
+      if (taken.ok) setGeneration((before) => before + 1)
+      return taken.ok
+    },
+    openSample: async () => {
+      sample.open()
+      if (sample.reader.busy()) return
+      const found = await crew.ask(({ db }) => db.overview('sample'))
+      if (!found.ok) return
+      const { activities, lastDay, unfinished } = found.value
+      const whole = activities > 0 && unfinished === null
+      // The simulated runner last ran yesterday; one of last week would be telling of another day.
+      if (whole && lastDay !== null && lastDay >= today() - 1) return
+      if (activities > 0 || unfinished !== null) await crew.ask(({ db }) => db.erase('sample'))
+      await crew.ask(({ db }) => db.set('sample', 'homeZone', sampleHome.zone))
+      await sample.reader.sample('sample')
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { proxy } from 'comlink'
+import { createSignal } from 'solid-js'
+import type { Accessor } from 'solid-js'
+import { mark, painted } from '../client/device'
+import type { Crew, Workers } from '../client/workers'
+import type { Mirror, Report, StoreTrouble } from '../contract/db'
+import type { FileTrouble, ImportAnswers, ImportEnd, Looked, Progress } from '../contract/importer'
+import type { Answers } from '../domain/activity/layout'
+import type { Face } from '../domain/cards/card'
+import type { Outcome } from '../domain/outcome'
+
+export type ReadTrouble = FileTrouble | StoreTrouble | 'nothing-to-resume' | 'workers-gone'
+
+/** Where an import stands. */
+export type Reading =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'looking'; readonly name: string; readonly bytes: number; readonly files: number }
+  | { readonly phase: 'asking'; readonly looked: Looked }
+  | {
+      readonly phase: 'reading'
+      readonly name: string
+      readonly progress: Progress | null
+      /** Rows an earlier read had kept; null when this one began anew. */
+      readonly after: number | null
+      readonly stopping: boolean
+    }
+  | { readonly phase: 'ended'; readonly end: ImportEnd['end']; readonly report: Report }
+  | { readonly phase: 'trouble'; readonly code: ReadTrouble; readonly detail: string | undefined }
+
+export interface Reader {
+  readonly reading: Accessor<Reading>
+  /** Cards of a first import, before the last row is stored; null once the store speaks for itself. */
+  readonly firstFaces: Accessor<readonly Face[] | null>
+  readonly bring: (files: readonly File[]) => Promise<void>
+  readonly answer: (answers: Answers) => Promise<void>
+  readonly resume: (name: string, after: number) => Promise<void>
+  readonly sample: (name: string) => Promise<void>
+  readonly stop: () => void
+  readonly rest: () => void
+  readonly busy: () => boolean
+}
+
+type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble | 'nothing-to-resume'>
+type Road = (workers: Workers, answers: ImportAnswers, onProgress: (progress: Progress) => void, onFaces: (faces: readonly Face[]) => void) => Promise<Read>
+
+/** One mirror's way in. `conditions` says, at the moment a read begins, the day, the zone and the unit it begins in. */
+export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promise<Omit<ImportAnswers, 'mirror'>>): Reader => {
+  const [reading, setReading] = createSignal<Reading>({ phase: 'idle' })
+  const [firstFaces, setFirstFaces] = createSignal<readonly Face[] | null>(null)
+  /** A file dropped later speaks; what an earlier one still has to say is let go. */
+  let turn = 0
+
+  const trouble = (code: ReadTrouble, detail?: string): void => void setReading({ phase: 'trouble', code, detail })
+  const gone = (): void => trouble('workers-gone')
+
+  const travel = async (road: Road, name: string, after: number | null, given: Answers = {}): Promise<void> => {
+    const mine = ++turn
+    setFirstFaces(null)
+    setReading({ phase: 'reading', name, progress: null, after, stopping: false })
+    const onProgress = (progress: Progress): void => {
+      const now = reading()
+      if (mine === turn && now.phase === 'reading') setReading({ ...now, progress })
+    }
+    const onFaces = (faces: readonly Face[]): void => {
+      if (mine !== turn) return
+      setFirstFaces(faces)
+      void painted().then(() => mark('first-faces'))
+    }
+    try {
+      const answers: ImportAnswers = { ...(await conditions()), ...given, mirror }
+      const read = await crew.ask((workers) => road(workers, answers, proxy(onProgress), proxy(onFaces)))
+      mark('import-end')
+      if (mine !== turn) return
+      if (read.ok) setReading({ phase: 'ended', end: read.value.end, report: read.value.report })
+      else trouble(read.code, read.detail)
+    } catch {
+      if (mine === turn) gone()
+    }
+  }
+
+  const read = (looked: Looked, given: Answers): Promise<void> =>
+    travel((workers, answers, onProgress, onFaces) => workers.importer.read(looked.ticket, answers, onProgress, onFaces), looked.name, null, given)
+
+  return {
+    reading,
+    firstFaces,
+    busy: () => reading().phase === 'reading' || reading().phase === 'looking',
+    bring: async (files) => {
+      mark('drop')
+      const mine = ++turn
+      setFirstFaces(null)
+      setReading({ phase: 'looking', name: files[0]?.name ?? '', bytes: files.reduce((sum, file) => sum + file.size, 0), files: files.length })
+      try {
+        const looked = await crew.ask(({ importer }) => importer.look(files))
+        if (mine !== turn) return
+        if (!looked.ok) trouble(looked.code, looked.detail)
+        else if (looked.value.questions.length > 0) setReading({ phase: 'asking', looked: looked.value })
+        else await read(looked.value, {})
+      } catch {
+        if (mine === turn) gone()
+      }
+    },
+    answer: async (answers) => {
+      const now = reading()
+      if (now.phase === 'asking') await read(now.looked, answers)
+    },
+    resume: (name, after) => travel((workers, answers, onProgress, onFaces) => workers.importer.resume(mirror, answers, onProgress, onFaces), name, after),
+    sample: (name) => travel((workers, answers, onProgress, onFaces) => workers.importer.sample(answers, onProgress, onFaces), name, null),
+    stop: () => {
+      const now = reading()
+      if (now.phase !== 'reading') return
+      setReading({ ...now, stopping: true })
+      void crew.ask(({ importer }) => importer.cancel()).catch(gone)
+    },
+    rest: () => {
+      turn += 1
+      setFirstFaces(null)
+      setReading({ phase: 'idle' })
+    },
+  }
+}

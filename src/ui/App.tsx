@@ -1,0 +1,184 @@
+import { Route, Router, useIsRouting, useLocation } from '@solidjs/router'
+import { Match, Show, Switch, createEffect, on, onMount } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { App as AppState } from '../state/app'
+import { valueOf } from '../state/live'
+import { frame } from '../words/screens/places'
+import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
+import { Kind, StoreTroubled, Troubled } from './parts/Kind'
+import { Masthead } from './parts/Masthead'
+import { Notices } from './parts/Notices'
+import { SampleBar } from './parts/SampleBar'
+import style from './parts/parts.module.css'
+import { Landing } from './landing/Landing'
+import { Evidence } from './screens/Evidence'
+import { Import } from './screens/Import'
+import { Mirror } from './screens/Mirror'
+import { Opening } from './screens/Opening'
+import { Progress } from './screens/Progress'
+import { Report } from './screens/Report'
+import { Run } from './screens/Run'
+import { skyOutside } from './sky'
+
+/** Titles and focus follow the place, so that a screen reader hears where it has come to. */
+const useArrivals = (): void => {
+  const location = useLocation()
+  const routing = useIsRouting()
+  createEffect(
+    on(
+      () => location.pathname,
+      (path) => {
+        queueMicrotask(() => {
+          const heading = document.querySelector('h1')
+          const title = heading?.textContent
+          document.title = [title, path.startsWith('/sample') ? frame.sample : null, frame.brand]
+            .filter((part) => part !== null && part !== undefined && part !== '')
+            .join(' · ')
+          if (!routing()) heading?.focus({ preventScroll: true })
+        })
+      },
+      { defer: true },
+    ),
+  )
+}
+
+const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
+  useArrivals()
+  return (
+    <>
+      <a class={style['skip']} href="#main">
+        {frame.skip}
+      </a>
+      <Notices />
+      <main id="main" tabindex="-1">
+        {props.children}
+      </main>
+    </>
+  )
+}
+
+const Own = (props: { readonly children?: JSX.Element }): JSX.Element => {
+  const app = useApp()
+  return <MirrorContext.Provider value={app.own}>{props.children}</MirrorContext.Provider>
+}
+
+const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
+  const app = useApp()
+  onMount(() => void app.openSample())
+  return (
+    <MirrorContext.Provider value={app.sample}>
+      <SampleBar />
+      {props.children}
+    </MirrorContext.Provider>
+  )
+}
+
+const MirrorPage = (): JSX.Element => (
+  <>
+    <MirrorHead />
+    <Mirror />
+  </>
+)
+
+const MirrorHead = (): JSX.Element => {
+  const mirror = useMirror()
+  return <Masthead name={mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror} />
+}
+
+/** For anyone with runs, the mirror; for a newcomer, the way in. */
+const Home = (): JSX.Element => {
+  const app = useApp()
+  const mirror = useMirror()
+  const overview = () => valueOf(mirror.overview())
+  const trouble = () => {
+    const found = mirror.overview()
+    return found.state === 'trouble' ? found.code : undefined
+  }
+  return (
+    <Switch fallback={<Opening says={frame.opening} />}>
+      <Match when={(overview()?.activities ?? 0) > 0}>
+        <MirrorPage />
+      </Match>
+      <Match when={overview() !== undefined}>
+        <Landing />
+      </Match>
+      <Match when={app.workers() === 'given-up'}>
+        <StoreTroubled code="workers-gone" />
+      </Match>
+      <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
+    </Switch>
+  )
+}
+
+const SampleHome = (): JSX.Element => {
+  const mirror = useMirror()
+  const faces = () => valueOf(mirror.faces()) ?? []
+  const reading = () => {
+    const now = mirror.reader.reading()
+    return now.phase === 'reading' ? now : undefined
+  }
+  const trouble = () => {
+    const now = mirror.reader.reading()
+    const found = mirror.overview()
+    return now.phase === 'trouble' ? now.code : found.state === 'trouble' ? found.code : undefined
+  }
+  return (
+    <Switch fallback={<Opening says={frame.openingSample} />}>
+      <Match when={faces().some(({ status }) => status === 'claim')}>
+        <MirrorPage />
+      </Match>
+      <Match when={trouble()}>{(code) => <Troubled code={code()} />}</Match>
+      <Match when={reading()}>
+        {(now) => (
+          <div class={style['page']}>
+            <Progress reading={now()} onStop={() => mirror.reader.stop()} />
+          </div>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+const Lost = (): JSX.Element => (
+  <>
+    <Masthead name={frame.brand} />
+    <Kind title={frame.lostTitle} says={frame.lostSays}>
+      <p>
+        <a class="button" href="/">
+          {frame.lostNext}
+        </a>
+      </p>
+    </Kind>
+  </>
+)
+
+export const App = (props: { readonly app: AppState; readonly hour: number }): JSX.Element => {
+  onMount(() => {
+    const outside = skyOutside(props.hour)
+    document.documentElement.dataset['light'] = outside.light
+    document.documentElement.dataset['dark'] = outside.dark
+  })
+  return (
+    // oxlint-disable-next-line solid/reactivity -- the app is made once, before the page is mounted, and never replaced
+    <AppContext.Provider value={props.app}>
+      <Show when={props.app}>
+        <Router root={Frame} preload={false} scrollRestoration>
+          <Route path="/" component={Own}>
+            <Route path="/" component={Home} />
+            <Route path="/card/:id" component={Evidence} />
+            <Route path="/run/:id" component={Run} />
+            <Route path="/import" component={Import} />
+            <Route path="/report" component={Report} />
+          </Route>
+          <Route path="/sample" component={Sample}>
+            <Route path="/" component={SampleHome} />
+            <Route path="/card/:id" component={Evidence} />
+            <Route path="/run/:id" component={Run} />
+            <Route path="/report" component={Report} />
+          </Route>
+          <Route path="*" component={Lost} />
+        </Router>
+      </Show>
+    </AppContext.Provider>
+  )
+}

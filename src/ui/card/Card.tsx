@@ -1,0 +1,45 @@
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Claim } from '../../domain/cards/card'
+import { faceWords } from '../../words/face'
+import { mirror as words } from '../../words/screens/places'
+import { countOf } from '../../words/screens/quantities'
+import { useMirror } from '../parts/context'
+import type { SkyName } from '../sky'
+import { Figure } from './Figure'
+import style from './card.module.css'
+
+/** Each card wears the sky of what it speaks of. */
+const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day' } as const satisfies Readonly<Record<Claim['figure']['kind'], SkyName>>
+export const skyOf = (claim: Claim): SkyName => skyOfFigure[claim.figure.kind]
+/** What has a waterline stands over water; words never do. */
+const cardSky = (claim: Claim): SkyName => (claim.figure.kind === 'tide' ? 'water' : skyOf(claim))
+
+/** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
+const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
+
+/** The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. */
+export const Card = (props: { readonly claim: Claim; readonly turned?: boolean }): JSX.Element => {
+  const mirror = useMirror()
+  const told = () => faceWords(props.claim, mirror.unit())
+  const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
+  return (
+    <article class={style['card']} data-sky={cardSky(props.claim)} data-card={props.claim.card}>
+      <h2 class={style['sentence']} classList={{ [sizeOf(told().sentence) ?? '']: sizeOf(told().sentence) !== undefined }}>
+        {told().sentence}
+      </h2>
+      <Figure figure={props.claim.figure} shows={told().shows} />
+      <p class={style['foot']}>
+        <span class={style['name']}>
+          {told().name}
+          <Show when={mirror.mirror === 'sample'}> · {words.sampleMark}</Show>
+        </span>
+        <span class={style['caption']}>{props.claim.figure.kind === 'thread' ? words.captionKnots(runs()) : words.caption(runs())}</span>
+      </p>
+      <Show when={props.turned !== true}>
+        <A class={style['turn']} href={`${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />
+      </Show>
+    </article>
+  )
+}

@@ -1,0 +1,76 @@
+import { For, Match, Switch, createMemo, createUniqueId } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Figure as FigureData } from '../../domain/cards/figure'
+import { weeksOf } from '../../words/screens/quantities'
+import style from './card.module.css'
+import { cardHeight, cardWidth } from './geometry'
+import { drawReed } from './reed'
+import { drawThread } from './thread'
+import { drawTide, waterline } from './tide'
+
+type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
+const only = <K extends FigureData['kind']>(figure: FigureData, kind: K): Of<K> | false => (figure.kind === kind ? (figure as Of<K>) : false)
+
+const Tide = (props: { readonly figure: Of<'tide'> }): JSX.Element => {
+  const drawing = createMemo(() => drawTide(props.figure))
+  const fade = createUniqueId()
+  return (
+    <>
+      <defs>
+        <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1="0" y1="560" x2="0" y2={waterline}>
+          <stop offset="0" class={style['crest']} />
+          <stop offset="1" class={style['root']} />
+        </linearGradient>
+      </defs>
+      <path class={style['mirrored']} d={drawing().mirrored} stroke-width={drawing().width} />
+      <path d={drawing().rest} stroke={`url(#${fade})`} stroke-width={drawing().width} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={Math.max(drawing().width, 1.5)} />
+      <path class={style['horizon']} d={`M0 ${waterline}H${cardWidth}`} />
+      <For each={drawing().labels}>
+        {(label) => (
+          <>
+            <path class={style['horizon']} d={`M${label.x.toFixed(1)} ${waterline + 16}V${waterline + 108}`} />
+            <text class={style['label']} x={Math.min(Math.max(label.x, 150), cardWidth - 150)} y={waterline + 146} text-anchor="middle">
+              {weeksOf(label.days)}
+            </text>
+          </>
+        )}
+      </For>
+    </>
+  )
+}
+
+const Thread = (props: { readonly figure: Of<'thread'> }): JSX.Element => {
+  const drawing = createMemo(() => drawThread(props.figure))
+  return (
+    <>
+      <path class={style['threadLine']} d={drawing().thread} />
+      <path class={style['unbroken']} d={drawing().unbroken} />
+      <path class={style['knots']} d={drawing().rest} />
+      <path class={style['litThread']} d={drawing().stretch} />
+      <path class={style['litKnots']} d={drawing().lit} />
+    </>
+  )
+}
+
+const Reed = (props: { readonly figure: Of<'reed'> }): JSX.Element => {
+  const drawing = createMemo(() => drawReed(props.figure))
+  return (
+    <>
+      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width + 0.2} />
+      <path class={style['hollow']} d={drawing().hollow} />
+    </>
+  )
+}
+
+/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
+export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
+  <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
+    <Switch>
+      <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
+    </Switch>
+  </svg>
+)

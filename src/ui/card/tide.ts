@@ -1,0 +1,64 @@
+import { mondayOf } from '../../domain/calendar/calendar'
+import type { Figure } from '../../domain/cards/figure'
+import { eachMark, inner, margin, strokeFor, upright } from './geometry'
+
+/** The waterline, as high as the sky's own horizon. */
+export const waterline = 1030
+const highest = 452
+const gap = 2.2
+
+export interface TideDrawing {
+  readonly rest: string
+  readonly lit: string
+  readonly mirrored: string
+  readonly width: number
+  readonly labels: readonly { readonly x: number; readonly days: number }[]
+}
+
+/** Each run is a piece of its week's hair, as long as the run is far; under the water the same at three tenths. */
+export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): TideDrawing => {
+  const firstMonday = mondayOf(figure.fromDay)
+  const weeks = Math.max(1, (mondayOf(figure.toDay) - firstMonday) / 7 + 1)
+  const pitch = inner / weeks
+  const weekOfDay = (day: number): number => (mondayOf(day) - firstMonday) / 7
+  const sums = new Float64Array(weeks)
+  const counts = new Uint16Array(weeks)
+  eachMark(figure.marks, (day, metres) => {
+    const week = weekOfDay(day)
+    sums[week] = (sums[week] ?? 0) + metres
+    counts[week] = (counts[week] ?? 0) + 1
+  })
+  const tallest = sums.reduce((most, sum) => Math.max(most, sum), 1)
+  const scale = highest / tallest
+  const width = Math.min(strokeFor(figure.marks.days.length, pitch * 0.72), 9)
+  const heights = new Float64Array(weeks)
+  const paths = { rest: '', lit: '', mirrored: '' }
+  eachMark(figure.marks, (day, metres, lit) => {
+    const week = weekOfDay(day)
+    const from = heights[week] ?? 0
+    const length = Math.max(metres * scale, gap + 0.8)
+    heights[week] = from + length
+    const x = margin + (week + 0.5) * pitch
+    const piece = upright(x, waterline - 5 - from, waterline - 5 - from - length + gap)
+    if (lit) paths.lit += piece
+    else paths.rest += piece
+    paths.mirrored += upright(x, waterline + 5 + from * 0.3, waterline + 5 + (from + length - gap) * 0.3)
+  })
+  const labels = figure.silences
+    .map(({ fromDay, toDay }) => ({ x: margin + ((fromDay + toDay) / 2 - firstMonday) * (pitch / 7), days: toDay - fromDay }))
+    .sort((a, b) => b.days - a.days)
+    .slice(0, 3)
+    .sort((a, b) => a.x - b.x)
+  return { ...paths, width, labels: apart(labels) }
+}
+
+const labelWidth = 150
+
+/** Labels that would stand in each other's way give way to the longer silence. */
+const apart = (labels: TideDrawing['labels']): TideDrawing['labels'] =>
+  labels.filter(
+    (label) =>
+      !labels.some(
+        (other) => other !== label && Math.abs(other.x - label.x) < labelWidth && (other.days > label.days || (other.days === label.days && other.x > label.x)),
+      ),
+  )

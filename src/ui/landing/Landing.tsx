@@ -1,0 +1,52 @@
+import { useNavigate } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { frame, landing } from '../../words/screens/places'
+import { useApp } from '../parts/context'
+import { Masthead } from '../parts/Masthead'
+import { usePicker } from '../parts/picker'
+import { Ring, ringRuns } from './Ring'
+import style from './landing.module.css'
+
+/** What a newcomer sees: a line, a place for the export, a sample to look into, and how to ask for the export. */
+export const Landing = (): JSX.Element => {
+  const app = useApp()
+  const navigate = useNavigate()
+  const picker = usePicker()
+  return (
+    <>
+      <Masthead name={frame.brand}>
+        <span>{landing.account}</span>
+      </Masthead>
+      <div class={style['landing']}>
+        <h1 class={`line ${style['line'] ?? ''}`} tabindex="-1">
+          {landing.line}
+        </h1>
+        <div class={style['ring']}>
+          <Ring />
+          <label class={style['drop']} classList={{ [style['over'] ?? '']: picker.over() }}>
+            <input class="unseen" type="file" multiple onClick={() => app.persist()} onChange={picker.onPick} />
+            <span>
+              <Show when={!picker.over()} fallback={landing.letGo}>
+                {picker.wide() ? landing.dropWide : landing.dropPhone}
+              </Show>
+            </span>
+            <span class="link">{picker.wide() ? landing.orChoose : landing.choose}</span>
+          </label>
+        </div>
+        <button class={`button ${style['sample'] ?? ''}`} type="button" onClick={() => navigate('/sample')}>
+          {landing.sample}
+        </button>
+        <section class={style['how']} aria-labelledby="how">
+          <h2 class="caps" id="how">
+            {landing.howTitle}
+          </h2>
+          <ol class={style['steps']} role="list">
+            <For each={landing.how}>{(step) => <li>{step}</li>}</For>
+          </ol>
+        </section>
+        <p class={style['foot']}>{landing.ring(ringRuns)}</p>
+      </div>
+    </>
+  )
+}

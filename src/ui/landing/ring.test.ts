@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { dayFromCivil } from '../../domain/calendar/calendar'
+import { createWall } from '../../domain/enrich/wall'
+import { isValidRun } from '../../domain/simulate/athlete'
+import { sampleAthlete } from '../../domain/simulate/sample'
+import { drawRing, packRuns, unpackRuns } from './ring'
+import type { RingRun } from './ring'
+import { sampleRuns } from './sample-runs'
+
+/** The day after the sample's last run, fixed so that the file beside this one does not change with the calendar. */
+const today = dayFromCivil(2026, 11, 22)
+
+const runsOfSample = (): RingRun[] =>
+  sampleAthlete(today)
+    .activities.filter(isValidRun)
+    .map(({ start, distance, place }) => {
+      const { day, minute } = createWall(place.zone).at(start)
+      return { day, metres: distance ?? 0, early: minute < 7 * 60 }
+    })
+    .sort((a, b) => a.day - b.day)
+
+test('the ring is drawn from the very runs of the sample runner', async () => {
+  await expect(`/** Written by ring.test.ts from the sample runner. */\nexport const sampleRuns =\n  '${packRuns(runsOfSample())}'\n`).toMatchFileSnapshot(
+    './sample-runs.ts',
+  )
+})
+
+test('what was packed comes out again, to a tenth of a kilometre', () => {
+  const runs = runsOfSample().map((run) => ({ ...run, metres: Math.round(run.metres / 100) * 100 }))
+  expect(unpackRuns(packRuns(runs))).toEqual(runs)
+})
+
+test('every run is one line of the ring', () => {
+  const runs = unpackRuns(sampleRuns)
+  const { rest, early } = drawRing(runs)
+  expect((rest + early).match(/M/g)?.length).toBe(runs.length)
+})

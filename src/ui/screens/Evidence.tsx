@@ -1,0 +1,129 @@
+import { A, useParams } from '@solidjs/router'
+import { For, Match, Switch, createMemo } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Claim, Forming } from '../../domain/cards/card'
+import { faceWords } from '../../words/face'
+import { evidence as words } from '../../words/screens/evidence'
+import { frame, mirror as mirrorWords } from '../../words/screens/places'
+import { countOf } from '../../words/screens/quantities'
+import { Card, skyOf } from '../card/Card'
+import { Kind, StoreTroubled } from '../parts/Kind'
+import { Masthead } from '../parts/Masthead'
+import { Receipts } from '../parts/Receipts'
+import { useMirror } from '../parts/context'
+import style from './evidence.module.css'
+
+const sentence = (line: string): string => (/[.?!”]$/.test(line) ? line : `${line}.`)
+
+const Turned = (props: { readonly claim: Claim }): JSX.Element => {
+  const mirror = useMirror()
+  const told = createMemo(() => faceWords(props.claim, mirror.unit()))
+  /** The value large, what it is an estimate or a count of smaller beside it. */
+  const number = (): readonly [string, string] => {
+    const [value = '', interval] = told().number.split(/(?= \()/)
+    return [value, interval ?? (props.claim.part === undefined ? props.claim.of : '')]
+  }
+  const lines = () => [told().kind, told().certainty, told().window, told().tense, ...told().evidence].filter((line) => line !== '').map(sentence)
+  return (
+    <article class={`sheet ${style['evidence'] ?? ''}`} data-sky={skyOf(props.claim)}>
+      <div class={style['sheet']} aria-hidden="true">
+        <Card claim={props.claim} turned />
+      </div>
+      <div class={style['back']}>
+        <Masthead name={told().name}>
+          <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+            {words.back}
+          </A>
+        </Masthead>
+        <div class={style['body']}>
+          <h1 class={`claim ${style['claim'] ?? ''}`} tabindex="-1">
+            {told().sentence}
+          </h1>
+          <p class={style['value']}>
+            <span class="number">{number()[0]}</span> <span class={style['interval']}>{number()[1]}</span>
+          </p>
+          <div class={style['words']}>
+            <For each={lines()}>{(line) => <p>{line}</p>}</For>
+          </div>
+          <section aria-labelledby="against">
+            <h2 class="caps" id="against">
+              {words.against}
+            </h2>
+            <p class="claim">{told().against}</p>
+          </section>
+          <section aria-labelledby="runs">
+            <div class="row">
+              <h2 class="caps" id="runs">
+                {words.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
+              </h2>
+              <span>{words.newest}</span>
+            </div>
+            <Receipts ids={props.claim.receipts} />
+          </section>
+          <details class={style['how']}>
+            <summary>
+              <span>{words.how}</span>
+              <span>{words.formula(props.claim.rev)}</span>
+            </summary>
+            <p>{told().how}</p>
+          </details>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+const Waiting = (props: { readonly face: Forming }): JSX.Element => {
+  const mirror = useMirror()
+  const told = () => faceWords(props.face, mirror.unit())
+  return (
+    <>
+      <Masthead name={mirrorWords.forming}>
+        <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+          {words.back}
+        </A>
+      </Masthead>
+      <Kind title={told().name} says={words.forming}>
+        <p class="claim">{told().missing}</p>
+      </Kind>
+    </>
+  )
+}
+
+/** A card turned over. */
+export const Evidence = (): JSX.Element => {
+  const mirror = useMirror()
+  const params = useParams<{ id: string }>()
+  const face = createMemo(() => {
+    const faces = mirror.faces()
+    return faces.state === 'here' ? (faces.value.find(({ card }) => card === params.id) ?? null) : undefined
+  })
+  const trouble = () => {
+    const faces = mirror.faces()
+    return faces.state === 'trouble' ? faces.code : undefined
+  }
+  const claim = () => {
+    const found = face()
+    return found?.status === 'claim' ? found : undefined
+  }
+  const forming = () => {
+    const found = face()
+    return found?.status === 'forming' ? found : undefined
+  }
+  return (
+    <Switch>
+      <Match when={claim()}>{(found) => <Turned claim={found()} />}</Match>
+      <Match when={forming()}>{(found) => <Waiting face={found()} />}</Match>
+      <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
+      <Match when={face() === null}>
+        <Kind title={words.unknown} says={words.unknownNext}>
+          <p>
+            <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+              {frame.lostNext}
+            </A>
+          </p>
+        </Kind>
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,126 @@
+import { A } from '@solidjs/router'
+import { For, Match, Show, Switch } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Claim } from '../../domain/cards/card'
+import type { Reading } from '../../state/reading'
+import { valueOf } from '../../state/live'
+import { frame } from '../../words/screens/places'
+import { bytes, count, countOf } from '../../words/screens/quantities'
+import { reading as words } from '../../words/screens/import'
+import { Card } from '../card/Card'
+import { Troubled } from '../parts/Kind'
+import { Masthead } from '../parts/Masthead'
+import { useApp, useMirror } from '../parts/context'
+import { usePicker } from '../parts/picker'
+import type { Picker } from '../parts/picker'
+import { Asking } from './Asking'
+import { Progress } from './Progress'
+import style from './import.module.css'
+
+const Choose = (props: { readonly picker: Picker; readonly label: string }): JSX.Element => {
+  const app = useApp()
+  return (
+    <label class={`button ${style['choose'] ?? ''}`}>
+      <input class="unseen" type="file" multiple onClick={() => app.persist()} onChange={(event) => props.picker.onPick(event)} />
+      {props.label}
+    </label>
+  )
+}
+
+type In<P extends Reading['phase']> = Extract<Reading, { readonly phase: P }>
+const when = <P extends Reading['phase']>(reading: Reading, phase: P): In<P> | false => (reading.phase === phase ? (reading as In<P>) : false)
+
+const Ended = (props: { readonly ended: In<'ended'>; readonly picker: Picker }): JSX.Element => {
+  const rows = () => props.ended.report.rows
+  return (
+    <>
+      <h1 class="line" tabindex="-1">
+        {props.ended.end === 'known' ? words.titleKnown : props.ended.end === 'cancelled' ? words.titleStopped : words.titleRead}
+      </h1>
+      <p>
+        <Switch fallback={words.done(count(rows().added), count(rows().corrected), count(rows().known))}>
+          <Match when={props.ended.end === 'known'}>{words.known}</Match>
+          <Match when={props.ended.end === 'cancelled'}>{words.stopped(countOf(rows().read, 'row', 'rows'))}</Match>
+        </Switch>{' '}
+        <Show when={rows().aside > 0}>{words.aside(countOf(rows().aside, 'row was', 'rows were'))}</Show>
+      </p>
+      <p class={style['ways']}>
+        <A class="button" href="/">
+          {words.toMirror}
+        </A>
+        <A class="link" href="/report">
+          {words.toReport}
+        </A>
+      </p>
+    </>
+  )
+}
+
+/** The way in: what is being looked at, asked or read, in counts; and what came of it. */
+export const Import = (): JSX.Element => {
+  const mirror = useMirror()
+  const picker = usePicker()
+  const { reader } = mirror
+  const claims = () => (reader.firstFaces() ?? []).filter((face): face is Claim => face.status === 'claim')
+  const shown = () => (reader.reading().phase === 'reading' || reader.reading().phase === 'ended' ? claims() : [])
+  const unfinished = () => valueOf(mirror.overview())?.unfinished ?? null
+  return (
+    <>
+      <Masthead name={frame.brand}>
+        <A class="link" href="/">
+          {frame.mirror}
+        </A>
+      </Masthead>
+      <div class={style['import']} classList={{ [style['over'] ?? '']: picker.over() }}>
+        <div class={style['part']}>
+          <Switch>
+            <Match when={when(reader.reading(), 'idle')}>
+              <h1 class="line" tabindex="-1">
+                {words.titleIdle}
+              </h1>
+              <p>{words.dropHere}</p>
+              <Show when={unfinished()}>
+                {(left) => (
+                  <p>
+                    {words.unfinished(left().name, countOf(left().rowsDone, 'row', 'rows'))}{' '}
+                    <button class="link" type="button" onClick={() => void reader.resume(left().name, left().rowsDone)}>
+                      {words.goOn}
+                    </button>
+                  </p>
+                )}
+              </Show>
+              <Choose picker={picker} label={words.choose} />
+            </Match>
+            <Match when={when(reader.reading(), 'looking')}>
+              {(looking) => (
+                <div role="status" class={style['part']}>
+                  <h1 class="line" tabindex="-1">
+                    {words.titleLooking}
+                  </h1>
+                  <p>{looking().files === 1 ? words.looking(looking().name, bytes(looking().bytes)) : words.lookingSeveral(count(looking().files))}</p>
+                </div>
+              )}
+            </Match>
+            <Match when={when(reader.reading(), 'asking')}>
+              {(asking) => <Asking looked={asking().looked} onAnswer={(answers) => void reader.answer(answers)} />}
+            </Match>
+            <Match when={when(reader.reading(), 'reading')}>{(reading) => <Progress reading={reading()} onStop={() => reader.stop()} />}</Match>
+            <Match when={when(reader.reading(), 'ended')}>{(ended) => <Ended ended={ended()} picker={picker} />}</Match>
+            <Match when={when(reader.reading(), 'trouble')}>
+              {(trouble) => (
+                <Troubled code={trouble().code} detail={trouble().detail}>
+                  <Choose picker={picker} label={words.another} />
+                </Troubled>
+              )}
+            </Match>
+          </Switch>
+        </div>
+      </div>
+      <Show when={shown().length > 0}>
+        <section class={style['first']} aria-label={words.firstCards}>
+          <For each={shown()}>{(claim) => <Card claim={claim} />}</For>
+        </section>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { For, Show, createMemo } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { A } from '@solidjs/router'
+import type { Claim, Forming } from '../../domain/cards/card'
+import { valueOf } from '../../state/live'
+import { faceWords } from '../../words/face'
+import { frame, mirror as words } from '../../words/screens/places'
+import { count, longDay } from '../../words/screens/quantities'
+import { Card } from '../card/Card'
+import { useMirror } from '../parts/context'
+import { ZoneLine } from '../parts/ZoneLine'
+import style from './mirror.module.css'
+
+/** The mirror: a line about the runs, a sheet a card, and what is still forming. */
+export const Mirror = (): JSX.Element => {
+  const mirror = useMirror()
+  const faces = createMemo(() => valueOf(mirror.faces()) ?? [])
+  const claims = createMemo(() => faces().filter((face): face is Claim => face.status === 'claim'))
+  const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
+  const overview = createMemo(() => valueOf(mirror.overview()))
+  const runs = () => {
+    const n = count(overview()?.validRuns ?? claims()[0]?.figure.marks.days.length ?? 0)
+    return mirror.mirror === 'own' ? words.runs(n) : words.runsOfSample(n)
+  }
+  const span = () => {
+    const { firstDay, lastDay } = overview() ?? {}
+    return typeof firstDay === 'number' && typeof lastDay === 'number' ? words.span(longDay(firstDay), longDay(lastDay)) : ''
+  }
+  return (
+    <div class={style['mirror']}>
+      <header class={style['head']}>
+        <h1 class="line" tabindex="-1">
+          <Show when={overview()?.validRuns !== 0} fallback={words.noRuns}>
+            {words.line(claims().length, runs())}
+          </Show>
+        </h1>
+        <div class={style['under']}>
+          <p>
+            <Show when={overview()?.validRuns !== 0} fallback={words.noRunsNext}>
+              {span()} <Show when={claims().length > 0}>{words.turn}</Show>
+            </Show>
+          </p>
+          <Show when={mirror.mirror === 'own'}>
+            <ZoneLine />
+          </Show>
+        </div>
+      </header>
+      <For each={claims()}>{(claim) => <Card claim={claim} />}</For>
+      <section class={style['forming']} aria-labelledby="forming">
+        <h2 class="caps" id="forming">
+          {words.forming}
+        </h2>
+        <Show when={forming().length > 0} fallback={<p class="claim">{words.formingNone}</p>}>
+          <ul role="list">
+            <For each={forming()}>
+              {(face) => (
+                <li>
+                  <A class="claim" href={`${mirror.base}/card/${face.card}`}>
+                    {faceWords(face, mirror.unit()).name}
+                  </A>
+                  <p>{faceWords(face, mirror.unit()).missing}</p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <p class={style['more']}>
+          <A class="link" href={`${mirror.base}/report`}>
+            {frame.report}
+          </A>
+          <Show when={mirror.mirror === 'own'}>
+            <A class="link" href="/import">
+              {frame.bring}
+            </A>
+            <A class="link" href="/sample">
+              {frame.sampleMirror}
+            </A>
+          </Show>
+        </p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { A, useParams } from '@solidjs/router'
+import { For, Match, Show, Switch, createMemo } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { ActivityPage } from '../../contract/db'
+import type { Claim } from '../../domain/cards/card'
+import { valueOf } from '../../state/live'
+import { faceWords } from '../../words/face'
+import { evidence, run as words, sportName } from '../../words/screens/evidence'
+import { fieldTitle, fieldValue, isDerived } from '../../words/screens/fields'
+import { frame, zoneSources } from '../../words/screens/places'
+import { clock, count, day, distance, duration, longDay, pace } from '../../words/screens/quantities'
+import { Facts } from '../parts/Facts'
+import type { Fact } from '../parts/Facts'
+import { Kind, StoreTroubled } from '../parts/Kind'
+import { Masthead } from '../parts/Masthead'
+import { useMirror } from '../parts/context'
+import style from './run.module.css'
+
+const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
+  const mirror = useMirror()
+  const valueOfField = (field: string): number | string | undefined => props.page.values.find((value) => value.field === field)?.value
+  const facts = (): Fact[] => {
+    const { sport, distance: metres, moving, zone, zoneSource } = props.page
+    const tags = valueOfField('tags')
+    return [
+      { name: words.began, value: `${day(props.page.day)}, ${clock(props.page.minute)}` },
+      { name: words.zone, value: zone.replaceAll('_', ' '), note: zoneSources[zoneSource] },
+      ...(sport === null ? [] : [{ name: words.sport, value: sportName(sport) }]),
+      ...(metres === null ? [] : [{ name: words.distance, value: distance(metres, mirror.unit()) }]),
+      ...(moving === null ? [] : [{ name: words.moving, value: duration(moving) }]),
+      ...(metres === null || moving === null || metres <= 0 || moving <= 0 ? [] : [{ name: words.pace, value: pace(metres, moving, mirror.unit()) }]),
+      ...(typeof tags === 'string' && tags !== '' ? [{ name: words.tags, value: tags }] : []),
+    ]
+  }
+  const description = () => valueOfField('description')
+  const sourceOf = (source: number): string => {
+    const found = props.page.sources.find((candidate) => candidate.source === source)
+    return found === undefined ? '' : words.source(found.name, count(found.line))
+  }
+  const values = (): Fact[] =>
+    props.page.values.map(({ field, value, source }) => ({
+      name: fieldTitle(field),
+      value: fieldValue(field, value),
+      note: isDerived(field) ? words.workedOut : sourceOf(source),
+    }))
+  const stands = createMemo(() =>
+    (valueOf(mirror.faces()) ?? []).filter((face): face is Claim => face.status === 'claim' && face.receipts.includes(props.page.id)),
+  )
+  return (
+    <>
+      <Masthead name={longDay(props.page.day)}>
+        <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+          {mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}
+        </A>
+      </Masthead>
+      <article class={style['run']}>
+        <header class={style['head']}>
+          <h1 class="line" tabindex="-1">
+            {props.page.name ?? evidence.noName}
+          </h1>
+          <Show when={description()}>{(text) => <p class={style['description']}>{text()}</p>}</Show>
+          <Show when={props.page.duplicateOf}>
+            {(of) => (
+              <p>
+                <A href={`${mirror.base}/run/${of()}`}>{words.duplicate(String(of()))}</A>
+              </p>
+            )}
+          </Show>
+        </header>
+        <div class={style['numbers']}>
+          <Facts facts={facts()} />
+          <Show when={mirror.mirror === 'own'}>
+            <p>
+              <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
+                {words.strava}
+              </a>
+            </p>
+          </Show>
+        </div>
+        <section aria-labelledby="stands">
+          <h2 class="caps" id="stands">
+            {words.stands}
+          </h2>
+          <Show when={stands().length > 0} fallback={<p class={style['none']}>{words.standsNone}</p>}>
+            <ul class={style['stands']} role="list">
+              <For each={stands()}>
+                {(claim) => (
+                  <li>
+                    <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
+                      {faceWords(claim, mirror.unit()).sentence}
+                    </A>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </section>
+        <details class={style['values']}>
+          <summary class="row">
+            <span class="link">{words.values}</span>
+            <span>{words.valuesOf(count(props.page.values.length))}</span>
+          </summary>
+          <Facts facts={values()} />
+        </details>
+        <Show when={props.page.unknown.length > 0}>
+          <section aria-labelledby="unknown">
+            <h2 class="caps" id="unknown">
+              {words.unknown}
+            </h2>
+            <Facts facts={props.page.unknown.map(({ title, cell }) => ({ name: title, value: cell }))} />
+          </section>
+        </Show>
+      </article>
+    </>
+  )
+}
+
+/** One run on its own page: what is known of it, where each value comes from, and what rests on it. */
+export const Run = (): JSX.Element => {
+  const mirror = useMirror()
+  const params = useParams<{ id: string }>()
+  const page = mirror.page(() => Number(params.id))
+  const trouble = () => {
+    const found = page()
+    return found.state === 'trouble' ? found.code : undefined
+  }
+  return (
+    <Switch>
+      <Match when={valueOf(page())}>{(found) => <Told page={found()} />}</Match>
+      <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
+      <Match when={page().state === 'here'}>
+        <Kind title={words.none} says={words.noneNext}>
+          <p>
+            <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+              {frame.lostNext}
+            </A>
+          </p>
+        </Kind>
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,93 @@
+/** Words that stand around every screen. */
+export const frame = {
+  brand: 'RunMirror',
+  skip: 'Skip to the content',
+  mirror: 'Mirror',
+  yourMirror: 'Your mirror',
+  report: 'Import report',
+  bring: 'Bring a newer export',
+  sample: 'Sample',
+  sampleMirror: 'A sample mirror',
+  sampleSays: 'a simulated runner, not you',
+  leaveSample: 'Leave',
+  leaveSampleSays: 'Leave the sample',
+  memory: 'This window gives no place to keep files: nothing will be kept after you close it.',
+  waiting: 'RunMirror is open in another tab, and that tab does not answer.',
+  useHere: 'Use it here',
+  taking: 'Asking the other tab to let go.',
+  stillBusy: 'The other tab still holds the mirror. Close it, then try again.',
+  restarted: 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.',
+  broken: 'RunMirror can’t start its workers in this browser.',
+  brokenNext: 'Reload the page. If it stays so, another browser may serve better. What is kept on this device is untouched.',
+  otherBuild: 'This page and another tab are of different versions. Reload both to go on.',
+  opening: 'Opening your mirror',
+  openingSample: 'Opening the sample mirror',
+  again: 'Try again',
+  lostTitle: 'There is no page here.',
+  lostSays: 'The address may have been cut short, or it belongs to a run or a card that another device keeps.',
+  lostNext: 'To the mirror',
+} as const
+
+export const landing = {
+  line: 'See who you are when you run.',
+  account: 'No account. It is read on this device, and stays on it.',
+  dropWide: 'Drop your Strava export here',
+  dropPhone: 'Bring your Strava export here',
+  choose: 'choose the file',
+  orChoose: 'or choose the file',
+  letGo: 'Let go: it is read here',
+  sample: 'Look into a sample mirror',
+  howTitle: 'How to ask Strava for it',
+  how: [
+    'On strava.com, open Settings, then My Account, then “Download or Delete Your Account”: Get Started.',
+    'Under “Download Request”, ask for your archive. Nothing is deleted.',
+    'Strava mails you a link, often within hours. Bring the ZIP here unopened.',
+  ],
+  ring: (runs: string) => `The lines are the ${runs} runs of a sample runner, a ring a year; the warm ones began before seven.`,
+  ringSays: (runs: string, years: string) => `A drawing: ${years} rings of short lines, one line for each of ${runs} simulated runs.`,
+} as const
+
+export const mirror = {
+  /** The line above the sheets. */
+  line: (cards: number, runs: string) =>
+    cards === 0
+      ? `${runs} are here. What they say is still forming.`
+      : cards === 1
+        ? `One true thing about ${runs}.`
+        : `${['Two', 'Three', 'Four', 'Five', 'Six'][cards - 2] ?? String(cards)} true things about ${runs}.`,
+  runs: (n: string) => `your ${n} runs`,
+  runsOfSample: (n: string) => `the sample’s ${n} runs`,
+  noRuns: 'There is no run in here yet.',
+  noRunsNext: 'The export was read, and it holds no run that counts. The report says what it holds.',
+  span: (from: string, to: string) => `From ${from} to ${to}.`,
+  evidence: 'See the evidence',
+  caption: (runs: string) => `${runs}, a line each`,
+  captionKnots: (runs: string) => `${runs}, a knot each`,
+  turn: 'Touch a card to see what it rests on.',
+  sampleMark: 'sample',
+  forming: 'Still forming',
+  formingNone: 'Nothing is waiting: every card has formed.',
+} as const
+
+export const zone = {
+  ask: (name: string) => `Times of day are read as in ${name}, as this device says. Is that where you run?`,
+  askFits: (share: string) => `${share} of Strava’s own titles (“Morning Run”) agree.`,
+  better: (taken: string, fits: string) => `Strava’s own titles (“Morning Run”) don’t fit ${taken}; they fit ${fits}.`,
+  yes: 'Yes',
+  take: (name: string) => `Take ${name}`,
+  other: 'Another zone',
+  choose: 'Home time zone',
+  keep: 'Keep it',
+  title: 'Home time zone',
+  now: (name: string) => `Your home zone is ${name}.`,
+  unset: (name: string) => `No home zone is set; this device’s, ${name}, is taken.`,
+  change: 'Change it',
+} as const
+
+export const zoneSources = {
+  file: 'from the file’s own offset',
+  place: 'from the place where it began',
+  nearest: 'from the nearest run with a place',
+  home: 'from your home zone',
+  device: 'from this device',
+} as const
