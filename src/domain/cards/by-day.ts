@@ -65,12 +65,13 @@ export const joined = (ranges: Ranges): Ranges => {
 
 /** `size` in the unit `per` of the mark: 1 for metres, 60 for minutes out of seconds. */
 export const marksOf = ({ order, days }: ByDay, size: Float64Array, per: number, lit: Ranges): Marks => {
-  const sizes = new Array<number | null>(order.length)
-  for (let i = 0; i < order.length; i++) {
+  const marks = { days: new Array<number>(days.length), sizes: new Array<number | null>(days.length), lit }
+  for (let i = 0; i < days.length; i++) {
     const value = size[order[i] ?? 0] ?? NaN
-    sizes[i] = Number.isNaN(value) ? null : Math.round(value / per)
+    marks.days[i] = days[i] ?? NaN
+    marks.sizes[i] = value >= 0 ? Math.round(value / per) : null
   }
-  return { days: Array.from(days), sizes, lit }
+  return marks
 }
 
 /** Activity ids of ascending, separate ranges of places, oldest start first. */
@@ -81,5 +82,8 @@ export const receiptsOf = ({ order }: ByDay, id: Float64Array, ranges: Ranges): 
     taken.set(order.subarray(from, to), filled)
     filled += to - from
   }
-  return Array.from(taken.sort(), (place) => id[place] ?? NaN)
+  taken.sort()
+  const ids = new Array<number>(taken.length)
+  for (let i = 0; i < taken.length; i++) ids[i] = id[taken[i] ?? 0] ?? NaN
+  return ids
 }

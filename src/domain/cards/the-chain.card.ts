@@ -1,4 +1,4 @@
-import { mondayOf, monthOf, weekOf } from '../calendar/calendar'
+import { civilFromDay, dayFromCivil, daysInMonth, mondayOf, monthOf, weekOf } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { byDay, firstFrom, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
@@ -56,6 +56,20 @@ interface Chains {
   readonly kept: number
 }
 
+/** Counts months like `monthOf`, and asks the calendar once a month only. For ascending days. */
+const monthsOf = (): ((day: number) => number) => {
+  let month = NaN
+  let end = -Infinity
+  return (day) => {
+    if (day >= end) {
+      month = monthOf(day)
+      const { year, month: name } = civilFromDay(day)
+      end = dayFromCivil(year, name, daysInMonth(year, name)) + 1
+    }
+    return month
+  }
+}
+
 /** Unbroken chains of whatever `counterOf` counts, over ascending days. */
 const chainsOf = (days: Float64Array, counterOf: (day: number) => number): Chains => {
   let longest: Chain = { length: 0, from: 0, to: 0, last: NaN }
@@ -104,7 +118,7 @@ export const card = defineCard({
     const { days } = ordered
     const firstDay = days[0] ?? today
     const counters = { day: (day: number) => day, week: weekOf, month: monthOf }
-    const chains = { day: chainsOf(days, counters.day), week: chainsOf(days, counters.week), month: chainsOf(days, counters.month) }
+    const chains = { day: chainsOf(days, counters.day), week: chainsOf(days, counters.week), month: chainsOf(days, monthsOf()) }
     /** Alive until the next one has ended without a run. */
     const isAlive = (unit: Unit, chain: Chain): boolean => chain.last + 1 >= counters[unit](today)
     const records = { day: chains.day.longest, week: chains.week.longest, month: chains.month.longest }
