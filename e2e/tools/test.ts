@@ -53,7 +53,11 @@ for (const path of Object.values(reports)) rmSync(path, { force: true })
 const env = { RUNMIRROR_CHROMIUM: chromium, RUNMIRROR_TEST_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright, FORCE_COLOR: '0' }
 
 await buildIfStale()
-const vitest = await run('vitest', ['run', '--allowOnly=false', '--update=none', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`], env)
+const vitest = await run(
+  'vitest',
+  ['run', '--allowOnly=false', '--update=none', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`],
+  env,
+)
 const playwright = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'], env)
 
 const counts = [

@@ -73,18 +73,6 @@ const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
   )
 }
 
-const MirrorPage = (): JSX.Element => (
-  <>
-    <MirrorHead />
-    <Mirror />
-  </>
-)
-
-const MirrorHead = (): JSX.Element => {
-  const mirror = useMirror()
-  return <Masthead name={mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror} />
-}
-
 /** For anyone with runs, the mirror; for a newcomer, the way in. */
 const Home = (): JSX.Element => {
   const app = useApp()
@@ -97,7 +85,7 @@ const Home = (): JSX.Element => {
   return (
     <Switch fallback={<Opening says={frame.opening} />}>
       <Match when={(overview()?.activities ?? 0) > 0}>
-        <MirrorPage />
+        <Mirror />
       </Match>
       <Match when={overview() !== undefined}>
         <Landing />
@@ -125,7 +113,7 @@ const SampleHome = (): JSX.Element => {
   return (
     <Switch fallback={<Opening says={frame.openingSample} />}>
       <Match when={faces().some(({ status }) => status === 'claim')}>
-        <MirrorPage />
+        <Mirror />
       </Match>
       <Match when={trouble()}>{(code) => <Troubled code={code()} />}</Match>
       <Match when={reading()}>

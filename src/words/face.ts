@@ -62,9 +62,10 @@ const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fairly-sure
   Record<Claim['certainty'], string>
 >
 
-const basis = ({ coverage: { with: covered, of } }: Claim): string => {
-  if (covered === of) return of === 1 ? 'counted from the one run there is' : `counted from all ${countOf(of, 'run', 'runs')}`
-  return `counted from ${count(covered)} of ${countOf(of, 'run', 'runs')}; ${count(of - covered)} ${of - covered === 1 ? 'does' : 'do'} not say`
+const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
+  const where = window.all ? 'to this day' : 'of the window'
+  if (covered === of) return of === 1 ? `counted from the one run ${where}` : `counted from all your ${countOf(of, 'run', 'runs')} ${where}`
+  return `counted from ${count(covered)} of your ${countOf(of, 'run', 'runs')} ${where}; ${count(of - covered)} ${of - covered === 1 ? 'does' : 'do'} not say`
 }
 
 const percent = (share: number): string => figure(Math.round(share * 100))

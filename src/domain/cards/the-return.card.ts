@@ -157,7 +157,7 @@ export const card = defineCard({
       if (end === 'not-returned') return say('not-returned', { days: length, fromDay: gap.from, toDay: gap.to, runs: runsBack, others })
       return say('undecided', { days: length, toDay: gap.to, runs: runsBack, left, others })
     })
-    if (k > 0) evidence.push(say('recovery', { median, reached: recoveries.length, k }))
+    if (k > 1) evidence.push(say('recovery', { median, reached: recoveries.length, k }))
     if (early > 0) evidence.push(say('early', { early }))
 
     return {

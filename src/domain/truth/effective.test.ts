@@ -21,7 +21,7 @@ test('it is never more than the count', () => {
   )
 })
 
-test('over runs that come in phases, an interval on the effective count covers the truth where a nominal one covers a third', () => {
+test('over runs that come in phases, an interval on the effective count covers the truth where a nominal one does not', () => {
   const rng = createRng('phases')
   const covered = { nominal: 0, effective: 0 }
   const lives = 400

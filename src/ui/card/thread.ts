@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/cards/figure'
 import { dot, eachMark, inner, line, margin, sizeAt } from './geometry'
 
-const top = 450
+const top = 500
 const foot = 1180
 const rowLengths = [14, 28, 56, 91, 182, 364] as const
 const turn = 14
@@ -19,7 +19,7 @@ export interface ThreadDrawing {
 /** One thread of days laid to and fro, a knot a run, as large as the run is long; where a day follows a day it is drawn firm. */
 export const drawThread = (figure: Extract<Figure, { readonly kind: 'thread' }>): ThreadDrawing => {
   const days = figure.toDay - figure.fromDay + 1
-  const perRow = rowLengths.find((length) => Math.ceil(days / length) * 19 <= foot - top) ?? 364
+  const perRow = rowLengths.find((length) => Math.ceil(days / length) * 18 <= foot - top) ?? 364
   const rows = Math.ceil(days / perRow)
   const pitch = Math.min((foot - top) / Math.max(1, rows - 1), 46)
   const left = margin + turn

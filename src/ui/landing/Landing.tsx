@@ -16,7 +16,8 @@ export const Landing = (): JSX.Element => {
   return (
     <>
       <Masthead name={frame.brand}>
-        <span>{landing.account}</span>
+        <span class={style['account']}>{landing.account}</span>
+        <span class={style['accountShort']}>{landing.accountShort}</span>
       </Masthead>
       <div class={style['landing']}>
         <h1 class={`line ${style['line'] ?? ''}`} tabindex="-1">

@@ -51,7 +51,7 @@ export const drawRing = (runs: readonly RingRun[]): RingDrawing => {
   const firstYear = civilFromDay(runs[0]?.day ?? 0).year
   const years = civilFromDay(runs.at(-1)?.day ?? 0).year - firstYear + 1
   const pitch = (edge - ringHole) / years
-  const far = runs.map(({ metres }) => metres).sort((a, b) => a - b)[Math.floor(runs.length * 0.98)] ?? 1
+  const far = runs.map(({ metres }) => metres).sort((a, b) => a - b)[Math.floor(runs.length * 0.92)] ?? 1
   const paths = { rest: '', early: '' }
   for (const { day, metres, early } of runs) {
     const { year, share } = placeInYear(day)

@@ -1,5 +1,5 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Switch, createMemo } from 'solid-js'
+import { For, Match, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim, Forming } from '../../domain/cards/card'
 import { faceWords } from '../../words/face'
@@ -17,6 +17,13 @@ const sentence = (line: string): string => (/[.?!”]$/.test(line) ? line : `${l
 
 const Turned = (props: { readonly claim: Claim }): JSX.Element => {
   const mirror = useMirror()
+  // The whole page wears the card's sky, so that nothing of another shows behind it.
+  onMount(() => {
+    const { dataset } = document.documentElement
+    const { light, dark } = dataset
+    dataset['light'] = dataset['dark'] = skyOf(props.claim)
+    onCleanup(() => Object.assign(dataset, { light, dark }))
+  })
   const told = createMemo(() => faceWords(props.claim, mirror.unit()))
   /** The value large, what it is an estimate or a count of smaller beside it. */
   const number = (): readonly [string, string] => {
@@ -25,7 +32,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
   }
   const lines = () => [told().kind, told().certainty, told().window, told().tense, ...told().evidence].filter((line) => line !== '').map(sentence)
   return (
-    <article class={`sheet ${style['evidence'] ?? ''}`} data-sky={skyOf(props.claim)}>
+    <article class={`sheet ${style['evidence'] ?? ''}`} classList={{ [style['sampled'] ?? '']: mirror.mirror === 'sample' }} data-sky={skyOf(props.claim)}>
       <div class={style['sheet']} aria-hidden="true">
         <Card claim={props.claim} turned />
       </div>

@@ -40,6 +40,7 @@ const Ended = (props: { readonly ended: In<'ended'>; readonly picker: Picker }):
       <p>
         <Switch fallback={words.done(count(rows().added), count(rows().corrected), count(rows().known))}>
           <Match when={props.ended.end === 'known'}>{words.known}</Match>
+          <Match when={props.ended.end === 'cancelled' && rows().read === 0}>{words.stoppedEmpty}</Match>
           <Match when={props.ended.end === 'cancelled'}>{words.stopped(countOf(rows().read, 'row', 'rows'))}</Match>
         </Switch>{' '}
         <Show when={rows().aside > 0}>{words.aside(countOf(rows().aside, 'row was', 'rows were'))}</Show>
@@ -68,10 +69,19 @@ export const Import = (): JSX.Element => {
     <>
       <Masthead name={frame.brand}>
         <A class="link" href="/">
-          {frame.mirror}
+          {frame.toMirror}
         </A>
       </Masthead>
-      <div class={style['import']} classList={{ [style['over'] ?? '']: picker.over() }}>
+      <div class={style['import']} classList={{ [style['over'] ?? '']: picker.over(), [style['bare'] ?? '']: reader.reading().phase === 'trouble' }}>
+        <Show when={when(reader.reading(), 'trouble')}>
+          {(trouble) => (
+            <Troubled code={trouble().code} detail={trouble().detail}>
+              <p>
+                <Choose picker={picker} label={words.another} />
+              </p>
+            </Troubled>
+          )}
+        </Show>
         <div class={style['part']}>
           <Switch>
             <Match when={when(reader.reading(), 'idle')}>
@@ -106,13 +116,6 @@ export const Import = (): JSX.Element => {
             </Match>
             <Match when={when(reader.reading(), 'reading')}>{(reading) => <Progress reading={reading()} onStop={() => reader.stop()} />}</Match>
             <Match when={when(reader.reading(), 'ended')}>{(ended) => <Ended ended={ended()} picker={picker} />}</Match>
-            <Match when={when(reader.reading(), 'trouble')}>
-              {(trouble) => (
-                <Troubled code={trouble().code} detail={trouble().detail}>
-                  <Choose picker={picker} label={words.another} />
-                </Troubled>
-              )}
-            </Match>
           </Switch>
         </div>
       </div>

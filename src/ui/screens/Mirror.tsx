@@ -29,6 +29,7 @@ export const Mirror = (): JSX.Element => {
   return (
     <div class={style['mirror']}>
       <header class={style['head']}>
+        <p class="caps">{mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}</p>
         <h1 class="line" tabindex="-1">
           <Show when={overview()?.validRuns !== 0} fallback={words.noRuns}>
             {words.line(claims().length, runs())}
@@ -46,7 +47,7 @@ export const Mirror = (): JSX.Element => {
         </div>
       </header>
       <For each={claims()}>{(claim) => <Card claim={claim} />}</For>
-      <section class={style['forming']} aria-labelledby="forming">
+      <section class={style['forming']} classList={{ [style['whole'] ?? '']: claims().length % 2 === 1 }} aria-labelledby="forming">
         <h2 class="caps" id="forming">
           {words.forming}
         </h2>

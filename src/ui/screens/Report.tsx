@@ -174,9 +174,9 @@ export const Report = (): JSX.Element => {
   }
   return (
     <>
-      <Masthead name={mirror.mirror === 'own' ? frame.brand : frame.sample}>
+      <Masthead name={mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}>
         <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
-          {mirror.mirror === 'own' ? frame.mirror : frame.sampleMirror}
+          {frame.toMirror}
         </A>
       </Masthead>
       <Switch>

@@ -50,7 +50,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
     <>
       <Masthead name={longDay(props.page.day)}>
         <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
-          {mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}
+          {frame.toMirror}
         </A>
       </Masthead>
       <article class={style['run']}>

@@ -22,10 +22,12 @@ export const words: InEveryLanguage<ChainSays> = {
         return `${gaps}${other}.`
       },
       stretch: ({ unit, length, fromDay, toDay, alive }) =>
-        `In ${unit}s: ${count(length)}, ${alive === 1 ? `since ${longDay(fromDay)}, still alive` : `from ${longDay(fromDay)} to ${longDay(toDay)}`}.`,
+        `In ${unit}s: ${count(length)}, ${alive === 1 ? `since ${longDay(fromDay)}, still alive` : fromDay === toDay ? `on ${longDay(fromDay)}` : `from ${longDay(fromDay)} to ${longDay(toDay)}`}.`,
       'lately-alive': ({ unit, lastDay }) => `It is alive, with a run on ${longDay(lastDay)}, until the ${unit} that follows has ended without one`,
       lately: ({ unit, length, half }) =>
-        `The longest thread in the last 26 complete weeks is ${of(unit, length)}; from ${of(unit, half)} on it would be told in the present, below that in the past`,
+        length === 0
+          ? 'The last 26 complete weeks hold no run'
+          : `The longest thread in the last 26 complete weeks is ${of(unit, length)}; from ${of(unit, half)} on it is told in the present`,
       how: ({ unit }) =>
         `${validRun} A thread is a row of days, of weeks from Monday to Sunday (ISO 8601) or of months, each with at least one run, over all time. Of two equally long the later one is named. It is alive until the next day, week or month has ended without a run. The card speaks of ${unit}s because that thread goes further beyond its own mark, seven days or eight weeks; equal ones speak of days, and months are only told beside it. It is told in the present while it is alive, or while the last 26 complete weeks hold a thread half as long as the mark.`,
       shows: ({ runs, lit, fromDay, toDay, chainFrom, chainTo }) =>

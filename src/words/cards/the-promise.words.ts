@@ -20,12 +20,12 @@ export const words: InEveryLanguage<PromiseSays> = {
       empty: ({ empty, longest, n }) => {
         if (empty === 0) return `Not one of the ${count(n)} weeks went by without a run.`
         if (empty === 1) return 'The other week held no run.'
-        return `The other ${count(empty)} weeks held no run, ${longest === 1 ? 'never two in a row' : `at the longest ${count(longest)} in a row`}.`
+        return `The other ${count(empty)} weeks held no run, ${longest === 1 ? 'never two in a row' : longest === empty ? 'all of them in a row' : `at the longest ${count(longest)} in a row`}.`
       },
       quarters: ({ low, median, high, most }) =>
         `Runs a week, empty weeks included: ${figure(median)} in the middle; the middle half of the weeks holds ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}, the fullest ${count(most)}.`,
       lately: ({ k, weeks, share }) =>
-        `${count(k)} of the last ${count(weeks)} complete weeks held a run, against ${figure(Math.round(share * 100))} % of the whole window`,
+        `${k === 0 ? 'None' : count(k)} of the last ${count(weeks)} complete weeks held a run, against ${figure(Math.round(share * 100))} % of the whole window`,
       how: ({ n, all }) =>
         `${validRun} Weeks run from Monday to Sunday (ISO 8601), and the current one is left out. The weeks that hold a run are divided by ${
           all === 1
@@ -35,7 +35,7 @@ export const words: InEveryLanguage<PromiseSays> = {
       shows: ({ runs, lit, empty, fromDay, toDay }) =>
         `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(runs, 'run', 'runs')}, as tall as the run is long. ${capital(
           spelled(lit),
-        )} of them ${lit === 1 ? 'lies' : 'lie'} in the weeks the sentence speaks of; ${empty === 0 ? 'none of those weeks is empty' : `${countOf(empty, 'week', 'weeks')} of those ${empty === 1 ? 'stays' : 'stay'} hollow`}.`,
+        )} of them ${lit === 1 ? 'lies' : 'lie'} in the weeks the sentence speaks of; ${empty === 0 ? 'none of those weeks is empty' : `${spelled(empty)} of those weeks ${empty === 1 ? 'stays' : 'stay'} hollow`}.`,
       'no-run': () => 'Needs a first run.',
       weeks: ({ weeks }) => `Needs ${countOf(weeks, 'more week', 'more weeks')}.`,
       'window-empty': ({ n }) => `Needs a run in the last ${count(n)} complete weeks; there is none.`,

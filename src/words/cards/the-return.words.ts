@@ -20,9 +20,10 @@ export const words: InEveryLanguage<ReturnSays> = {
         return k === 0 ? `${quiet}; fewer than four runs followed each.` : `${quiet}, and ${times(k)} you came back.`
       },
       were: ({ k, n, longest, fromYear, toYear }) => {
-        const quiet = `${capital(yearsBetween(fromYear, toYear))} you went quiet ${times(n)}`
+        const quiet = `${capital(times(n))} ${yearsBetween(fromYear, toYear)} you went quiet`
         if (k === 0) return `${quiet}, and fewer than four runs followed${n === 1 ? '' : ' each'}.`
-        return `${quiet}, for ${n === 1 ? '' : 'up to '}${span(longest)}, and came back${n === 1 ? '' : ` ${times(k)}`}.`
+        if (k === n) return `${quiet}, for ${n === 1 ? '' : 'up to '}${span(longest)}, and came back.`
+        return `${quiet}, at most ${span(longest)}, and ${times(k)} came back.`
       },
       'all-back': ({ n }) =>
         n === 1 ? 'There is no other silence of yours to set against it.' : `Of the ${spelled(n)} silences, none was left without a return.`,
@@ -54,7 +55,7 @@ export const words: InEveryLanguage<ReturnSays> = {
         `The last run ${since === 0 ? 'was today' : `was ${days(since)} ago`}; a silence of yours begins at ${days(Math.ceil(threshold))}`,
       open: ({ since }) => `It has been quiet for ${days(since)}; that silence sets the tense and is not in the count`,
       how: ({ threshold, p90 }) =>
-        `${validRun} A silence is the days from one run-day to the next, if they are at least 21 and at least three times the 90th percentile (type 7) of all your steps between run-days, with eight weeks since the first run before it. Yours is ${figure(
+        `${validRun} A silence is the days from one run-day to the next, if they are at least 21, at least three times what nine in ten of all your steps between run-days stay within (the quantile of type 7), and eight weeks or more lie between the first run and its beginning. Nine in ten of yours stay within ${figure(
           p90,
         )} days, so a silence begins at ${days(Math.ceil(threshold))}. You came back if four runs fall into the 28 days that begin with the run that ends it. Recovery is the days until 28 days hold 80 % of the distance of the 28 days before the silence, counting runs since the return, whose day is 0. A ride ends no silence. What has not had its 28 days or its fourth run is left open. It is told in the past while a silence is open. What caused a silence is not known.`,
       shows: ({ runs: all, lit, silences, fromDay, toDay }) =>

@@ -22,6 +22,7 @@ export const reading = {
   forming: 'The cards form as soon as enough is read.',
   known: 'This very file was read before. Nothing has changed.',
   stopped: (rows: string) => `${rows} are kept. The rest goes on when you come back, or drop the file again.`,
+  stoppedEmpty: 'Nothing has been kept yet. Drop the file again, and it is read from its first row.',
   done: (added: string, corrected: string, known: string) => `${added} new, ${corrected} corrected, ${known} already known.`,
   aside: (n: string) => `${n} put aside: the report names each line.`,
   toMirror: 'Look into your mirror',

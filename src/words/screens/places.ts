@@ -2,7 +2,7 @@
 export const frame = {
   brand: 'RunMirror',
   skip: 'Skip to the content',
-  mirror: 'Mirror',
+  toMirror: 'To the mirror',
   yourMirror: 'Your mirror',
   report: 'Import report',
   bring: 'Bring a newer export',
@@ -30,6 +30,7 @@ export const frame = {
 
 export const landing = {
   line: 'See who you are when you run.',
+  accountShort: 'No account',
   account: 'No account. It is read on this device, and stays on it.',
   dropWide: 'Drop your Strava export here',
   dropPhone: 'Bring your Strava export here',
@@ -43,7 +44,8 @@ export const landing = {
     'Under “Download Request”, ask for your archive. Nothing is deleted.',
     'Strava mails you a link, often within hours. Bring the ZIP here unopened.',
   ],
-  ring: (runs: string) => `The lines are the ${runs} runs of a sample runner, a ring a year; the warm ones began before seven.`,
+  ring: (runs: string) =>
+    `The lines are the ${runs} runs of a sample runner, a ring a year; the warm ones began before seven. Yours are read on this device, and stay on it.`,
   ringSays: (runs: string, years: string) => `A drawing: ${years} rings of short lines, one line for each of ${runs} simulated runs.`,
 } as const
 

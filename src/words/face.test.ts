@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cards } from '../domain/cards/index'
+import { every, sketch } from '../domain/cards/sketch'
+import { workOutFaces } from '../domain/persona/faces'
+import type { FaceWords } from './face'
+import { faceWords } from './face'
+import { words as chain } from './cards/the-chain.words'
+import { words as promise } from './cards/the-promise.words'
+import { words as comeback } from './cards/the-return.words'
+
+/** What the voice never says: praise, advice, rank, and the words of dashboards. */
+const banned =
+  /\b(great|amazing|awesome|crush\w*|journey|insights?|AI|score|congrat\w*|well done|proud|best|better|worse|worst|should|try|goal|target|streak|lost|fail\w*|broke\w*|percentile|rank\w*)\b/i
+const broken = /NaN|undefined|null|Infinity|\[object|-\d| {2}|\s[.,;:]|!|–1\b/
+
+const wordsIn = (sentence: string): number => sentence.split(/\s+/).length
+const linesOf = (told: FaceWords): string[] => [
+  told.name,
+  told.sentence,
+  told.number,
+  told.kind,
+  told.certainty,
+  told.window,
+  told.tense,
+  told.against,
+  ...told.evidence,
+  told.how,
+  told.shows,
+  told.missing ?? '',
+]
+
+const lives = fc
+  .record({
+    first: fc.integer({ min: 0, max: 20_000 }),
+    steps: fc.array(
+      fc.oneof(
+        { weight: 14, arbitrary: fc.integer({ min: 0, max: 3 }) },
+        { weight: 3, arbitrary: fc.integer({ min: 4, max: 9 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 20, max: 1500 }) },
+      ),
+      { maxLength: 220, size: 'max' },
+    ),
+    rest: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 900 })),
+    daily: fc.boolean(),
+    unit: fc.constantFrom<'km' | 'mi'>('km', 'mi'),
+  })
+  .map(({ first, steps, rest, daily, unit }) => {
+    let day = first
+    const runs = steps.map((step) => (day += daily && step < 4 ? 1 : step))
+    return { history: sketch(runs, day + rest, every(13, first, day)), unit }
+  })
+
+test('over many lives every line is whole, without an exclamation mark, and in the voice', () => {
+  fc.assert(
+    fc.property(lives, ({ history, unit }) => {
+      const lines = workOutFaces(history).flatMap((face) => linesOf(faceWords(face, unit)))
+      expect(lines.filter((line) => broken.test(line) || banned.test(line))).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a claim has all its lines, and a forming card says what is missing', () => {
+  fc.assert(
+    fc.property(lives, ({ history, unit }) => {
+      for (const face of workOutFaces(history)) {
+        const { missing, ...told } = faceWords(face, unit)
+        if (face.status === 'forming') expect(missing).toMatch(/^[A-Z].+\.$/)
+        else expect(Object.values(told).every((line) => line.length > 0)).toBe(true)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+const counts = [1, 2, 3, 7, 11, 12, 13, 99, 103, 104, 1204, 36_525]
+const year = 365.25
+const days = [0, 59, 89, 364, 365, 18_000, 20_300]
+
+/** Every sentence at every corner of its values. */
+const sentences = (): string[] => {
+  const weeks = [26, 27, 60, 103, 104].flatMap((n) =>
+    [1, 2, 12, 13, n - 1, n].flatMap((k) => [
+      ...[0, 1].flatMap((all) => [0, 0.5, 1, 1.5, 2, 3.5, 11.5, 12, 12.5, 40].map((median) => promise.en.says.are({ k, n, all, median }, 'km'))),
+      ...[2019, 2021].map((fromYear) => promise.en.says.were({ k, n, fromYear, toYear: 2021 }, 'km')),
+    ]),
+  )
+  const threads = (['day', 'week', 'month'] as const).flatMap((unit) =>
+    counts
+      .filter((length) => length > 1)
+      .flatMap((length) =>
+        days.flatMap((fromDay) =>
+          days
+            .filter((toDay) => toDay >= fromDay)
+            .flatMap((toDay) => [
+              chain.en.says.alive({ unit, length, fromDay }, 'km'),
+              chain.en.says.are({ unit, length, fromDay, toDay }, 'km'),
+              chain.en.says.were({ unit, length, fromDay, toDay }, 'km'),
+            ]),
+        ),
+      ),
+  )
+  const silences = counts
+    .filter((n) => n < 2000)
+    .flatMap((n) =>
+      [...new Set([0, 1, 2, n - 1, n])]
+        .filter((k) => k <= n)
+        .flatMap((k) =>
+          [21, 24, 157, 729, 730, 12 * year, 50 * year].flatMap((longest) => [
+            comeback.en.says.are({ k, n, longest }, 'km'),
+            comeback.en.says.were({ k, n, longest, fromYear: 2017, toYear: 2024 }, 'km'),
+            comeback.en.says.were({ k, n, longest, fromYear: 2017, toYear: 2017 }, 'km'),
+          ]),
+        ),
+    )
+  return [...weeks, ...threads, ...silences]
+}
+
+test('no sentence is longer than 18 words', () => {
+  expect(sentences().filter((sentence) => wordsIn(sentence) > 18)).toEqual([])
+})
+
+test('every sentence is one, has a number or a count in it, and speaks to you', () => {
+  const shape = /^[A-Z0-9][^.!?]*\.$/
+  const counted = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|times)\b/i
+  expect(sentences().filter((line) => !shape.test(line) || !counted.test(line) || !/\byour?\b/i.test(line) || broken.test(line) || banned.test(line))).toEqual(
+    [],
+  )
+})
+
+test('a sentence names no day: a card may be shown to others', () => {
+  expect(
+    sentences().filter((sentence) => /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(sentence)),
+  ).toEqual([])
+})
+
+const monday = 20_094 // 6 January 2025
+const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>])[] = [
+  ['nobody yet', sketch([], monday)],
+  ['one run ever, today', sketch([monday], monday)],
+  ['fourteen weeks, two runs in each', sketch([...every(7, monday, monday + 91), ...every(7, monday + 3, monday + 94)], monday + 97)],
+  [
+    'six years with three silences, all come back from',
+    sketch(
+      [
+        ...every(2, monday - 2200, monday - 1700),
+        ...every(2, monday - 1600, monday - 1000),
+        ...every(2, monday - 846, monday - 300),
+        ...every(1, monday - 230, monday - 189),
+        ...every(3, monday - 188, monday),
+      ],
+      monday,
+      every(17, monday - 2200, monday),
+    ),
+  ],
+  [
+    'two returns of three, and quiet since',
+    sketch(
+      [
+        ...every(2, monday - 2000, monday - 1500),
+        ...every(9, monday - 1400, monday - 1391),
+        ...every(2, monday - 1300, monday - 900),
+        ...every(3, monday - 800, monday - 500),
+      ],
+      monday,
+    ),
+  ],
+  ['a run in every week of three years, alive', sketch(every(7, monday - 1092, monday), monday + 2)],
+  ['back for a week after a long silence', sketch([...every(2, monday - 700, monday - 300), monday - 6, monday - 4], monday)],
+]
+
+test('the three cards over seven lives read as written down', async () => {
+  const text = told
+    .map(([life, history]) => {
+      const faces = workOutFaces(history).map((face) => {
+        const { missing, ...words } = faceWords(face, 'km')
+        if (missing !== null) return `### ${words.name}, still forming\n\n${missing}\n`
+        const { name, sentence, number, kind, certainty, window, tense, against, evidence, how, shows } = words
+        return [
+          `### ${name}`,
+          `**${sentence}**`,
+          `${number} · ${kind} · ${certainty}`,
+          `${window}. ${tense}.`,
+          against,
+          ...evidence,
+          `_${how}_`,
+          `_${shows}_`,
+          '',
+        ].join('\n\n')
+      })
+      return `## ${life.charAt(0).toUpperCase()}${life.slice(1)}\n\n${faces.join('\n')}`
+    })
+    .join('\n')
+  await expect(`# What the cards say\n\nWritten by a test.\n\n${text}`).toMatchFileSnapshot('faces.golden.md')
+})
+
+test('every card speaks in all seven lives', () => {
+  expect(told.every(([, history]) => workOutFaces(history).length === cards.length)).toBe(true)
+})
