@@ -91,13 +91,14 @@ const sentences = (): string[] => {
       .filter((length) => length > 1)
       .flatMap((length) =>
         days.flatMap((fromDay) =>
-          days
-            .filter((toDay) => toDay >= fromDay)
-            .flatMap((toDay) => [
+          days.flatMap((by) => {
+            const toDay = fromDay + by
+            return [
               chain.en.says.alive({ unit, length, fromDay }, 'km'),
               chain.en.says.are({ unit, length, fromDay, toDay }, 'km'),
               chain.en.says.were({ unit, length, fromDay, toDay }, 'km'),
-            ]),
+            ]
+          }),
         ),
       ),
   )

@@ -144,7 +144,14 @@ test('and is told in its own words: a share with its interval, a test as one', (
       'Very sure: counted from all your 60 runs of the window',
       'The other 20 did not.',
     ],
-    ['Planted', '40 of your 60 runs began on a Sunday.', '67 %', 'Tested against luck', 'Very sure: counted from all your 60 runs of the window', 'The other 20 did not.'],
+    [
+      'Planted',
+      '40 of your 60 runs began on a Sunday.',
+      '67 %',
+      'Tested against luck',
+      'Very sure: counted from all your 60 runs of the window',
+      'The other 20 did not.',
+    ],
   ])
 })
 
