@@ -1,97 +1,300 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { makeExport } from './fixtures/exports'
-import { expect, test } from './test'
+import type { Locator, Page } from '@playwright/test'
+import { csvText } from '../src/domain/simulate/export-csv'
+import { sampleAthlete } from '../src/domain/simulate/sample'
+import { exportDay, makeExport } from './fixtures/exports'
+import { expect, test, watch } from './test'
 
-const drop = (page: Page, name: string, buffer: Buffer): Promise<void> =>
-  page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/zip', buffer })
+const cards = (page: Page): Locator => page.getByRole('link', { name: /^The (Promise|Chain|Return): see the evidence$/i })
+const sentences = (page: Page): Promise<string[]> => page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents()
 
-const sayingsOf = (page: Page): Promise<string[]> => page.getByRole('heading', { level: 2 }).filter({ hasNotText: 'Still forming' }).allTextContents()
+const bring = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.getByLabel(/choose the file|bring another file/i).setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-const importOf = async (page: Page, file: Buffer): Promise<void> => {
+const exportFile = async (...options: Parameters<typeof makeExport>): Promise<Buffer> => Buffer.from(await makeExport(...options))
+
+/** From the landing to an import read to its end. */
+const read = async (page: Page, file: Buffer, name = 'export_1.zip'): Promise<void> => {
   await page.goto('/')
-  await drop(page, 'export_1.zip', file)
-  await expect(page.getByRole('link', { name: 'Import report' })).toBeVisible({ timeout: 30_000 })
+  await bring(page, name, file)
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
 }
 
-test('the sample mirror is one click away, tells three cards, and is left in one tap', async ({ page }) => {
+/** The same runner's rows `times` over, under other ids and at other minutes: long enough to be stopped on the way. */
+const longTable = (times: number): Buffer => {
+  const text = csvText(sampleAthlete(exportDay))
+  const begin = text.indexOf('\n') + 1
+  const rows = text.slice(begin)
+  const copies = Array.from({ length: times }, (_, copy) =>
+    rows.replaceAll(/^(\d{7,12}),("[^"]*?\d:)(\d\d)/gm, (_all, id: string, before: string, minute: string) => {
+      const moved = (Number(minute) + 3 * copy) % 60
+      return `${Number(id) + copy * 100_000_000_000},${before}${String(moved).padStart(2, '0')}`
+    }),
+  )
+  return Buffer.from(text.slice(0, begin) + copies.join(''))
+}
+
+test('the sample mirror is one click away, tells three cards down to a run, and is left in one tap', async ({ page }) => {
   await page.goto('/')
+  await page.getByRole('button', { name: 'Look into a sample mirror' }).click()
+  await expect(cards(page)).toHaveCount(3, { timeout: 30_000 })
+  await page.getByRole('link', { name: /^The Return:/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('you went quiet')
+  await expect(page.getByText('A count: nothing is estimated.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'And the other side' })).toBeVisible()
   await page
-    .getByRole('button', { name: 'Look into a sample mirror' })
-    .or(page.getByRole('link', { name: 'Look into a sample mirror' }))
+    .getByRole('region', { name: /runs behind it/ })
+    .getByRole('link')
+    .first()
     .click()
-  await expect(page.getByRole('link', { name: /^The (Promise|Chain|Return): / })).toHaveCount(3, { timeout: 30_000 })
-  await expect(page.getByText('a simulated runner, not you')).toBeVisible()
-  await page.getByRole('link', { name: /^The Return: / }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Three times you went quiet')
-  await page.locator('a[href^="/sample/run/"]').first().click()
   await expect(page).toHaveURL(/\/sample\/run\/\d+$/)
+  await expect(page.getByRole('definition').filter({ hasText: 'America/New York' })).toBeVisible()
+  // A simulated id may be someone's real activity.
+  await expect(page.getByRole('link', { name: /strava/i })).toHaveCount(0)
+  await expect(page.getByText('a simulated runner, not you')).toBeVisible()
   await page.getByRole('link', { name: 'Leave the sample' }).click()
-  await expect(page.getByRole('heading', { name: 'See who you are when you run.' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
 })
 
 test('an export becomes cards that a reload keeps, and the same file again changes nothing', async ({ page }) => {
-  const file = Buffer.from(await makeExport())
-  await importOf(page, file)
-  await page.goto('/')
-  await expect(page.getByRole('link', { name: /^The (Promise|Chain|Return): / })).toHaveCount(3)
-  const told = await sayingsOf(page)
+  const file = await exportFile()
+  await read(page, file)
+  await expect(cards(page)).toHaveCount(3)
+  await page.getByRole('link', { name: 'Look into your mirror' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Three true things about your 1,\d\d\d runs\.$/ })).toBeVisible()
+  const told = await sentences(page)
   await page.reload()
-  await expect(page.getByRole('link', { name: /^The (Promise|Chain|Return): / })).toHaveCount(3)
-  expect(await sayingsOf(page)).toEqual(told)
-  await page.goto('/import')
-  await drop(page, 'export_1.zip', file)
-  await expect(page.getByRole('heading', { name: 'Already here' })).toBeVisible()
-  await page.goto('/report')
-  await expect(page.getByText('2,294').first()).toBeVisible()
+  await expect(cards(page)).toHaveCount(3)
+  expect(await sentences(page)).toEqual(told)
+  await page.getByRole('link', { name: 'Bring a newer export' }).click()
+  await bring(page, 'export_1.zip', file)
+  await expect(page.getByRole('heading', { level: 1, name: 'Already here' })).toBeVisible()
+  await page.getByRole('link', { name: 'Read the import report' }).click()
+  await expect(page.getByText('2,294 read = 2,294 new + 0 corrected + 0 already known + 0 put aside')).toBeVisible()
+  await expect(page.getByText('Earlier imports')).toHaveCount(0)
 })
 
-test('a file that is no export is told so, and nothing changes', async ({ page }) => {
+test('the first cards are painted while the rows are still being stored', async ({ page }) => {
+  await read(page, await exportFile())
+  const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
+  expect(marks).toEqual(['runmirror:drop', 'runmirror:first-faces', 'runmirror:import-end'])
+})
+
+test('a run stands on its own page with every value, its source and its link', async ({ page }) => {
+  await read(page, await exportFile())
+  await page.goto('/card/the-promise')
+  await page
+    .getByRole('region', { name: /runs behind it/ })
+    .getByRole('link')
+    .first()
+    .click()
+  const id = /\/run\/(\d+)$/.exec(page.url())?.[1]
+  const link = page.getByRole('link', { name: 'Open it on Strava' })
+  await expect(link).toHaveAttribute('href', `https://www.strava.com/activities/${id ?? ''}`)
+  await expect(link).toHaveAttribute('rel', /noreferrer/)
+  await page.getByText('Every value, and where it comes from').click()
+  await expect(
+    page
+      .getByRole('definition')
+      .filter({ hasText: /activities\.csv, line [\d,]+/ })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
+})
+
+test('of hundreds of runs behind a card only those near the window stand in the document, and the last can be reached', async ({ page }) => {
+  await read(page, await exportFile())
+  await page.goto('/card/the-promise')
+  const rows = page.getByRole('region', { name: /runs behind it/ }).getByRole('listitem')
+  await expect(rows.first()).toBeVisible()
+  const total = Number(await rows.first().getAttribute('aria-setsize'))
+  expect(total).toBeGreaterThan(400)
+  expect(await rows.count()).toBeLessThan(80)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect(page.locator(`[aria-posinset="${total}"] a`)).toContainText(/20\d\d/)
+})
+
+test('a file that is no export is told what it seems to be, and nothing changes', async ({ page }) => {
   await page.goto('/')
-  await drop(page, 'holiday.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
-  await expect(page.getByRole('alert')).toContainText(/picture|image/i)
+  await bring(page, 'holiday.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
+  await expect(page.getByRole('alert')).toContainText('This seems to be a picture.')
+  await expect(page.getByRole('alert')).toContainText('Nothing was changed.')
+  await bring(page, 'garmin.csv', Buffer.from('Activity Type,Date,Favorite,Title,Distance\nRunning,2024-01-01 08:00:00,false,Run,5.0\n'))
+  await expect(page.getByRole('alert')).toContainText('Garmin')
   await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'See who you are when you run.' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
+})
+
+test('the home zone that Strava’s titles fit is offered, and taking it moves every clock', async ({ page }) => {
+  await read(page, await exportFile())
+  await page.goto('/')
+  await expect(page.getByText('don’t fit Paris; they fit New York')).toBeVisible()
+  await page.getByRole('button', { name: 'Take New York' }).click()
+  await expect(page.getByRole('group', { name: 'Home time zone' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Import report' }).click()
+  await expect(page.getByText('Your home zone is New York.')).toBeVisible()
+  await page.goto('/card/the-chain')
+  await page
+    .getByRole('region', { name: /runs behind it/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByText('from your home zone')).toBeVisible()
+})
+
+test('a read that was stopped keeps what it committed, and goes on after a reload', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  await bring(page, 'activities.csv', longTable(20))
+  await expect(page.getByRole('paragraph').filter({ hasText: /^[\d,]+ of (about )?[\d,]+ rows$/ })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Stop here' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Stopped here' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/[\d,]+ rows are kept\./)).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('link', { name: 'Read the import report' }).click()
+  await expect(page.getByText(/^45,880 read = /)).toBeVisible()
+})
+
+test('a word for running that no table knows is asked once, with the likeliest proposed', async ({ page }) => {
+  await page.goto('/')
+  await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
+  await expect(page.getByRole('group', { name: 'Which of these words means running?' })).toBeVisible()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+  await expect(cards(page)).toHaveCount(3)
+})
+
+test('a table whose columns nobody knows shows five samples beside each guess', async ({ page }) => {
+  const [, ...rows] = csvText(sampleAthlete(exportDay), { columns: 10 }).split('\n')
+  const header = 'a,b,c,d,e,f,g,h,i,j,k'
+  await page.goto('/')
+  await bring(page, 'activities.csv', Buffer.from([header, ...rows.map((row) => (row === '' ? row : `${row},x`))].join('\n')))
+  await expect(page.getByRole('heading', { level: 1, name: 'Which column is which' })).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(11)
 })
 
 test('a window that can keep nothing says so, and still tells its cards', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(navigator.storage, 'getDirectory'))
   await page.route('**/assets/worker-*.js', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({ response: answer, body: `delete StorageManager.prototype.getDirectory;${await answer.text()}` })
   })
   await page.goto('/')
   await expect(page.getByText('nothing will be kept after you close it')).toBeVisible()
-  await importOf(page, Buffer.from(await makeExport()))
+  await read(page, await exportFile())
+  await expect(cards(page)).toHaveCount(3)
 })
 
 test('a second tab reads the same mirror, and goes on when the first is closed', async ({ page, context }) => {
-  await importOf(page, Buffer.from(await makeExport()))
+  await read(page, await exportFile())
   const second = await context.newPage()
   await second.goto('/')
-  await expect(second.getByRole('link', { name: /^The (Promise|Chain|Return): / })).toHaveCount(3)
+  await expect(cards(second)).toHaveCount(3)
   await page.close()
-  await second.getByRole('link', { name: /^The Chain: / }).click()
-  await expect(second.locator('a[href^="/run/"]').first()).toBeVisible()
+  await second.getByRole('link', { name: /^The Chain:/ }).click()
+  await expect(
+    second
+      .getByRole('region', { name: /runs behind it/ })
+      .getByText(/20\d\d/)
+      .first(),
+  ).toBeVisible()
+})
+
+test('what one tab reads, another shows without being asked', async ({ page, context }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
+  const second = await context.newPage()
+  await read(second, await exportFile())
+  await expect(cards(page)).toHaveCount(3)
+})
+
+test('the keyboard alone leads from the landing to a run', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Look into a sample mirror' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(cards(page)).toHaveCount(3, { timeout: 30_000 })
+  await cards(page).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page
+    .getByRole('region', { name: /runs behind it/ })
+    .getByRole('link')
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/sample\/run\/\d+$/)
+})
+
+test('an address that leads nowhere is answered kindly', async ({ page }) => {
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no page here.' })).toBeVisible()
+  await page.goto('/card/of-tomorrow')
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no such card.' })).toBeVisible()
+  await page.goto('/run/1')
+  await expect(page.getByRole('heading', { level: 1, name: 'This run is not in this mirror.' })).toBeVisible()
+  await page.getByRole('link', { name: 'To the mirror' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto('/sample')
-    await expect(page.getByRole('link', { name: /^The Return: / })).toBeVisible({ timeout: 30_000 })
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ browser, baseURL, contextOptions }) => {
+    test.setTimeout(120_000)
+    const context = await browser.newContext({ ...contextOptions, baseURL: baseURL ?? '', colorScheme, reducedMotion: 'reduce' })
+    const complaints = await watch(context, new URL(baseURL ?? '').origin)
+    const page = await context.newPage()
     const found: string[] = []
     const look = async (where: string): Promise<void> => {
       const { violations } = await new AxeBuilder({ page }).analyze()
-      found.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`))
+      found.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`))
     }
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await look('landing')
+    await bring(page, 'empty.csv', Buffer.from(''))
+    await expect(page.getByRole('alert')).toBeVisible()
+    await look('trouble')
+    await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
+    await expect(page.getByRole('button', { name: 'Read it like this' })).toBeVisible()
+    await look('question')
+    await page.getByRole('button', { name: 'Read it like this' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+    await look('read')
+    await page.goto('/sample')
+    await expect(cards(page)).toHaveCount(3, { timeout: 30_000 })
     await look('sample')
-    for (const path of ['/sample/card/the-promise', '/sample/card/the-chain', '/sample/card/the-return', '/sample/report', '/', '/import', '/nowhere']) {
+    for (const path of [
+      '/',
+      '/import',
+      '/report',
+      '/sample/card/the-promise',
+      '/sample/card/the-chain',
+      '/sample/card/the-return',
+      '/sample/report',
+      '/nowhere',
+    ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (path.startsWith('/sample/')) await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      if (path.includes('report')) await expect(page.getByRole('heading', { name: 'To the row' })).toBeVisible()
+      if (path.includes('card'))
+        await expect(
+          page
+            .getByRole('region', { name: /runs behind it/ })
+            .getByText(/20\d\d/)
+            .first(),
+        ).toBeVisible()
       await look(path)
     }
-    expect(found).toEqual([])
+    await page.goto('/sample/card/the-chain')
+    await page
+      .getByRole('region', { name: /runs behind it/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
+    await page.getByText('Every value, and where it comes from').click()
+    await look('run')
+    await context.close()
+    expect([...found, ...complaints]).toEqual([])
   })
 }

@@ -9,7 +9,7 @@ export const localDay = (now = new Date()): number => Date.UTC(now.getFullYear()
 
 export const localHour = (now = new Date()): number => now.getHours() + now.getMinutes() / 60
 
-const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
+export const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
 export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 
 export const build: string = __BUILD__

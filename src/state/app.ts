@@ -79,7 +79,7 @@ export const createApp = (crew: Crew): App => {
     const overview = follow(
       () => mirror,
       () => crew.ask(({ db }) => db.overview(mirror)),
-      facts,
+      stored,
     )
     const settings = follow(
       () => mirror,

@@ -1,9 +1,10 @@
-import { Route, Router, useIsRouting, useLocation } from '@solidjs/router'
-import { Match, Show, Switch, createEffect, on, onMount } from 'solid-js'
+import { Route, Router } from '@solidjs/router'
+import { Match, Show, Switch, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
 import { frame } from '../words/screens/places'
+import { useArrivals } from './parts/arrivals'
 import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { Kind, StoreTroubled, Troubled } from './parts/Kind'
 import { Masthead } from './parts/Masthead'
@@ -20,37 +21,16 @@ import { Report } from './screens/Report'
 import { Run } from './screens/Run'
 import { skyOutside } from './sky'
 
-/** Titles and focus follow the place, so that a screen reader hears where it has come to. */
-const useArrivals = (): void => {
-  const location = useLocation()
-  const routing = useIsRouting()
-  createEffect(
-    on(
-      () => location.pathname,
-      (path) => {
-        queueMicrotask(() => {
-          const heading = document.querySelector('h1')
-          const title = heading?.textContent
-          document.title = [title, path.startsWith('/sample') ? frame.sample : null, frame.brand]
-            .filter((part) => part !== null && part !== undefined && part !== '')
-            .join(' · ')
-          if (!routing()) heading?.focus({ preventScroll: true })
-        })
-      },
-      { defer: true },
-    ),
-  )
-}
-
 const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
-  useArrivals()
+  let main!: HTMLElement
+  useArrivals(() => main)
   return (
     <>
       <a class={style['skip']} href="#main">
         {frame.skip}
       </a>
       <Notices />
-      <main id="main" tabindex="-1">
+      <main id="main" tabindex="-1" ref={main}>
         {props.children}
       </main>
     </>

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Match, Show, Switch, createEffect, createMemo } from 'solid-js'
+import { For, Match, Show, Switch, createEffect, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { ActivityLine, Report as ReportData } from '../../contract/db'
@@ -38,6 +38,9 @@ const Names = (props: { readonly title: string; readonly names: readonly string[
   </Show>
 )
 
+/** More than this is asked for, so that a report of ten thousand pairs is still a page. */
+const atFirst = 24
+
 /** Each pair by its day and its name, opening the later one. */
 const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element => {
   const mirror = useMirror()
@@ -46,8 +49,10 @@ const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element
     const line = known[id]
     return line === undefined ? String(id) : words.pair(day(line.day), clock(line.minute), line.name ?? String(id))
   }
+  const [shown, setShown] = createSignal(atFirst)
+  const pairs = () => props.pairs.slice(0, shown())
   createEffect(() => {
-    const ids = props.pairs.map(({ id }) => id)
+    const ids = pairs().map(({ id }) => id)
     void mirror
       .lines(ids)
       .catch(() => [])
@@ -55,7 +60,7 @@ const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element
   })
   return (
     <ul class={style['pairs']} role="list">
-      <For each={props.pairs}>
+      <For each={pairs()}>
         {(pair) => (
           <li>
             <A href={`${mirror.base}/run/${pair.id}`}>{named(pair.id)}</A>
@@ -63,6 +68,13 @@ const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element
           </li>
         )}
       </For>
+      <Show when={props.pairs.length > shown()}>
+        <li>
+          <button class="link" type="button" onClick={() => setShown((before) => before * 4)}>
+            {words.more(count(props.pairs.length - shown()))}
+          </button>
+        </li>
+      </Show>
     </ul>
   )
 }

@@ -95,6 +95,7 @@ export const report = {
   sameStart: 'same start and moving time: the later one is not counted',
   twoSports: 'the same time in two sports: both are shown, and neither is dropped',
   pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  more: (n: string) => `Show more; ${n} are left`,
   taken: 'Taken without asking',
   takenWhat: { dates: 'order of dates', 'run-type': 'word for running', zone: 'time zone', encoding: 'text encoding' },
   device: 'What this device keeps',

@@ -1,0 +1,39 @@
+import { useLocation } from '@solidjs/router'
+import { createEffect, on, onCleanup, onMount } from 'solid-js'
+import { frame } from '../../words/screens/places'
+
+/** The page's title follows its heading, and after a step from page to page the focus does too, so that a screen reader hears where it has come to. */
+export const useArrivals = (place: () => HTMLElement): void => {
+  const location = useLocation()
+  let leaving: Element | null = null
+  let stepped = false
+
+  const arrive = (): void => {
+    const heading = place().querySelector('h1')
+    const parts = [heading?.textContent ?? '', location.pathname.startsWith('/sample') ? frame.sample : '', frame.brand]
+    const title = parts.filter((part) => part !== '').join(' · ')
+    if (document.title !== title) document.title = title
+    if (!stepped || heading === null || heading === leaving) return
+    stepped = false
+    heading.focus({ preventScroll: true })
+  }
+
+  createEffect(
+    on(
+      () => location.pathname,
+      () => {
+        stepped = true
+        leaving = place().querySelector('h1')
+        // The page may have changed already; one that waits for its data is seen when it comes.
+        queueMicrotask(arrive)
+      },
+      { defer: true },
+    ),
+  )
+  onMount(() => {
+    const watching = new MutationObserver(arrive)
+    watching.observe(place(), { childList: true, characterData: true, subtree: true })
+    onCleanup(() => watching.disconnect())
+    arrive()
+  })
+}
