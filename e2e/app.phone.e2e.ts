@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
 import { exportDay, makeExport } from './fixtures/exports'
+import { freeze, thaw } from './freeze'
 import { expect, test, watch } from './test'
 
 const cards = (page: Page): Locator => page.getByRole('link', { name: /^The (Promise|Chain|Return): see the evidence$/i })
@@ -150,7 +151,8 @@ test('a read that was stopped keeps what it committed, and goes on after a reloa
   await page.getByRole('button', { name: 'Stop here' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Stopped here' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText(/[\d,]+ rows are kept\./)).toBeVisible()
-  await page.reload()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'See how far' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 60_000 })
   await page.getByRole('link', { name: 'Read the import report' }).click()
   await expect(page.getByText(/^45,880 read = /)).toBeVisible()
@@ -199,6 +201,26 @@ test('a second tab reads the same mirror, and goes on when the first is closed',
       .getByText(/20\d\d/)
       .first(),
   ).toBeVisible()
+})
+
+test('a tab that does not answer is told of, and the mirror is taken over only once it lets go', async ({ page, context }) => {
+  await read(page, await exportFile())
+  const second = await context.newPage()
+  await second.goto('/')
+  await expect(cards(second)).toHaveCount(3)
+  const pid = await freeze(page)
+  try {
+    await second.getByRole('link', { name: 'Import report' }).click()
+    await expect(second.getByText('that tab does not answer')).toBeVisible()
+    const here = second.getByRole('button', { name: 'Use it here' })
+    await here.click()
+    await expect(second.getByText('The other tab still holds the mirror.')).toBeVisible()
+    thaw(pid)
+    await expect(second.getByRole('heading', { name: 'To the row' })).toBeVisible()
+    await expect(here).toHaveCount(0)
+  } finally {
+    thaw(pid)
+  }
 })
 
 test('what one tab reads, another shows without being asked', async ({ page, context }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { StoreTrouble } from '../src/contract/db'
 import { digest, headOf, openDatabase, pour, standingsOf, terminate } from './database'
 import type { Asked } from './database'
+import { freeze, thaw } from './freeze'
 import { expect, test } from './test'
 
 const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string; readonly detail?: string }): T => {
@@ -58,29 +59,6 @@ const hashOf = (page: Page, path: string): Promise<string> =>
     throw new Error(`There is no ${named}.`)
   }, path)
 
-/** A spare process may go by itself between being listed and being signalled. */
-const signal = (pid: number, name: 'SIGSTOP' | 'SIGCONT'): void => {
-  try {
-    process.kill(pid, name)
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ESRCH') throw error
-  }
-}
-
-/** Stops the process behind a page, as a browser short of memory does with a tab; answers its id. */
-const freeze = async (page: Page): Promise<number> => {
-  const session = await page.context().browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('No browser.')
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) {
-    signal(id, 'SIGSTOP')
-    const alive = await Promise.race([page.evaluate(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 500))])
-    if (!alive) return id
-    signal(id, 'SIGCONT')
-  }
-  throw new Error('The page has no process of its own.')
-}
-
 test('a second tab asks the first, and takes over within a second when it goes', async ({ context, baseURL }) => {
   const origin = baseURL ?? ''
   const [first, second] = [await context.newPage(), await context.newPage()]
@@ -122,12 +100,12 @@ test('a frozen leader is waited for two seconds, then the page may offer to take
     const asked = follower.settings('own')
     await expect.poll(async () => (await standingsOf(second)).at(-1)?.role, { timeout: 5000 }).toBe('waiting')
     expect(await follower.takeOver()).toEqual({ ok: false, code: 'busy-elsewhere' })
-    signal(pid, 'SIGCONT')
+    thaw(pid)
     expect(must(await asked)).toEqual({ unit: 'mi' })
     expect(await follower.takeOver()).toEqual({ ok: true, value: null })
     expect(await follower.standing()).toMatchObject({ role: 'leader' })
   } finally {
-    signal(pid, 'SIGCONT')
+    thaw(pid)
   }
 })
 

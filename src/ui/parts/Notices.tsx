@@ -1,38 +1,60 @@
+import { A, useLocation } from '@solidjs/router'
 import { Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { frame } from '../../words/screens/places'
+import { countOf } from '../../words/screens/quantities'
 import { useApp } from './context'
 import style from './parts.module.css'
 
 /** Lines that concern the whole of RunMirror on this device; most days there is none. */
 export const Notices = (): JSX.Element => {
   const app = useApp()
+  const location = useLocation()
+  /** A read goes on by itself after a reload, whichever page that was. */
+  const reading = () => {
+    const now = app.own.reader.reading()
+    if (now.phase !== 'reading') return undefined
+    const rows = now.progress?.rows.read ?? now.after ?? 0
+    return frame.reading(now.name, countOf(rows, 'row', 'rows'))
+  }
   const [taking, setTaking] = createSignal<'no' | 'asking' | 'busy'>('no')
   const take = async (): Promise<void> => {
     setTaking('asking')
     setTaking((await app.takeOver()) ? 'no' : 'busy')
   }
   return (
-    <div role="status">
-      <Switch>
-        <Match when={app.standing()?.role === 'waiting'}>
+    <>
+      <Show when={location.pathname !== '/import' && reading()}>
+        {(now) => (
           <div class={style['notice']}>
-            <p>{taking() === 'busy' ? frame.stillBusy : taking() === 'asking' ? frame.taking : frame.waiting}</p>
-            <button class="link" type="button" disabled={taking() === 'asking'} onClick={() => void take()}>
-              {frame.useHere}
-            </button>
+            <p>{now()}</p>
+            <A class="link" href="/import">
+              {frame.seeReading}
+            </A>
           </div>
-        </Match>
-        <Match when={app.standing()?.storage === 'memory'}>
-          <p class={style['notice']}>{frame.memory}</p>
-        </Match>
-      </Switch>
-      <Show when={app.otherBuild()}>
-        <p class={style['notice']}>{frame.otherBuild}</p>
+        )}
       </Show>
-      <Show when={app.workers() === 'again'}>
-        <p class={style['notice']}>{frame.restarted}</p>
-      </Show>
-    </div>
+      <div role="status">
+        <Switch>
+          <Match when={app.standing()?.role === 'waiting'}>
+            <div class={style['notice']}>
+              <p>{taking() === 'busy' ? frame.stillBusy : taking() === 'asking' ? frame.taking : frame.waiting}</p>
+              <button class="link" type="button" disabled={taking() === 'asking'} onClick={() => void take()}>
+                {frame.useHere}
+              </button>
+            </div>
+          </Match>
+          <Match when={app.standing()?.storage === 'memory'}>
+            <p class={style['notice']}>{frame.memory}</p>
+          </Match>
+        </Switch>
+        <Show when={app.otherBuild()}>
+          <p class={style['notice']}>{frame.otherBuild}</p>
+        </Show>
+        <Show when={app.workers() === 'again'}>
+          <p class={style['notice']}>{frame.restarted}</p>
+        </Show>
+      </div>
+    </>
   )
 }
