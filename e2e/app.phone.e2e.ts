@@ -75,6 +75,22 @@ test('an export becomes cards that a reload keeps, and the same file again chang
   await expect(page.getByText('Earlier imports')).toHaveCount(0)
 })
 
+test('what is dropped anywhere on the page is read', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'activities.csv', { type: 'text/csv' }))
+      return transfer
+    },
+    csvText(sampleAthlete(exportDay)),
+  )
+  await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+  await expect(cards(page)).toHaveCount(3)
+})
+
 test('the first cards are painted while the rows are still being stored', async ({ page }) => {
   await read(page, await exportFile())
   const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))

@@ -13,6 +13,7 @@ import { createLive, valueOf } from './live'
 import type { Live } from './live'
 import { createReader } from './reading'
 import type { Reader } from './reading'
+import { steady } from './steady'
 
 /** One mirror as a screen sees it. */
 export interface MirrorState {
@@ -92,10 +93,19 @@ export const createApp = (crew: Crew): App => {
       () => crew.ask(({ persona }) => persona.faces(mirror, today(), unit())),
       stored,
     )
-    const faces = createMemo((): Live<readonly Face[]> => {
-      const first = reader.firstFaces()
-      return first !== null && reader.reading().phase === 'reading' ? { state: 'here', value: first } : kept()
-    })
+    let stale: Live<readonly Face[]> | null = null
+    const faces = createMemo<Live<readonly Face[]>>(
+      (before) => {
+        const [first, stored] = [reader.firstFaces(), kept()]
+        if (first !== null && reader.reading().phase === 'reading') stale = stored
+        // After the last row the first cards stand until the store has answered again.
+        const now: Live<readonly Face[]> = first !== null && stored === stale ? { state: 'here', value: first } : stored
+        if (now.state !== 'here' || before.state !== 'here') return now
+        const value = steady(before.value, now.value)
+        return value === before.value ? before : { state: 'here', value }
+      },
+      { state: 'waiting' },
+    )
     return {
       mirror,
       open: () => setOpened(true),

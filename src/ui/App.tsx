@@ -6,6 +6,7 @@ import { valueOf } from '../state/live'
 import { frame } from '../words/screens/places'
 import { useArrivals } from './parts/arrivals'
 import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
+import { useDrop } from './parts/drop'
 import { Kind, StoreTroubled, Troubled } from './parts/Kind'
 import { Masthead } from './parts/Masthead'
 import { Notices } from './parts/Notices'
@@ -24,6 +25,7 @@ import { skyOutside } from './sky'
 const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
   let main!: HTMLElement
   useArrivals(() => main)
+  useDrop()
   return (
     <>
       <a class={style['skip']} href="#main">

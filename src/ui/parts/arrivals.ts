@@ -5,6 +5,8 @@ import { frame } from '../../words/screens/places'
 /** The page's title follows its heading, and after a step from page to page the focus does too, so that a screen reader hears where it has come to. */
 export const useArrivals = (place: () => HTMLElement): void => {
   const location = useLocation()
+  /** The heading seen last: a step's effect may run before the old page goes or after the new one came. */
+  let seen: Element | null = null
   let leaving: Element | null = null
   let stepped = false
 
@@ -13,6 +15,7 @@ export const useArrivals = (place: () => HTMLElement): void => {
     const parts = [heading?.textContent ?? '', location.pathname.startsWith('/sample') ? frame.sample : '', frame.brand]
     const title = parts.filter((part) => part !== '').join(' · ')
     if (document.title !== title) document.title = title
+    seen = heading
     if (!stepped || heading === null || heading === leaving) return
     stepped = false
     heading.focus({ preventScroll: true })
@@ -23,7 +26,7 @@ export const useArrivals = (place: () => HTMLElement): void => {
       () => location.pathname,
       () => {
         stepped = true
-        leaving = place().querySelector('h1')
+        leaving = seen
         // The page may have changed already; one that waits for its data is seen when it comes.
         queueMicrotask(arrive)
       },

@@ -12,6 +12,9 @@ import style from './import.module.css'
 type Ask<A extends Question['ask']> = Extract<Question, { readonly ask: A }>
 const asks = <A extends Question['ask']>(question: Question, ask: A): Ask<A> | false => (question.ask === ask ? (question as Ask<A>) : false)
 
+const longest = 60
+const short = (sample: string): string => (sample.length > longest ? `${sample.slice(0, longest)}…` : sample)
+
 /** What can't be known from the file, asked once before the first row is kept. */
 export const Asking = (props: { readonly looked: Looked; readonly onAnswer: (answers: Answers) => void }): JSX.Element => {
   const [order, setOrder] = createSignal<DateOrder>()
@@ -100,7 +103,7 @@ export const Asking = (props: { readonly looked: Looked; readonly onAnswer: (ans
                           <label for={`column-${index()}`}>
                             <b>{column.title === '' ? words.column(index() + 1) : column.title}</b>
                           </label>
-                          <p class={style['samples']}>{column.samples.length === 0 ? words.noSample : column.samples.join(' · ')}</p>
+                          <p class={style['samples']}>{column.samples.length === 0 ? words.noSample : column.samples.map(short).join(' · ')}</p>
                           <select
                             id={`column-${index()}`}
                             onChange={(event) => setHolds(index(), event.currentTarget.value === '' ? null : event.currentTarget.value)}

@@ -5,7 +5,7 @@ import type { Claim, Forming } from '../../domain/cards/card'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
 import { frame, mirror as words } from '../../words/screens/places'
-import { count, longDay } from '../../words/screens/quantities'
+import { countOf, longDay } from '../../words/screens/quantities'
 import { Card } from '../card/Card'
 import { useMirror } from '../parts/context'
 import { ZoneLine } from '../parts/ZoneLine'
@@ -19,7 +19,7 @@ export const Mirror = (): JSX.Element => {
   const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
   const overview = createMemo(() => valueOf(mirror.overview()))
   const runs = () => {
-    const n = count(overview()?.validRuns ?? claims()[0]?.figure.marks.days.length ?? 0)
+    const n = countOf(overview()?.validRuns ?? claims()[0]?.figure.marks.days.length ?? 0, 'run', 'runs')
     return mirror.mirror === 'own' ? words.runs(n) : words.runsOfSample(n)
   }
   const span = () => {

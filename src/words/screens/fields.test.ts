@@ -12,6 +12,9 @@ test('an id is told as it is, not as an amount', () => {
 test('a time is told with its seconds beside it', () => {
   expect(fieldValue('moving', 3849)).toBe('1:04:09 (3,849 s)')
 })
+test('a flag is yes or no, and a scale is named beside its value', () => {
+  expect([fieldValue('commuteShown', 1), fieldValue('cloudCover', 0.56), fieldValue('distanceMetres', 9886.7)]).toEqual(['yes', '0.56 (0–1)', '9,886.7 m'])
+})
 test('a derived value is known as worked out', () => {
   expect([isDerived('sport'), isDerived('name')]).toEqual([true, false])
 })

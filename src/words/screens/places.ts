@@ -55,12 +55,12 @@ export const mirror = {
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0
-      ? `${runs} are here. What they say is still forming.`
+      ? `${runs.charAt(0).toUpperCase()}${runs.slice(1)} are here. What they say is still forming.`
       : cards === 1
         ? `One true thing about ${runs}.`
         : `${['Two', 'Three', 'Four', 'Five', 'Six'][cards - 2] ?? String(cards)} true things about ${runs}.`,
-  runs: (n: string) => `your ${n} runs`,
-  runsOfSample: (n: string) => `the sample’s ${n} runs`,
+  runs: (runs: string) => `your ${runs}`,
+  runsOfSample: (runs: string) => `the sample’s ${runs}`,
   noRuns: 'There is no run in here yet.',
   noRunsNext: 'The export was read, and it holds no run that counts. The report says what it holds.',
   span: (from: string, to: string) => `From ${from} to ${to}.`,
