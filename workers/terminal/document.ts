@@ -39,6 +39,7 @@ const reportDocument = (report: Report, today: number, unit: 'km' | 'mi') => ({
   unit,
 })
 
+/** A claim with all its evidence screen tells: `details` are the numbers behind the lines of `evidence`. */
 const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
   const words = faceWords(claim, unit)
   return {
@@ -49,14 +50,18 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
     sentence: words.sentence,
     value: claim.value,
     of: claim.of,
-    ...(claim.part === undefined ? {} : { part: claim.part }),
-    ...(claim.interval === undefined ? {} : { interval: claim.interval }),
-    ...(claim.p === undefined ? {} : { p: claim.p }),
+    // A count estimates nothing: it has neither interval nor p, and says so.
+    part: claim.part ?? null,
+    interval: claim.interval ?? null,
+    p: claim.p ?? null,
     window: { from: date(claim.window.from), to: date(claim.window.to), all: claim.window.all },
     tense: claim.tense,
     coverage: claim.coverage,
     receipts: claim.receipts,
     against: words.against,
+    details: claim.details,
+    evidence: words.evidence,
+    lately: words.tense,
     how: words.how,
   }
 }

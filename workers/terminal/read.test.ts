@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { simulateAthlete, structureless } from '../../src/domain/simulate/athlete'
 import { csvText } from '../../src/domain/simulate/export-csv'
+import { sampleAthlete } from '../../src/domain/simulate/sample'
 import type { documentOf } from './document'
 import { read } from './read'
 
@@ -46,6 +47,30 @@ test('the report counts what the file holds', async () => {
     someone.activities.reduce((metres, { distance }) => metres + (distance ?? 0), 0),
     1,
   )
+})
+
+const tiny = saved('tiny.csv', csvText(simulateAthlete('tiny', { ...structureless, until: 20_400, weeks: 1 })))
+const sample = saved('sample.csv', csvText(sampleAthlete(20_400)))
+
+test.each([
+  ['a week of runs', tiny, 0],
+  ['the sample', sample, 3],
+])('every key of the answer about %s is there, null where there is nothing to say', async (_, path, claims) => {
+  const { report, cards, forming } = await json(path, '--zone', 'America/New_York')
+  const keys = ['rows', 'stored', 'known', 'asideByReason', 'columns', 'zones', 'duplicates', 'from', 'to', 'metres']
+  const ofCard = ['id', 'kind', 'certainty', 'sentence', 'value', 'interval', 'p', 'window', 'tense', 'receipts', 'against', 'details', 'evidence', 'how']
+  expect(Object.keys(report)).toEqual(expect.arrayContaining(keys))
+  expect(report.rows).toBe(report.stored + report.known + Object.values(report.asideByReason).reduce((sum, n) => sum + n, 0))
+  expect([cards.length, forming.length]).toEqual([claims, 3 - claims])
+  for (const card of cards) expect(Object.keys(card)).toEqual(expect.arrayContaining(ofCard))
+  for (const card of forming) expect(Object.keys(card)).toEqual(['id', 'rev', 'missing'])
+})
+
+test('the numbers behind a claim are told beside it, so that its sentence can be checked without a screen', async () => {
+  const { cards } = await json(sample, '--zone', 'America/New_York')
+  const promise = cards.find(({ id }) => id === 'the-promise')
+  expect(promise?.details).toMatchObject({ weeksWithARun: promise?.part?.k, weeks: promise?.part?.n })
+  for (const { details, evidence } of cards) expect([Object.values(details).length > 0, evidence.length > 0]).toEqual([true, true])
 })
 
 test('a claim carries its sentence, its receipts and the other side; what is still forming says what is missing', async () => {
