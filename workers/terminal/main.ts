@@ -37,8 +37,13 @@ const buildReader = async (id: string, target: string): Promise<void> => {
     define: { __BUILD__: JSON.stringify(id) },
     build: { ssr: 'workers/terminal/read.ts', outDir, emptyOutDir: true, target: 'node24', rollupOptions: { output: { entryFileNames: 'read.js' } } },
   })
-  rmSync(target, { recursive: true, force: true })
-  renameSync(outDir, target)
+  try {
+    renameSync(outDir, target)
+  } catch (error) {
+    // Another call that began at the same time was first; it may be reading what it built.
+    rmSync(outDir, { recursive: true })
+    if (!existsSync(join(target, 'read.js'))) throw error
+  }
   for (const old of globSync('terminal-*', { cwd: cache })) if (join(cache, old) !== target) rmSync(join(cache, old), { recursive: true, force: true })
 }
 
@@ -50,6 +55,11 @@ interface Reader {
   readonly main: (args: readonly string[]) => Promise<number>
 }
 const isReader = (module: unknown): module is Reader => typeof module === 'object' && module !== null && 'main' in module && typeof module.main === 'function'
+
+// `npm run` writes two lines to stdout before any script unless it is silent: `.npmrc` can't help, since `loglevel=silent` would hide the errors of
+// `npm ci`, and `json=true` writes an object of its own after every script that fails (npm 9 to 11, `lib/utils/display.js`).
+if (process.env['npm_lifecycle_event'] === 'read' && process.env['npm_config_loglevel'] !== 'silent' && !process.stdout.isTTY)
+  console.error('npm has put two lines of its own before this answer; "npm run --silent read -- …" keeps them out.')
 
 const reader: unknown = await import(pathToFileURL(join(target, 'read.js')).href)
 if (!isReader(reader)) throw new Error('The reader was built without a way in.')
