@@ -1,5 +1,6 @@
 import type { ColumnName } from './columns'
 import { createDateReader } from './dates'
+import { typeAndName } from './infer-words'
 import { readFlag, readId, readNumber, readShown } from './numbers'
 
 /** What the values of a column look like, whatever its title says. */
@@ -163,13 +164,8 @@ export const guessByShape = (cells: Cells, width: number): (ColumnName | null)[]
     }
   }
   const words = (values: readonly string[]): boolean => filled(values) && all((cell) => !isNumber(cell) && Number.isNaN(readFlag(cell)))(values)
-  give(
-    'typeShown',
-    free((values) => words(values) && distinct(values) <= Math.max(3, Math.min(60, values.length / 4))),
-  )
-  give(
-    'name',
-    free((values) => words(values)),
-  )
+  const { type, name } = typeAndName(columns.flatMap((values, position) => (guess[position] === null && words(values) ? [{ position, cells: values }] : [])))
+  give('typeShown', type ?? undefined)
+  give('name', name ?? undefined)
   return guess
 }

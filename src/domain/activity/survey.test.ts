@@ -111,6 +111,42 @@ test('columns in no known order and no known language are asked about, five samp
   expect(asked?.columns[order.indexOf(0)]?.samples).toHaveLength(5)
 })
 
+/** Words of made-up languages: letters of several scripts, no figure, and not one a prefix of another. */
+const word = fc.tuple(fc.constantFrom('Lo', 'Бе', 'жу', '走', 'ラ', 'Ñu', 'Çe', 'Λα'), fc.stringMatching(/^[a-zåøž]{3,9}$/)).map(([head, tail]) => head + tail)
+const titlesOf = (own: boolean, types: readonly string[], parts: readonly string[]) => (row: number, type: string) =>
+  own ? `${parts[row % parts.length] ?? ''} nr ${String(row)}` : row % 7 === 6 ? (parts[0] ?? '') : `${parts[row % parts.length] ?? ''} ${type}`
+
+test('in no known order and no known language, names are guessed to be names and types types, also where titles are Strava’s own', () => {
+  const world = fc.record({
+    order: fc.shuffledSubarray([...Array(103).keys()], { minLength: 103 }),
+    types: fc.uniqueArray(word, { minLength: 1, maxLength: 6 }),
+    parts: fc.uniqueArray(word, { minLength: 3, maxLength: 5 }),
+    own: fc.boolean(),
+    shoes: fc.constantFrom<readonly string[]>([''], ['Pegasus 39'], ['Ghost 14', 'Ghost 15'], ['', 'Ghost 14']),
+    locale: fc.constantFrom('sv', 'it', 'ja', 'pl', 'ru', 'ko'),
+  })
+  fc.assert(
+    fc.property(world, ({ order, types, parts, own, shoes, locale }) => {
+      const file = smallExport(103, null, (utcMs) => writeDate(locale, utcMs))
+      const name = titlesOf(own, types, parts)
+      const rows = file.rows.map((row, at) => {
+        const type = types[at % types.length] ?? ''
+        return row
+          .with(2, name(at, type))
+          .with(3, type)
+          .with(11, shoes[at % shoes.length] ?? '')
+      })
+      const found = createSurvey(shuffle(file.header, order), { isZip: true })
+      for (const row of rows) found.add(shuffle(row, order))
+      const settled = found.settle({})
+      const asked = settled.ok ? settled.value.questions.find((question) => question.ask === 'columns') : undefined
+      fc.pre(asked !== undefined)
+      expect([asked?.columns[order.indexOf(3)]?.guess, asked?.columns[order.indexOf(2)]?.guess]).toEqual(['typeShown', 'name'])
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('the answered columns are the layout', () => {
   const file = smallExport(103, null, (utcMs) => writeDate('sv', utcMs))
   const order = [...file.header.keys()].map((k) => (k * 37) % 103)
