@@ -8,7 +8,7 @@ import type { Open } from './open'
 import { kept, pairIfRoom } from './rebuild'
 
 /** Of one run recorded twice the later one, unless the runner said that they are two. */
-const twin =
+export const twin =
   "activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))"
 const counted = `${kept} and not ${twin}`
 

@@ -5,6 +5,7 @@ import { readColumns } from './columns'
 import type { Cell } from './connection'
 import { placeOf } from './migrations'
 import type { Open } from './open'
+import { twin } from './queries'
 import { kept } from './rebuild'
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
@@ -25,7 +26,8 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
     ([reason]) => String(reason),
   )
   const [totals] = connection.rows(
-    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), total(distance), total(distance) filter (where isRun = 1), min(start), max(start),
+    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1) - (select count(*) from activity where valid = 1 and ${spoken} and ${kept} and ${twin}),
+       total(distance), total(distance) filter (where isRun = 1), min(start), max(start),
        count(*) filter (where flagged not in (0, 1)), count(*) filter (where isRun = 1 and movingFrom = 'elapsed')
        from activity where ${spoken} and ${kept}`,
     range,

@@ -66,6 +66,11 @@ test.each([
   for (const card of forming) expect(Object.keys(card)).toEqual(['id', 'rev', 'missing'])
 })
 
+test('the report counts as valid the very runs that the cards speak of, a run recorded twice once', async () => {
+  const { report, cards } = await json(sample, '--zone', 'America/New_York')
+  expect([report.duplicates.length > 0, report.validRuns]).toEqual([true, cards.find(({ id }) => id === 'the-chain')?.coverage.of])
+})
+
 test('the numbers behind a claim are told beside it, so that its sentence can be checked without a screen', async () => {
   const { cards } = await json(sample, '--zone', 'America/New_York')
   const promise = cards.find(({ id }) => id === 'the-promise')

@@ -74,7 +74,7 @@ export const report = {
   activities: 'Activities',
   runs: 'Runs',
   validRuns: 'Valid runs',
-  validHint: 'at least 5 minutes and 0.8 km, between 2:30 and 15:00 per km, not flagged',
+  validHint: 'at least 5 minutes and 0.8 km, between 2:30 and 15:00 per km, not flagged, not recorded twice',
   range: 'From – to',
   distance: 'Distance, all activities',
   runDistance: 'Distance, runs',
