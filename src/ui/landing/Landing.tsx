@@ -5,7 +5,7 @@ import { frame, landing } from '../../words/screens/places'
 import { useApp } from '../parts/context'
 import { Masthead } from '../parts/Masthead'
 import { usePicker } from '../parts/picker'
-import { Ring, ringRuns } from './Ring'
+import { Ring } from './Ring'
 import style from './landing.module.css'
 
 /** What a newcomer sees: a line, a place for the export, a sample to look into, and how to ask for the export. */
@@ -46,7 +46,7 @@ export const Landing = (): JSX.Element => {
             <For each={landing.how}>{(step) => <li>{step}</li>}</For>
           </ol>
         </section>
-        <p class={style['foot']}>{landing.ring(ringRuns)}</p>
+        <p class={style['foot']}>{landing.ring}</p>
       </div>
     </>
   )

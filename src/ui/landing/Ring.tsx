@@ -5,13 +5,11 @@ import style from './landing.module.css'
 import { drawRing, ringSize, unpackRuns } from './ring'
 import { sampleRuns } from './sample-runs'
 
-const runs = unpackRuns(sampleRuns)
-const drawing = drawRing(runs)
-export const ringRuns = count(runs.length)
+const drawing = drawRing(unpackRuns(sampleRuns))
 
 /** Nine years of the sample runner, a ring a year; its empty centre is where the export goes. */
 export const Ring = (): JSX.Element => (
-  <svg class={style['rings']} viewBox={`0 0 ${ringSize} ${ringSize}`} role="img" aria-label={landing.ringSays(ringRuns, count(drawing.years))}>
+  <svg class={style['rings']} viewBox={`0 0 ${ringSize} ${ringSize}`} role="img" aria-label={landing.ringSays(count(drawing.years))}>
     <path class={style['rest']} d={drawing.rest} />
     <path class={style['early']} d={drawing.early} />
   </svg>

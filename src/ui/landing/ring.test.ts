@@ -3,6 +3,7 @@ import { dayFromCivil } from '../../domain/calendar/calendar'
 import { createWall } from '../../domain/enrich/wall'
 import { isValidRun } from '../../domain/simulate/athlete'
 import { sampleAthlete } from '../../domain/simulate/sample'
+import { landing } from '../../words/screens/places'
 import { drawRing, packRuns, unpackRuns } from './ring'
 import type { RingRun } from './ring'
 import { sampleRuns } from './sample-runs'
@@ -23,6 +24,11 @@ test('the ring is drawn from the very runs of the sample runner', async () => {
   await expect(`/** Written by ring.test.ts from the sample runner. */\nexport const sampleRuns =\n  '${packRuns(runsOfSample())}'\n`).toMatchFileSnapshot(
     './sample-runs.ts',
   )
+})
+
+test('no number is told of a drawing that is fixed to a day, beside a sample mirror that follows it', () => {
+  const { years } = drawRing(unpackRuns(sampleRuns))
+  expect([landing.ring, landing.ringSays(String(years))].join(' ').match(/\d+/g)).toEqual([String(years)])
 })
 
 test('what was packed comes out again, to a tenth of a kilometre', () => {

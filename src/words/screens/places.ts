@@ -46,9 +46,9 @@ export const landing = {
     'Under “Download Request”, ask for your archive. Nothing is deleted.',
     'Strava mails you a link, often within hours. Bring the ZIP here unopened.',
   ],
-  ring: (runs: string) =>
-    `The lines are the ${runs} runs of a sample runner, a ring a year; the warm ones began before seven. Yours are read on this device, and stay on it.`,
-  ringSays: (runs: string, years: string) => `A drawing: ${years} rings of short lines, one line for each of ${runs} simulated runs.`,
+  // Without a number: the drawing is fixed to a day, and the sample mirror's runner ran again yesterday.
+  ring: 'Each line is a run of a sample runner, a ring a year; the warm ones began before seven. Yours are read on this device, and stay on it.',
+  ringSays: (years: string) => `A drawing: ${years} rings of short lines, each a run of a simulated runner; those that began before seven are warm.`,
 } as const
 
 export const mirror = {
