@@ -45,9 +45,8 @@ const deployment = (): Plugin => ({
   applyToEnvironment: (environment) => environment.name === 'client',
   generateBundle: {
     order: 'post',
-    handler(_options, bundle) {
-      const hashed = Object.keys(bundle).filter((path) => path.startsWith('assets/'))
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(hashed.toSorted()) })
+    handler() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
       this.emitFile({ type: 'asset', fileName: 'build.json', source: `${JSON.stringify({ build })}\n` })
     },
   },

@@ -42,9 +42,11 @@ test('every file of the build carries the whole set, and exactly one policy', as
   }
 })
 
-for (const path of ['/', '/report', '/run/1', '/nobody-wrote-this-page', '/assets/of-an-older-build.js']) {
-  test(`${path} carries the page's headers and is never kept without asking`, async ({ baseURL }) => {
-    expect((await fetchRaw(`${baseURL}${path}`)).headers).toMatchObject(lower(pageHeaders))
+for (const path of ['/', '/report', '/run/1', '/nobody-wrote-this-page']) {
+  test(`${path} is the page, under its headers, and is never kept without asking`, async ({ baseURL }) => {
+    const { status, headers, policies } = await fetchRaw(`${baseURL}${path}`)
+    expect({ status, policies, ...headers }).toMatchObject({ status: 200, policies: [pageHeaders['Content-Security-Policy']], ...lower(pageHeaders) })
+    expect(headers['content-type']).toContain('text/html')
   })
 }
 
@@ -53,6 +55,8 @@ for (const [method, path, status] of [
   ['GET', '/api/nobody', 404],
   ['POST', '/api/build', 404],
   ['GET', '/api/', 404],
+  ['GET', '/assets/of-an-older-build.js', 404],
+  ['GET', '/favicon.ico', 404],
 ] as const) {
   test(`${method} ${path} answers ${status} under the strict set`, async ({ baseURL }) => {
     const answer = await fetchRaw(`${baseURL}${path}`, method)
@@ -64,6 +68,13 @@ for (const [method, path, status] of [
   })
 }
 
+test('every icon the page links is there', async ({ page, baseURL }) => {
+  await page.goto('/')
+  const linked = await page.locator('link[rel~=icon], link[rel=apple-touch-icon]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(linked).toContain('/apple-touch-icon.png')
+  for (const path of linked) expect((await fetchRaw(`${baseURL}${path}`)).headers['content-type']).toContain('image/')
+})
+
 test('nothing on localhost is upgraded to https', async ({ baseURL }) => {
   const { headers } = await fetchRaw(`${baseURL}/`)
   expect([headers['strict-transport-security'], headers['content-security-policy']?.includes('upgrade-insecure-requests')]).toEqual([undefined, false])
@@ -74,10 +85,12 @@ test('a named host is, by one policy that differs in nothing else', async () => 
   const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', allowedHosts: [...hosts] } })
   const { port } = server.httpServer.address() as { port: number }
   for (const host of hosts) {
-    const answer = await fetchRaw(`http://127.0.0.1:${port}/`, 'GET', { host })
-    expect
-      .soft({ policies: answer.policies, ...answer.headers })
-      .toMatchObject({ policies: [httpsHeaders['Content-Security-Policy']], ...lower({ ...pageHeaders, ...httpsHeaders }) })
+    for (const path of ['/', '/report']) {
+      const answer = await fetchRaw(`http://127.0.0.1:${port}${path}`, 'GET', { host })
+      expect
+        .soft({ path, policies: answer.policies, ...answer.headers })
+        .toMatchObject({ path, policies: [httpsHeaders['Content-Security-Policy']], ...lower({ ...pageHeaders, ...httpsHeaders }) })
+    }
   }
   await server.close()
 })

@@ -19,6 +19,28 @@ test('half a pair of secrets is none', async () => {
   })
 })
 
+const files = { ASSETS: { fetch: async (request: Request) => new Response(`the file ${new URL(request.url).pathname}`) } }
+
+test.for(['/report', '/run/123', '/sample/run/1', '/nobody-wrote-this-page', '/apiary', '/assets-of-mine'])(
+  '%s is an address inside the page',
+  async (path) => {
+    const answer = await ask(path, files)
+    expect([answer.status, await answer.text(), answer.headers.get('Content-Security-Policy')]).toEqual([200, 'the file /', null])
+  },
+)
+
+test.for(['/assets/index-older1.js', '/assets/', '/assets', '/favicon.ico', '/activities.csv', '/api', '/api/x'])(
+  '%s is none, and answers 404',
+  async (path) => {
+    const answer = await ask(path, files)
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([404, 'no-store'])
+  },
+)
+
+test('what is posted to an address inside the page is not answered with the page', async () => {
+  expect((await app.request('/report', { method: 'POST' }, files)).status).toBe(404)
+})
+
 test('an address nobody answers is a 404 in JSON', async () => {
   const answer = await ask('/api/nothing-here')
   expect([answer.status, await answer.json()]).toEqual([404, { error: 'not-found' }])

@@ -3,6 +3,8 @@ import { answerHeaders, httpsHeaders } from './headers'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
 export interface Env {
+  /** The build's files, with their headers. */
+  readonly ASSETS: { readonly fetch: (request: Request) => Promise<Response> }
   readonly STRAVA_CLIENT_ID?: string
   readonly STRAVA_CLIENT_SECRET?: string
   readonly STRIPE_SECRET_KEY?: string
@@ -12,6 +14,15 @@ export interface Env {
 const isSet = (...values: readonly (string | undefined)[]): boolean => values.every((value) => value !== undefined && value !== '')
 
 const app = new Hono<{ Bindings: Env }>()
+
+/** An address inside the page: whatever is neither the functions' nor named like a file. */
+const isPage = (path: string): boolean => !/^\/(api|assets)(\/|$)/.test(path) && !/\.[^/]*$/.test(path)
+
+/**
+ * Only what is no file comes here (`not_found_handling` is none): the platform's own fallback would answer a script of an older build with the page and 200,
+ * and a worker that is loaded from it would die without a word. The page keeps the headers of the static files, so this stands before the strict set.
+ */
+app.get('*', async (c, next) => (isPage(c.req.path) ? c.env.ASSETS.fetch(new Request(new URL('/', c.req.url), c.req.raw)) : next()))
 
 app.use(async (c, next) => {
   await next()
