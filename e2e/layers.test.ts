@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
@@ -13,12 +13,14 @@ interface Project {
   readonly references?: readonly { readonly path: string }[]
 }
 
+const projectOf = (folder: string): Project => JSON.parse(readFileSync(join(root, folder, 'tsconfig.json'), 'utf8')) as Project
+
 /** Compiles a real project, its own options, files and references, with one more file in it. Answers with what the compiler printed. */
 const compile = async (layer: string, name: string, planted: string | null): Promise<string> => {
   const folder = join(ground, name)
   mkdirSync(folder, { recursive: true })
   const from = (path: string): string => relative(folder, join(root, layer, path))
-  const real = JSON.parse(readFileSync(join(root, layer, 'tsconfig.json'), 'utf8')) as Project
+  const real = projectOf(layer)
   if (planted !== null) writeFileSync(join(folder, 'planted.ts'), planted.replaceAll('@/', `${relative(folder, root)}/`))
   const config = {
     extends: from('tsconfig.json'),
@@ -75,6 +77,68 @@ const violations = [
   },
   { layer: 'functions', plants: 'a function that imports the client', ...importOf('src/client') },
 ]
+
+const neighboursOf = (layer: string): string[] => (projectOf(layer).references ?? []).map(({ path }) => relative(root, resolve(root, layer, path)))
+/** Every project but those of the tests, which know all layers. */
+const layers = neighboursOf('.').filter((path) => !path.endsWith('.json') && path !== 'e2e')
+
+/** Whom a layer may know at all; within it, its references name those it does know. */
+const mayKnow: readonly (readonly [layer: RegExp, others: RegExp])[] = [
+  [/^src\/domain$/, /^$/],
+  [/^src\/contract$/, /^src\/domain$/],
+  [/^src\/words$/, /^src\/(domain|contract)$/],
+  [/^src\/client$/, /^src\/(domain|contract)$/],
+  [/^src\/state$/, /^src\/(domain|contract|words|client)$/],
+  [/^src\/ui$/, /^src\/(domain|contract|words|state)$/],
+  [/^src$/, /^src\/(domain|contract|client|state|ui)$/],
+  [/^workers\/\w+$/, /^(src\/(domain|contract|words)|workers\/\w+)$/],
+  [/^functions$/, /^src\/(domain|contract)$/],
+]
+
+const forms = (from: string): string =>
+  [
+    `import { a } from '${from}'`,
+    `import type { B } from '${from}'`,
+    `export type { C } from '${from}'`,
+    `export const d = (b: B) => a(b, import('${from}'))`,
+    `export type E = import('${from}').E`,
+  ].join('\n')
+
+/** Lints one file a pair of layers, in a folder with the first one's references, that imports the second; answers with the pair once for each refusal. */
+const refusedPairs = async (pairs: readonly (readonly [string, string])[]): Promise<string[]> => {
+  const planted = pairs.map(([layer, other], at) => {
+    const own = join(ground, 'lint', layer.replaceAll('/', '-'))
+    mkdirSync(own, { recursive: true })
+    writeFileSync(join(own, 'tsconfig.json'), JSON.stringify({ references: neighboursOf(layer).map((path) => ({ path: relative(own, join(root, path)) })) }))
+    writeFileSync(join(own, `${at}.ts`), forms(`${relative(own, join(root, other))}/planted`))
+    return join(own, `${at}.ts`)
+  })
+  // The real configuration, but for the folders that lint looks away from.
+  const rules = join(ground, 'lint/.oxlintrc.json')
+  writeFileSync(rules, JSON.stringify({ extends: [relative(join(ground, 'lint'), join(root, '.oxlintrc.json'))] }))
+  const args = ['--config', rules, '--format', 'json', ...planted]
+  const told = await new Promise<string>((resolve) => {
+    execFile(join(root, 'node_modules/.bin/oxlint'), args, { cwd: root, maxBuffer: 1e9 }, (_error, stdout) => resolve(stdout))
+  })
+  const { diagnostics } = JSON.parse(told) as { readonly diagnostics: readonly { readonly code: string; readonly filename: string }[] }
+  return diagnostics
+    .filter(({ code }) => code === 'layers(neighbours)')
+    .map(({ filename }) => pairs[Number(/(\d+)\.ts$/.exec(filename)?.[1])]?.join(' → ') ?? filename)
+    .sort()
+}
+
+test('a layer names none among its references that it may not know', () => {
+  const named = layers.flatMap((layer) => neighboursOf(layer).map((other) => [layer, other] as const))
+  expect(named.length).toBeGreaterThan(layers.length)
+  expect(named.filter(([layer, other]) => !mayKnow.some(([one, others]) => one.test(layer) && others.test(other)))).toEqual([])
+})
+
+test('every import of a layer that is no neighbour is refused, in each of its forms, and none of a neighbour', async () => {
+  const pairs = layers.flatMap((layer) => layers.filter((other) => other !== layer).map((other) => [layer, other] as const))
+  const strangers = pairs.filter(([layer, other]) => !neighboursOf(layer).includes(other))
+  expect(strangers.map((pair) => pair.join(' → '))).toContain('src/ui → src/client')
+  expect(await refusedPairs(pairs)).toEqual(strangers.flatMap((pair) => Array.from({ length: 5 }, () => pair.join(' → '))).sort())
+})
 
 for (const { layer, plants, text, error } of violations) {
   test(`${layer} refuses ${plants}`, async () => {

@@ -113,7 +113,7 @@ test('columns in no known order and no known language are asked about, five samp
 
 /** Words of made-up languages: letters of several scripts, no figure, and not one a prefix of another. */
 const word = fc.tuple(fc.constantFrom('Lo', 'Бе', 'жу', '走', 'ラ', 'Ñu', 'Çe', 'Λα'), fc.stringMatching(/^[a-zåøž]{3,9}$/)).map(([head, tail]) => head + tail)
-const titlesOf = (own: boolean, types: readonly string[], parts: readonly string[]) => (row: number, type: string) =>
+const titlesOf = (own: boolean, parts: readonly string[]) => (row: number, type: string) =>
   own ? `${parts[row % parts.length] ?? ''} nr ${String(row)}` : row % 7 === 6 ? (parts[0] ?? '') : `${parts[row % parts.length] ?? ''} ${type}`
 
 test('in no known order and no known language, names are guessed to be names and types types, also where titles are Strava’s own', () => {
@@ -128,7 +128,7 @@ test('in no known order and no known language, names are guessed to be names and
   fc.assert(
     fc.property(world, ({ order, types, parts, own, shoes, locale }) => {
       const file = smallExport(103, null, (utcMs) => writeDate(locale, utcMs))
-      const name = titlesOf(own, types, parts)
+      const name = titlesOf(own, parts)
       const rows = file.rows.map((row, at) => {
         const type = types[at % types.length] ?? ''
         return row
