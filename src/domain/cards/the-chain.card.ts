@@ -127,7 +127,8 @@ export const card = defineCard({
       return { missing: say('short', { days: records.day.length, weeks: records.week.length, daysNow: now('day'), weeksNow: now('week') }) }
     }
 
-    // The one that goes further beyond its own gate; equal ones speak of days.
+    // truth.md lets days or weeks pass the gate and does not say which to speak of: the one that goes further beyond its own part of it (so it has passed
+    // it itself), of equal ones the days. Months have no gate, so they never speak.
     const unit: 'day' | 'week' = records.day.length * least.week >= records.week.length * least.day ? 'day' : 'week'
     const record = records[unit]
     const alive = isAlive(unit, record)
@@ -137,6 +138,8 @@ export const card = defineCard({
     const monday = mondayOf(today)
     const recent = chainsOf(days.subarray(firstFrom(days, monday - 7 * latelyWeeks), firstFrom(days, monday)), counters[unit]).longest.length
     const half = Math.ceil(least[unit] / 2)
+    // Half of the threshold, as truth.md asks of the last 26 complete weeks, is here half a gate's length in a row: a rate would keep scattered runs alive.
+    // A living chain is told in the present, however young the weeks it lies in.
     const tense = alive || recent >= half ? 'are' : 'were'
 
     const now = counters[unit](today)

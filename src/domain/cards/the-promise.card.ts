@@ -37,7 +37,8 @@ export const card = defineCard({
     const { days } = ordered
     const firstDay = days[0] ?? today
     const thisWeek = weekOf(today)
-    // The first run's own week is a week since the first run; the current one is left out.
+    // "ALL weeks since the first run" (truth.md): its own week is one, even if it began on a Sunday. Only the current one is left out; where the first is
+    // to go too, as for the Ritual Day, truth.md says so.
     const complete = thisWeek - weekOf(firstDay)
     if (complete < leastWeeks) return { missing: say('weeks', { weeks: leastWeeks - complete }) }
 
@@ -76,7 +77,8 @@ export const card = defineCard({
 
     const sorted = perWeek.toSorted()
     const [low, median, high] = [quantile(sorted, 25) ?? 0, quantile(sorted, 50) ?? 0, quantile(sorted, 75) ?? 0]
-    // In whole numbers: lately / 26 against half of k / n.
+    // The tense asks for half of a threshold (truth.md), and the gate of this card names none: the claim's own rate stands for it. Empty weeks count, and
+    // in whole numbers it is lately / 26 against half of k / n. Exactly 26 weeks are their own measure and always told in the present.
     const tense = lately * 2 * n >= k * latelyWeeks ? 'are' : 'were'
     const years = { fromYear: civilFromDay(days[from] ?? fromDay).year, toYear: civilFromDay(days[to - 1] ?? toDay).year }
     const empty = n - k

@@ -83,10 +83,13 @@ export const card = defineCard({
     for (let i = 1; i < length; i++) {
       const [from, to] = [days[i - 1] ?? 0, days[i] ?? 0]
       if (to - from < threshold) continue
+      // "≥ 1 gap with ≥ 8 weeks before it" (truth.md) is asked of every gap that counts, not of one that lets the others in: what lies behind two runs is a
+      // beginning that did not hold, and has no volume to come back to. Those left out are told of, and stay among "own gaps" of the P90.
       if (from - firstDay >= historyBefore) gaps.push({ from, to, place: i })
       else early += 1
     }
     const since = today - lastDay
+    // "An open gap is in the tense, not in the count" (truth.md), and nothing else is: a return has no rate that the last 26 weeks could hold half of.
     const isOpen = since >= threshold
 
     let with_ = 0
@@ -98,6 +101,8 @@ export const card = defineCard({
     }
     const metres = (fromPlace: number, toPlace: number): number => (metresBefore[toPlace] ?? 0) - (metresBefore[fromPlace] ?? 0)
 
+    // A rolling 28 days, because it is held against 28: a plain sum since the return would reach any volume in the end, at a run a month. truth.md has it
+    // count "runs since the return": after a silence of 21 to 27 days the window would reach behind it.
     /** Days from the return until the 28 days up to a run hold 80 % of the 28 days before the silence, runs before the return left out; −1 if they never did. */
     const recoveryOf = (gap: Gap, end: number, volume: number): number => {
       let back = gap.place
@@ -166,6 +171,7 @@ export const card = defineCard({
       value: k,
       of: 'returns from a silence',
       part: { k, n },
+      // All time: silences are rare events of a whole history, and the drawing that truth.md's sentence belongs to shows nine years of them.
       window: { from: firstDay, to: today, all: true },
       tense,
       coverage: { with: with_, of: length },
