@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
 import { exportDay, makeExport } from './fixtures/exports'
+import { longTable } from './fixtures/long-table'
 import { freeze, thaw } from './freeze'
 import { expect, test, watch } from './test'
 
@@ -19,20 +20,6 @@ const read = async (page: Page, file: Buffer, name = 'export_1.zip'): Promise<vo
   await page.goto('/')
   await bring(page, name, file)
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-}
-
-/** The same runner's rows `times` over, under other ids and at other minutes: long enough to be stopped on the way. */
-const longTable = (times: number): Buffer => {
-  const text = csvText(sampleAthlete(exportDay))
-  const begin = text.indexOf('\n') + 1
-  const rows = text.slice(begin)
-  const copies = Array.from({ length: times }, (_, copy) =>
-    rows.replaceAll(/^(\d{7,12}),("[^"]*?\d:)(\d\d)/gm, (_all, id: string, before: string, minute: string) => {
-      const moved = (Number(minute) + 3 * copy) % 60
-      return `${Number(id) + copy * 100_000_000_000},${before}${String(moved).padStart(2, '0')}`
-    }),
-  )
-  return Buffer.from(text.slice(0, begin) + copies.join(''))
 }
 
 test('the sample mirror is one click away, tells three cards down to a run, and is left in one tap', async ({ page }) => {

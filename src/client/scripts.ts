@@ -23,5 +23,4 @@ const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTyp
 const policy = trustedTypes?.createPolicy('runmirror', rules) ?? rules
 
 /** A worker of this build, or an error: no other script can be started from this page. */
-export const startWorker = (script: keyof typeof scripts): Worker =>
-  new Worker(policy.createScriptURL(scripts[script]), { type: 'module', name: `runmirror-${script}` })
+export const startWorker = (script: keyof typeof scripts, name: string): Worker => new Worker(policy.createScriptURL(scripts[script]), { type: 'module', name })

@@ -1,68 +1,188 @@
 import { expect, test } from 'vitest'
 import { createCrew } from './workers'
 
-/** A worker that answers nothing, and dies when told to. */
-class Silent extends EventTarget {
+/** A worker that answers nothing, says what it is told to say, and dies when told to. */
+class Puppet extends EventTarget {
+  readonly name: string
+  readonly heard: unknown[] = []
   ended = false
-  postMessage(): void {}
+  constructor(name: string) {
+    super()
+    this.name = name
+  }
+  postMessage(message: unknown): void {
+    this.heard.push(message)
+  }
   terminate(): void {
     this.ended = true
+  }
+  says(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }))
   }
 }
 
 const world = () => {
-  const started: Silent[] = []
+  const started: Puppet[] = []
+  const freed = new Map<string, () => void>()
+  const ticks = new Set<() => void>()
   let now = 0
-  const told: string[] = []
+  const told: (string | boolean)[] = []
   const crew = createCrew({
-    start: () => {
-      const worker = new Silent()
+    start: (_script, name) => {
+      const worker = new Puppet(name)
       started.push(worker)
       return worker as unknown as Worker
     },
     now: () => now,
+    free: (lock) => new Promise((resolve) => freed.set(lock, resolve)),
+    every: (_ms, tick) => {
+      ticks.add(tick)
+      return () => ticks.delete(tick)
+    },
   })
   crew.onDeath((then) => told.push(then))
-  return { crew, started, told, die: (nth: number) => started[nth]?.dispatchEvent(new Event('error')), pass: (ms: number) => (now += ms) }
+  crew.onSilence((silent) => told.push(silent))
+  const nth = (n: number): Puppet => {
+    const worker = started[n]
+    if (!worker) throw new Error(`No worker ${n} was started.`)
+    return worker
+  }
+  return {
+    crew,
+    started,
+    told,
+    ticks,
+    breaks: (n: number) => void nth(n).dispatchEvent(new Event('error')),
+    lives: (n: number) => nth(n).says({ lives: nth(n).name }),
+    /** Ends without a word; only the browser knows, and frees its lock. */
+    dies: async (n: number) => {
+      freed.get(nth(n).name)?.()
+      await Promise.resolve()
+    },
+    /** So many beats of the page; the workers of `answering` send each back at once. */
+    beats: (count: number, answering: readonly number[] = []) => {
+      for (let i = 0; i < count; i++) {
+        for (const tick of ticks) tick()
+        for (const n of answering) nth(n).says(nth(n).heard.at(-1))
+      }
+    },
+    pass: (ms: number) => (now += ms),
+  }
 }
 
-test('a question to a worker that dies is refused instead of waiting for ever', async () => {
-  const { crew, die } = world()
-  const asked = crew.ask(() => new Promise(() => {}))
-  die(0)
-  await expect(asked).rejects.toThrow('A worker stopped.')
+test('a question to a worker that breaks is asked once more of the new ones', async () => {
+  const { crew, breaks } = world()
+  let asked = 0
+  const answer = crew.ask(() => (++asked === 1 ? new Promise<string>(() => {}) : Promise.resolve('here')))
+  breaks(0)
+  expect([await answer, asked]).toEqual(['here', 2])
 })
 
-test('when one worker dies all three are started again, because their ports died with it', () => {
-  const { started, told, die } = world()
-  die(2)
-  expect([started.length, started.slice(0, 3).every(({ ended }) => ended), told]).toEqual([6, true, ['again']])
+test('a question whose second worker breaks too is refused instead of waiting for ever', async () => {
+  const { crew, breaks } = world()
+  let asked = 0
+  const answer = crew.ask(() => {
+    breaks(3 * asked++)
+    return new Promise(() => {})
+  })
+  await expect(answer).rejects.toThrow('A worker stopped.')
+  expect(asked).toBe(2)
 })
 
-test('a question after a death goes to the new workers', async () => {
-  const { crew, die } = world()
-  die(0)
-  expect(await crew.ask(async () => 'here')).toBe('here')
+test('what can’t be asked twice is refused at the first death, and told whether there is anybody left to ask', async () => {
+  const { crew, breaks } = world()
+  const first = crew.askOnce(() => new Promise(() => {}))
+  breaks(0)
+  await expect(first).rejects.toMatchObject({ name: 'WorkerDied', startedAgain: true })
+  breaks(3)
+  const last = crew.askOnce(() => new Promise(() => {}))
+  breaks(6)
+  await expect(last).rejects.toMatchObject({ name: 'WorkerDied', startedAgain: false })
 })
 
-test('a worker that keeps dying is given up, so that nothing loops', () => {
-  const { started, told, die } = world()
-  for (const nth of [0, 3, 6]) die(nth)
-  expect([started.length, told]).toEqual([9, ['again', 'again', 'given-up']])
+test('a bug in an answer is nobody’s death: it is not asked again', async () => {
+  const { crew } = world()
+  let asked = 0
+  await expect(crew.ask(() => Promise.reject(new TypeError(`asked ${++asked} times`)))).rejects.toThrow('asked 1 times')
+})
+
+test('when one worker breaks all three are started again, because their ports died with it', () => {
+  const { started, told, breaks } = world()
+  breaks(2)
+  expect([started.length, started.slice(0, 3).every(({ ended }) => ended), told]).toEqual([6, true, [false, 'again']])
+})
+
+test.each([0, 1, 2])('a worker that ends without a word is missed at once, without a beat: worker %i', async (n) => {
+  const { started, told, lives, dies } = world()
+  for (const each of [0, 1, 2]) lives(each)
+  await dies(n)
+  expect([started.length, told]).toEqual([6, [false, 'again']])
+})
+
+test('no two workers hold a lock of one name, in this generation or the next', () => {
+  const { started, breaks } = world()
+  breaks(0)
+  expect(new Set(started.map(({ name }) => name)).size).toBe(6)
+})
+
+test('a worker that hangs is told of after two seconds, and started again after thirty', () => {
+  const { started, told, lives, beats } = world()
+  for (const n of [0, 1, 2]) lives(n)
+  beats(2, [1, 2])
+  expect(told).toEqual([])
+  beats(1, [1, 2])
+  expect(told).toEqual([true])
+  beats(27, [1, 2])
+  expect(started.length).toBe(3)
+  beats(1, [1, 2])
+  expect([started.length, told]).toEqual([6, [true, false, 'again']])
+})
+
+test('a worker that is busy and lets a message in now and then lives on', () => {
+  const { started, told, lives, beats } = world()
+  for (const n of [0, 1, 2]) lives(n)
+  for (let work = 0; work < 10; work++) {
+    beats(20, [1, 2])
+    beats(1, [0, 1, 2])
+  }
+  expect([started.length, told.slice(0, 4)]).toEqual([3, [true, false, true, false]])
+})
+
+test('a worker that is still loading is waited for', () => {
+  const { started, told, beats } = world()
+  beats(100)
+  expect([started.length, told]).toEqual([3, []])
+})
+
+test('a runner who does not want to wait starts them again, and it counts as no death', () => {
+  const { crew, started, told, ticks } = world()
+  for (let i = 0; i < 4; i++) crew.restart()
+  expect([started.length, told.filter((then) => then === 'again').length, told.includes('given-up'), ticks.size]).toEqual([15, 4, false, 1])
+})
+
+test('a worker that keeps breaking is given up, so that nothing loops', async () => {
+  const { started, told, breaks, lives, dies, ticks } = world()
+  for (const n of [0, 3]) breaks(n)
+  for (const n of [6, 7, 8]) lives(n)
+  // The end of the others, which follows from the first, is no news.
+  for (const n of [6, 7, 8]) await dies(n)
+  expect([started.length, told.filter((then) => typeof then === 'string'), ticks.size]).toEqual([9, ['again', 'again', 'given-up'], 0])
 })
 
 test('deaths far apart are each forgiven', () => {
-  const { told, die, pass } = world()
-  for (const nth of [0, 3, 6, 9]) {
-    die(nth)
+  const { told, breaks, pass } = world()
+  for (const n of [0, 3, 6, 9]) {
+    breaks(n)
     pass(120_000)
   }
-  expect(told).toEqual(['again', 'again', 'again', 'again'])
+  expect(told.filter((then) => typeof then === 'string')).toEqual(['again', 'again', 'again', 'again'])
 })
 
-test('the last word of a worker already replaced changes nothing', () => {
-  const { started, told, die } = world()
-  die(0)
-  die(1)
-  expect([started.length, told]).toEqual([6, ['again']])
+test('the last word of a worker already replaced changes nothing', async () => {
+  const { started, told, breaks, lives, dies } = world()
+  lives(1)
+  breaks(0)
+  breaks(1)
+  await dies(1)
+  expect([started.length, told]).toEqual([6, [false, 'again']])
 })

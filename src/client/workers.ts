@@ -3,6 +3,8 @@ import type { Db, Standing, StandingChange } from '../contract/db'
 import type { Importer } from '../contract/importer'
 import type { Persona } from '../contract/persona'
 import { startWorker } from './scripts'
+import { browserGround, watchOver } from './vigil'
+import type { Ground } from './vigil'
 
 export interface Workers {
   readonly db: Db
@@ -11,15 +13,28 @@ export interface Workers {
 }
 
 export interface Crew {
-  /** Asks the workers. If one dies meanwhile they are started again: rejects with `WorkerDied`, and whoever asked decides whether to ask again. */
+  /** Asks the workers something that may be asked twice: if one dies meanwhile they are started again, and it is. Rejects with `WorkerDied` if that did not help. */
   ask<T>(question: (workers: Workers) => Promise<T>): Promise<T>
+  /** The same for what can't be asked again as it stands, such as a read whose file died with the worker: rejects with `WorkerDied` at the first death. */
+  askOnce<T>(question: (workers: Workers) => Promise<T>): Promise<T>
   onStanding(tell: (standing: Standing) => void): void
   /** `again`: started anew. `given-up`: it died too often. */
   onDeath(tell: (then: 'again' | 'given-up') => void): void
+  /** Whether a worker has not answered for two seconds: it may be busy with one long thing, or hang. */
+  onSilence(tell: (silent: boolean) => void): void
+  /** Ends all workers and starts them again. What was committed stays. */
+  restart(): void
 }
 
-class WorkerDied extends Error {
+export class WorkerDied extends Error {
   override readonly name = 'WorkerDied'
+  /** Whether there are new workers to ask. */
+  readonly startedAgain: boolean
+
+  constructor(startedAgain: boolean) {
+    super('A worker stopped.')
+    this.startedAgain = startedAgain
+  }
 }
 
 /** A worker that dies as often as this within a minute will not live the next time either. */
@@ -27,7 +42,7 @@ const lives = 3
 const minute = 60_000
 
 /** What the page needs of a worker; a test brings its own. */
-interface Starting {
+interface Starting extends Ground {
   readonly start: typeof startWorker
   readonly now: () => number
 }
@@ -35,58 +50,93 @@ interface Starting {
 interface Generation {
   readonly workers: Workers
   readonly death: Promise<never>
-  readonly end: () => void
+  readonly end: (startedAgain: boolean) => void
 }
 
+const parts = ['database', 'import', 'persona'] as const
+
 /** Starts the three workers and joins their ports: the page, the importer and the card worker each have a line of their own to the database. */
-export const createCrew = ({ start, now }: Starting = { start: startWorker, now: () => performance.now() }): Crew => {
+export const createCrew = (starting: Starting = { start: startWorker, now: () => performance.now(), ...browserGround }): Crew => {
+  const { start, now } = starting
   const standingTold: ((standing: Standing) => void)[] = []
   const deathTold: ((then: 'again' | 'given-up') => void)[] = []
+  const silenceTold: ((silent: boolean) => void)[] = []
   const deaths: number[] = []
+
+  const tellSilence = (silent: boolean): void => {
+    for (const tell of silenceTold) tell(silent)
+  }
 
   const raise = (): Generation => {
     const { promise: death, reject } = Promise.withResolvers<never>()
     // Whoever asks hears of it; nobody asking is no failure.
     death.catch(() => undefined)
-    const database = start('database')
-    const importing = start('import')
-    const persona = start('persona')
-    const all = [database, importing, persona]
+    // The name is also that of the lock each holds while it lives: no two may share one.
+    const named = (part: (typeof parts)[number]): [string, Worker] => {
+      const name = `runmirror-${part}-${crypto.randomUUID()}`
+      return [name, start(part, name)]
+    }
+    const [database, importing, persona] = [named('database'), named('import'), named('persona')]
+    const all = new Map([database, importing, persona])
+    let ended = false
+    const mine = (): boolean => !ended && generation === current
+    const stopWatching = watchOver(all, starting, { died: () => mine() && bury(), silent: (silent) => mine() && tellSilence(silent) })
     const generation: Generation = {
-      workers: { db: wrap<Db>(database), importer: wrap<Importer>(importing), persona: wrap<Persona>(persona) },
+      workers: { db: wrap<Db>(database[1]), importer: wrap<Importer>(importing[1]), persona: wrap<Persona>(persona[1]) },
       death,
-      end: () => {
-        for (const worker of all) worker.terminate()
-        reject(new WorkerDied('A worker stopped.'))
+      end: (startedAgain) => {
+        ended = true
+        stopWatching()
+        for (const worker of all.values()) worker.terminate()
+        reject(new WorkerDied(startedAgain))
       },
     }
-    for (const worker of all) worker.addEventListener('error', () => generation === current && replace())
-    database.addEventListener('message', ({ data }: MessageEvent<Partial<StandingChange> | null>) => {
-      if (data?.standing === undefined || generation !== current) return
+    database[1].addEventListener('message', ({ data }: MessageEvent<Partial<StandingChange> | null>) => {
+      if (data?.standing === undefined || !mine()) return
       for (const tell of standingTold) tell(data.standing)
     })
     const join = async (worker: Worker): Promise<void> => {
-      const port = await wrap<Db>(database)[createEndpoint]()
+      const port = await wrap<Db>(database[1])[createEndpoint]()
       worker.postMessage({ db: port }, [port])
     }
-    void join(importing)
-    void join(persona)
+    void join(importing[1])
+    void join(persona[1])
     return generation
   }
 
-  const replace = (): void => {
-    const at = now()
-    deaths.push(at)
-    current.end()
-    const givenUp = deaths.filter((death) => at - death < minute).length >= lives
+  /** All three, because their ports died with the one. */
+  const replace = (givenUp: boolean): void => {
+    current.end(!givenUp)
+    tellSilence(false)
     if (!givenUp) current = raise()
     for (const tell of deathTold) tell(givenUp ? 'given-up' : 'again')
   }
 
+  const bury = (): void => {
+    const at = now()
+    deaths.push(at)
+    replace(deaths.filter((death) => at - death < minute).length >= lives)
+  }
+
+  const askOnce: Crew['askOnce'] = (question) => {
+    const { workers, death } = current
+    return Promise.race([question(workers), death])
+  }
+
   let current = raise()
   return {
-    ask: (question) => Promise.race([question(current.workers), current.death]),
+    askOnce,
+    ask: async (question) => {
+      try {
+        return await askOnce(question)
+      } catch (error) {
+        if (!(error instanceof WorkerDied) || !error.startedAgain) throw error
+        return askOnce(question)
+      }
+    },
     onStanding: (tell) => void standingTold.push(tell),
     onDeath: (tell) => void deathTold.push(tell),
+    onSilence: (tell) => void silenceTold.push(tell),
+    restart: () => replace(false),
   }
 }

@@ -41,6 +41,9 @@ export interface App {
   readonly openSample: () => Promise<void>
   readonly standing: Accessor<Standing | null>
   readonly workers: Accessor<'well' | 'again' | 'given-up'>
+  /** Whether a worker has not answered for two seconds. */
+  readonly silent: Accessor<boolean>
+  readonly restart: () => void
   readonly otherBuild: Accessor<boolean>
   readonly takeOver: () => Promise<boolean>
   readonly today: Accessor<number>
@@ -56,8 +59,10 @@ export const createApp = (crew: Crew): App => {
   const [generation, setGeneration] = createSignal(0)
   const [revisions, setRevisions] = createSignal<Readonly<Record<Mirror, number>>>({ own: 0, sample: 0 })
   const [today, setToday] = createSignal(localDay())
+  const [silent, setSilent] = createSignal(false)
 
   crew.onStanding(setStanding)
+  crew.onSilence(setSilent)
   crew.onDeath((then) => {
     setWorkers(then)
     setGeneration((before) => before + 1)
@@ -156,6 +161,8 @@ export const createApp = (crew: Crew): App => {
     sample,
     standing: known,
     workers,
+    silent,
+    restart: () => crew.restart(),
     today,
     zoneOfDevice: deviceZone(),
     otherBuild: () => known() !== null && known()?.build !== build,

@@ -2,14 +2,17 @@ import { proxy } from 'comlink'
 import { createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { mark, painted } from '../client/device'
+import { WorkerDied } from '../client/workers'
 import type { Crew, Workers } from '../client/workers'
 import type { Mirror, Report, StoreTrouble } from '../contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Looked, Progress } from '../contract/importer'
 import type { Answers } from '../domain/activity/layout'
 import type { Face } from '../domain/cards/card'
+import { done } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
 
-export type ReadTrouble = FileTrouble | StoreTrouble | 'nothing-to-resume' | 'workers-gone'
+/** `cut-short`: the workers died in the middle of it, again and again. */
+export type ReadTrouble = FileTrouble | StoreTrouble | 'nothing-to-resume' | 'cut-short' | 'workers-gone'
 
 /** Where an import stands. */
 export type Reading =
@@ -53,7 +56,34 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
   const trouble = (code: ReadTrouble, detail?: string): void => void setReading({ phase: 'trouble', code, detail })
   const gone = (): void => trouble('workers-gone')
 
-  const travel = async (road: Road, name: string, after: number | null, given: Answers = {}): Promise<void> => {
+  /** A read whose worker died goes on from what is kept, as long as it gets further each time. */
+  const persist = async (mine: number, walk: (again: boolean) => Promise<Read>): Promise<Read | 'stopped'> => {
+    for (let before: number | null = null; ;) {
+      try {
+        return await walk(before !== null)
+      } catch (error) {
+        if (!(error instanceof WorkerDied) || !error.startedAgain || mine !== turn) throw error
+        const left = await crew.ask(({ db }) => db.overview(mirror))
+        if (!left.ok) return left
+        const { unfinished } = left.value
+        const rowsDone = unfinished?.rowsDone ?? 0
+        const now = reading()
+        if (now.phase === 'reading' && now.stopping) return unfinished === null ? 'stopped' : close(unfinished.source)
+        if (before !== null && rowsDone <= before) throw error
+        if (now.phase === 'reading') setReading({ ...now, progress: null, after: rowsDone })
+        before = rowsDone
+      }
+    }
+  }
+
+  /** What was being stopped when its worker died is closed as it stands. */
+  const close = async (source: number): Promise<Read> => {
+    const report = await crew.ask(({ db }) => db.finish(mirror, source, false))
+    return report.ok ? done({ end: 'cancelled', report: report.value }) : report
+  }
+
+  /** `again` is the road after a death. */
+  const travel = async (road: Road, again: Road, name: string, after: number | null, given: Answers = {}): Promise<void> => {
     const mine = ++turn
     setFirstFaces(null)
     setReading({ phase: 'reading', name, progress: null, after, stopping: false })
@@ -68,18 +98,37 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
     }
     try {
       const answers: ImportAnswers = { ...(await conditions()), ...given, mirror }
-      const read = await crew.ask((workers) => road(workers, answers, proxy(onProgress), proxy(onFaces)))
+      const read = await persist(mine, (repeated) => crew.askOnce((workers) => (repeated ? again : road)(workers, answers, proxy(onProgress), proxy(onFaces))))
       mark('import-end')
       if (mine !== turn) return
-      if (read.ok) setReading({ phase: 'ended', end: read.value.end, report: read.value.report })
+      if (read === 'stopped') setReading({ phase: 'idle' })
+      else if (read.ok) setReading({ phase: 'ended', end: read.value.end, report: read.value.report })
       else trouble(read.code, read.detail)
-    } catch {
-      if (mine === turn) gone()
+    } catch (error) {
+      if (mine === turn) trouble(error instanceof WorkerDied ? 'cut-short' : 'workers-gone')
     }
   }
 
+  const resuming: Road = (workers, answers, onProgress, onFaces) => workers.importer.resume(mirror, answers, onProgress, onFaces)
+  const sampling: Road = (workers, answers, onProgress, onFaces) => workers.importer.sample(answers, onProgress, onFaces)
+  /** The files that were dropped are still at hand, and the store knows how far they were read; if they have been moved since, the kept original is. */
+  const readingAgain =
+    (files: readonly File[]): Road =>
+    async (workers, answers, onProgress, onFaces) => {
+      const looked = await workers.importer.look(files)
+      if (!looked.ok) return resuming(workers, answers, onProgress, onFaces)
+      return workers.importer.read(looked.value.ticket, answers, onProgress, onFaces)
+    }
+
+  let brought: readonly File[] = []
   const read = (looked: Looked, given: Answers): Promise<void> =>
-    travel((workers, answers, onProgress, onFaces) => workers.importer.read(looked.ticket, answers, onProgress, onFaces), looked.name, null, given)
+    travel(
+      (workers, answers, onProgress, onFaces) => workers.importer.read(looked.ticket, answers, onProgress, onFaces),
+      readingAgain(brought),
+      looked.name,
+      null,
+      given,
+    )
 
   return {
     reading,
@@ -88,6 +137,7 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
     bring: async (files) => {
       mark('drop')
       const mine = ++turn
+      brought = files
       setFirstFaces(null)
       setReading({ phase: 'looking', name: files[0]?.name ?? '', bytes: files.reduce((sum, file) => sum + file.size, 0), files: files.length })
       try {
@@ -104,8 +154,8 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
       const now = reading()
       if (now.phase === 'asking') await read(now.looked, answers)
     },
-    resume: (name, after) => travel((workers, answers, onProgress, onFaces) => workers.importer.resume(mirror, answers, onProgress, onFaces), name, after),
-    sample: (name) => travel((workers, answers, onProgress, onFaces) => workers.importer.sample(answers, onProgress, onFaces), name, null),
+    resume: (name, after) => travel(resuming, resuming, name, after),
+    sample: (name) => travel(sampling, sampling, name, null),
     stop: () => {
       const now = reading()
       if (now.phase !== 'reading') return

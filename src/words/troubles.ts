@@ -71,7 +71,7 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
   },
 }
 
-const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume', Trouble>> = {
+const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', Trouble>> = {
   'storage-full': { what: 'This device has no room left for the rest.', next: `Free some space. ${again}`, kept: committed },
   'storage-gone': {
     what: 'The browser has removed what RunMirror keeps here.',
@@ -90,13 +90,18 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume', Trouble>> = {
     kept: unchanged,
   },
   'unknown-source': { what: 'The file being read is not known to the mirror any more.', next: 'Drop it again.', kept: committed },
+  'cut-short': {
+    what: 'The part of RunMirror that reads the file stopped, and again when it was started anew.',
+    next: `Reload this page. ${again}`,
+    kept: 'What was written to this device before stays.',
+  },
   'nothing-to-resume': { what: 'The file of the unfinished read is not kept on this device.', next: again, kept: committed },
 }
 
 const isFile = (code: string): code is FileTrouble => Object.hasOwn(files, code)
 
 /** Says a trouble in words: what it is, what to do, what became of the mirror. */
-export const troubleWords = (code: FileTrouble | StoreTrouble | 'nothing-to-resume', detail?: string): Trouble =>
+export const troubleWords = (code: FileTrouble | StoreTrouble | 'nothing-to-resume' | 'cut-short', detail?: string): Trouble =>
   isFile(code) ? { ...files[code], ...(detail === undefined ? {} : details[code]?.[detail]), kept: unchanged } : stores[code]
 
 const asides: Readonly<Record<AsideReason, string>> = {
@@ -111,3 +116,14 @@ const asides: Readonly<Record<AsideReason, string>> = {
 
 /** Why a row was put aside, to stand after a count: "3 rows: no date (lines 4, 9, 12)". */
 export const asideWords = (reason: AsideReason): string => asides[reason]
+
+/** Lines for the whole page, whatever it shows. */
+export const storeNotices = {
+  silent: 'A part of RunMirror has not answered for some seconds. It may be busy with one long thing; if it stays silent, it is started again.',
+  restart: 'Start it again now',
+  /** A window that keeps no files loses what its worker held. */
+  restarted: (storage: 'opfs' | 'memory'): string =>
+    storage === 'opfs'
+      ? 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.'
+      : 'A part of RunMirror stopped and was started again. This window can keep nothing, so what it had read is gone. Bring the export again.',
+} as const

@@ -1,5 +1,6 @@
 import { expose, wrap } from 'comlink'
 import type { Db } from '../../src/contract/db'
+import { showLife } from '../life/life'
 import { createBreath } from './breathe'
 import { createImporter } from './importer'
 import { movingBatches } from './moved'
@@ -13,3 +14,4 @@ addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | 
 const db = port.then((found) => movingBatches(wrap<Db>(found)))
 const originals = openOriginals('originals')
 expose(createImporter({ db: () => db, originals: () => originals, now: () => performance.now(), breathe: createBreath(), sampleExport }))
+showLife()

@@ -1,6 +1,7 @@
 import { expose, wrap } from 'comlink'
 import type { Db } from '../../src/contract/db'
 import { cards } from '../../src/domain/cards/index'
+import { showLife } from '../life/life'
 import { createPersona } from './persona'
 
 const { promise: port, resolve } = Promise.withResolvers<MessagePort>()
@@ -9,3 +10,4 @@ addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | 
 
 const db = port.then((found) => wrap<Db>(found))
 expose(createPersona(() => db, cards))
+showLife()

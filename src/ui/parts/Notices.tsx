@@ -3,6 +3,7 @@ import { Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { frame } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
+import { storeNotices } from '../../words/troubles'
 import { useApp } from './context'
 import style from './parts.module.css'
 
@@ -51,8 +52,16 @@ export const Notices = (): JSX.Element => {
         <Show when={app.otherBuild()}>
           <p class={style['notice']}>{frame.otherBuild}</p>
         </Show>
+        <Show when={app.silent()}>
+          <div class={style['notice']}>
+            <p>{storeNotices.silent}</p>
+            <button class="link" type="button" onClick={() => app.restart()}>
+              {storeNotices.restart}
+            </button>
+          </div>
+        </Show>
         <Show when={app.workers() === 'again'}>
-          <p class={style['notice']}>{frame.restarted}</p>
+          <p class={style['notice']}>{storeNotices.restarted(app.standing()?.storage ?? 'opfs')}</p>
         </Show>
       </div>
     </>

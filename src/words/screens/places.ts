@@ -18,7 +18,6 @@ export const frame = {
   stillBusy: 'The other tab still holds the mirror. Close it, then try again.',
   reading: (name: string, rows: string) => `Reading ${name}: ${rows} so far.`,
   seeReading: 'See how far',
-  restarted: 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.',
   broken: 'RunMirror can’t start its workers in this browser.',
   brokenNext: 'Reload the page. If it stays so, another browser may serve better. What is kept on this device is untouched.',
   otherBuild: 'This page and another tab are of different versions. Reload both to go on.',

@@ -1,0 +1,15 @@
+import type { Beat, Lives } from '../../src/contract/life'
+
+/**
+ * Lets the page follow this worker's life. A worker that was terminated, or that ran out of memory, ends without an event:
+ * but the browser frees its locks, however it ended, and one that hangs sends no beat back.
+ */
+export const showLife = (): void => {
+  void navigator.locks.request(name, () => {
+    postMessage({ lives: name } satisfies Lives)
+    return new Promise<never>(() => undefined)
+  })
+  addEventListener('message', ({ data }: MessageEvent<Partial<Beat> | null>) => {
+    if (typeof data?.beat === 'number') postMessage({ beat: data.beat } satisfies Beat)
+  })
+}
