@@ -1,33 +1,15 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
 import { digest, headOf, openDatabase, pour, terminate } from './database'
 import type { Asked } from './database'
-import { expect, test, watch } from './test'
-import { chromiumFlags, findChromium } from './tools/chromium'
+import { crash, crashed, createKillableBrowser, pause, seeded } from './deaths'
+import type { Place } from './deaths'
+import { expect, test } from './test'
 
 /** Three kills of an import and two of a rebuild, at seeded points, for each way to die. */
 const importPoints = [0.15, 0.5, 0.85]
 const rebuildPoints = [0.3, 0.7]
 const rows = 6000
 const batchRows = 500
-
-/** A place that a killed store comes back to. */
-interface Place {
-  page(): Promise<Page>
-  kill(page: Page): Promise<void>
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** The same on every run, and never twice the same within one. */
-const seeded = (seed: number) => (): number => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
 
 const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string }): T => {
   if (!outcome.ok) throw new Error(outcome.code)
@@ -145,66 +127,17 @@ test('a page closed anywhere in an import or a rebuild loses nothing that was ac
 })
 
 test('a renderer that crashes anywhere in an import or a rebuild loses nothing that was acknowledged', async ({ context, baseURL, quiet }) => {
-  quiet.allow(/the page crashed/)
-  const crash = async (page: Page): Promise<void> => {
-    const crashed = page.waitForEvent('crash')
-    const session = await context.newCDPSession(page)
-    // It answers no more.
-    session.send('Page.crash').catch(() => undefined)
-    await crashed
-    await page.close()
-  }
+  quiet.allow(crashed)
   await surviveKills(inContext(context, crash), baseURL ?? '', seeded(3))
 })
 
 test('a browser killed anywhere in an import or a rebuild loses nothing that was acknowledged', async ({ baseURL }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'runmirror-kill-'))
-  const complaints: (readonly string[])[] = []
-  let browser: { readonly pid: number; readonly context: BrowserContext } | null = null
-  const launch = async (): Promise<{ readonly pid: number; readonly context: BrowserContext }> => {
-    rmSync(join(profile, 'DevToolsActivePort'), { force: true })
-    const child = spawn(findChromium() ?? '', [...chromiumFlags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-      detached: true,
-      stdio: 'ignore',
-    })
-    const { pid } = child
-    if (pid === undefined) throw new Error('Chromium did not start.')
-    const port = await expect
-      .poll(() => {
-        try {
-          return readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? ''
-        } catch {
-          return ''
-        }
-      })
-      .not.toBe('')
-      .then(() => readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0])
-    const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-    const [context] = connected.contexts()
-    if (!context) throw new Error('Chromium has no context.')
-    complaints.push(await watch(context, new URL(baseURL ?? '').origin))
-    return { pid, context }
-  }
-  const killBrowser = (): void => {
-    // The whole group: renderers and the network process too.
-    if (browser) process.kill(-browser.pid, 'SIGKILL')
-    browser = null
-  }
+  const browser = createKillableBrowser(new URL(baseURL ?? '').origin)
+  let complaints: readonly string[] = []
   try {
-    await surviveKills(
-      {
-        page: async () => {
-          browser ??= await launch()
-          return browser.context.newPage()
-        },
-        kill: async () => killBrowser(),
-      },
-      baseURL ?? '',
-      seeded(4),
-    )
-    expect(complaints.flat()).toEqual([])
+    await surviveKills(browser, baseURL ?? '', seeded(4))
   } finally {
-    killBrowser()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    complaints = await browser.end()
   }
+  expect(complaints).toEqual([])
 })

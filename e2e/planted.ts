@@ -1,0 +1,58 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** Known to workers alone, and so to no type of the page's. */
+interface AccessHandle {
+  write(this: AccessHandle, data: Uint8Array, options?: { readonly at: number }): number
+}
+export type WithHandles = typeof globalThis & { readonly FileSystemSyncAccessHandle: { readonly prototype: AccessHandle } }
+
+/** Runs `before` in the database's worker ahead of its own script, and puts `[from, to]` of its text differently. Headers stay as they are served. */
+export const plant = async (context: BrowserContext, before: () => void, ...changed: readonly (readonly [from: RegExp, to: string])[]): Promise<void> => {
+  await context.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    if (!text.includes('opfs-sahpool') || !text.includes('runmirror-db')) return route.fulfill({ response, body: text })
+    let body = text
+    for (const [from, to] of changed) {
+      if (!from.test(body)) throw new Error(`The worker has nothing like ${from}.`)
+      body = body.replaceAll(from, to)
+    }
+    return route.fulfill({ response, body: `(${before.toString()})();\n${body}` })
+  })
+}
+
+/** To be planted: every write to a file is counted, and the count told to whoever listens. */
+export const tellWrites = (): void => {
+  const channel = new BroadcastChannel('planted-writes')
+  const { prototype } = (globalThis as WithHandles).FileSystemSyncAccessHandle
+  const { write } = prototype
+  let count = 0
+  prototype.write = function (...given) {
+    channel.postMessage(++count)
+    return write.apply(this, given)
+  }
+}
+
+type Listening = typeof globalThis & { writes: number }
+
+/** To be run in a page before its own scripts: it keeps the count. */
+export const hearWrites = (): void => {
+  const here = globalThis as Listening
+  here.writes = 0
+  new BroadcastChannel('planted-writes').addEventListener('message', ({ data }: MessageEvent<number>) => {
+    here.writes = data
+  })
+}
+
+export const writesSoFar = (page: Page): Promise<number> => page.evaluate(() => (globalThis as Listening).writes)
+
+/** Resolves once the page has heard of so many. */
+export const reachWrites = (page: Page, enough: number): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const look = (): void => ((globalThis as Listening).writes >= wanted ? resolve() : void setTimeout(look, 2))
+        look()
+      }),
+    enough,
+  )
