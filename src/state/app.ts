@@ -32,6 +32,7 @@ export interface MirrorState {
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   readonly setHomeZone: (zone: string) => Promise<boolean>
+  readonly setUnit: (unit: 'km' | 'mi') => Promise<boolean>
 }
 
 export interface App {
@@ -94,9 +95,10 @@ export const createApp = (crew: Crew): App => {
     )
     const unit = createMemo(unitNow)
     const kept = follow(
-      () => `${today()} ${unit()}`,
+      () => String(today()),
       () => crew.ask(({ persona }) => persona.faces(mirror, today(), unit())),
-      stored,
+      // In another unit the same faces stand until they are told anew: a mirror does not go blank for it.
+      () => `${stored()} ${unit()}`,
     )
     let stale: Live<readonly Face[]> | null = null
     const faces = createMemo<Live<readonly Face[]>>(
@@ -137,6 +139,10 @@ export const createApp = (crew: Crew): App => {
       },
       setHomeZone: async (chosen) => {
         const set = await crew.ask(({ db }) => db.set(mirror, 'homeZone', chosen))
+        return set.ok
+      },
+      setUnit: async (chosen) => {
+        const set = await crew.ask(({ db }) => db.set(mirror, 'unit', chosen))
         return set.ok
       },
     }

@@ -8,6 +8,7 @@ import { frame, mirror as words } from '../../words/screens/places'
 import { countOf, longDay } from '../../words/screens/quantities'
 import { Card } from '../card/Card'
 import { useMirror } from '../parts/context'
+import { UnitChoice } from '../parts/UnitChoice'
 import { ZoneLine } from '../parts/ZoneLine'
 import style from './mirror.module.css'
 
@@ -65,6 +66,7 @@ export const Mirror = (): JSX.Element => {
             </For>
           </ul>
         </Show>
+        <UnitChoice />
         <p class={style['more']}>
           <A class="link" href={`${mirror.base}/report`}>
             {frame.report}

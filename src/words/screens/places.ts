@@ -87,6 +87,11 @@ export const zone = {
   change: 'Change it',
 } as const
 
+export const unit = {
+  title: 'Distances in',
+  names: { km: 'kilometres', mi: 'miles' },
+} as const
+
 export const zoneSources = {
   file: 'from the file’s own offset',
   place: 'from the place where it began',
