@@ -14,8 +14,8 @@ export interface FieldShape {
 }
 
 export interface Packer {
-  /** `line`: where the record begins in the file, 1-based. `cells` as they came; none may hold U+001F. */
-  add(line: number, cells: readonly string[], reading: Reading): void
+  /** `line`: where the record begins in the file, 1-based. `cells` as they came; none may hold U+001F. `raw`, if given: the cells' UTF-8 between U+001F, copied. */
+  add(line: number, cells: readonly string[], reading: Reading, raw?: Uint8Array): void
   readonly rows: number
   /** UTF-8 bytes of the raw cells so far: what decides when a batch is full. */
   readonly size: number
@@ -54,6 +54,17 @@ class TextColumn {
     if (most > this.bytes.length) this.#growBytes(most)
     this.length += this.#write(text)
     this.ends[row] = this.length
+    this.present[row] = 1
+    this.rows = row + 1
+  }
+
+  putBytes(row: number, bytes: Uint8Array): void {
+    this.skipTo(row)
+    const most = this.length + bytes.length
+    if (most > this.bytes.length) this.#growBytes(most)
+    this.bytes.set(bytes, this.length)
+    this.length = most
+    this.ends[row] = most
     this.present[row] = 1
     this.rows = row + 1
   }
@@ -139,11 +150,12 @@ export const createPacker = (fields: readonly FieldShape[] = registryFields): Pa
     return known < 0 ? reasons.push(reason) : known + 1
   }
 
-  const add = (line: number, cells: readonly string[], reading: Reading): void => {
+  const add = (line: number, cells: readonly string[], reading: Reading, bytes?: Uint8Array): void => {
     if (rows >= room) grow()
     lines[rows] = line
     aside[rows] = 0
-    raw.put(rows, cells.join(cellMark))
+    if (bytes) raw.putBytes(rows, bytes)
+    else raw.put(rows, cells.join(cellMark))
     if (reading.values === null) {
       aside[rows] = reasonOf(reading.aside)
     } else {

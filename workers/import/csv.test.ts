@@ -18,6 +18,17 @@ const read = (pieces: readonly string[], dialect: Dialect = comma): Seen[] => {
   return seen
 }
 
+const readBytes = (pieces: readonly Uint8Array<ArrayBuffer>[], dialect: Dialect = comma): Seen[] => {
+  const seen: Seen[] = []
+  const csv = createCsv(dialect, {
+    row: (line, cells) => seen.push([line, cells]),
+    aside: (line, reason, cells) => seen.push([line, cells, reason]),
+  })
+  for (const piece of pieces) csv.writeBytes(piece)
+  csv.end()
+  return seen
+}
+
 const cut = (text: string, cuts: readonly number[]): string[] => {
   const at = [...new Set(cuts.map((share) => Math.floor(share * text.length)))].toSorted((a, b) => a - b)
   return [0, ...at].map((from, index) => text.slice(from, at[index] ?? text.length))
@@ -151,4 +162,32 @@ test('cut anywhere, whole records before the cut stay as they were', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('bytes cut anywhere say what their text says, whatever it is', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('', '\ufeff'),
+      fc.oneof(
+        messy,
+        fc.array(messy, { maxLength: 30 }).map((lines) => lines.join('\n')),
+      ),
+      cuts,
+      fc.constantFrom(comma, { ...comma, newline: '\r' } as const),
+      (bom, text, at, dialect) => {
+        const bytes = new TextEncoder().encode(bom + text)
+        const places = [...new Set(at.map((share) => Math.floor(share * bytes.length)))].toSorted((a, b) => a - b)
+        const pieces = [0, ...places].map((from, index) => bytes.slice(from, places[index] ?? bytes.length))
+        expect(readBytes(pieces, dialect)).toEqual(read([text], dialect))
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('an endless line of bytes is put aside as an endless line of text is', () => {
+  const lines = ['id,name\n1,', ...Array.from({ length: 5 }, () => 'é'.repeat(1 << 18)), '\n2,b\n']
+  const bytes = new TextEncoder().encode(lines.join(''))
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 99_999) }, (_, at) => bytes.slice(at * 99_999, (at + 1) * 99_999))
+  expect(readBytes(pieces)).toEqual(read(lines))
 })

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { createPlain, longestRecord } from './plain'
 
 /** How the file separates: read off its first record. */
 export interface Dialect {
@@ -11,14 +12,15 @@ export interface Dialect {
 export type RowTrouble = 'unclosed-quote' | 'too-long'
 
 export interface CsvSink {
-  /** `line`: where the record begins, 1-based; a record may span many lines. `torn`: the file ends within it, with no line end. */
-  readonly row: (line: number, cells: string[], torn: boolean) => void
+  /**
+   * `line`: where the record begins, 1-based; a record may span many lines. `torn`: the file ends within it, with no line end.
+   * `raw`, where it cost nothing: the cells between U+001F in UTF-8, to be copied before the call ends.
+   */
+  readonly row: (line: number, cells: string[], torn: boolean, raw?: Uint8Array) => void
   /** A line that is no record: its quote never closes, or it has no end in sight. `cells` is its text, at most 64 KiB of it. */
   readonly aside: (line: number, reason: RowTrouble, cells: string[]) => void
 }
 
-/** Beyond this a record is not a row any more; an export's longest seen is about 20 KB. */
-const longestRecord = 1 << 20
 const keptOfLine = 1 << 16
 /** Lines whose quote swallowed more than `costly` characters before a file is read line by line: keeps a hostile file from costing its square. */
 const patience = 64
@@ -47,6 +49,38 @@ export const sniffDialect = (text: string): Dialect => {
   return { delimiter: most.delimiter, newline, skip }
 }
 
+export interface Csv {
+  /** Text, cut anywhere. */
+  readonly write: (text: string) => void
+  /** The same as bytes, which must be UTF-8 throughout and free of control characters. One or the other for a whole file. */
+  readonly writeBytes: (bytes: Uint8Array<ArrayBuffer>) => void
+  readonly end: () => void
+}
+
+const joinedTo = (held: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+  if (held.length === 0) return bytes
+  const joined = new Uint8Array(held.length + bytes.length)
+  joined.set(held)
+  joined.set(bytes, held.length)
+  return joined
+}
+
+const startsMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
+/** How many of the bytes make whole characters. */
+const wholeCharacters = (bytes: Uint8Array): number => {
+  let at = bytes.length
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) break
+    if (byte < 0xc0) continue
+    const needed = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+    if (needed > back) at = bytes.length - back
+    break
+  }
+  return at
+}
+
 interface Step {
   readonly data: string[][]
   readonly errors: readonly { readonly code: string }[]
@@ -55,9 +89,9 @@ interface Step {
 
 /**
  * Reads CSV text as it comes, cut anywhere; papaparse knows the cells, this knows where records begin, and that a quote which never closes must not
- * swallow the rows after it: such a line is put aside by itself and reading goes on with the next.
+ * swallow the rows after it: such a line is put aside by itself and reading goes on with the next. Records without any oddity go by a shorter way.
  */
-export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink): { write: (text: string) => void; end: () => void } => {
+export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink): Csv => {
   let rest = ''
   let line = skip > 0 ? 2 : 1
   let toSkip = skip
@@ -67,8 +101,8 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
 
   const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === ''
 
-  const emit = (cells: string[], torn: boolean): void => {
-    if (!isBlank(cells)) sink.row(line, cells, torn)
+  const emit = (cells: string[], torn: boolean, raw?: Uint8Array): void => {
+    if (!isBlank(cells)) sink.row(line, cells, torn, raw)
   }
 
   /** Puts the first physical line at `from` aside; answers where the next begins, or null when its end has not come yet. */
@@ -125,7 +159,7 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
       if (failures >= patience) return plain(input, last)
       let from = 0
       let troubled = false
-      let scanned = 0
+      let looked = 0
       const parser = new Papa.Parser({
         delimiter,
         newline,
@@ -137,7 +171,7 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
           const several = next >= 0 && next < end - 1
           if (end - from > longestRecord || (errors.length > 0 && (several || errors.some((error) => error.code === 'MissingQuotes')))) {
             troubled = true
-            scanned = end - from
+            looked = end - from
             parser.abort()
             return
           }
@@ -151,10 +185,10 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
       if (input !== '') parser.parse(input, 0, !last)
       if (!troubled && !last && input.length - from > longestRecord) {
         troubled = true
-        scanned = input.length - from
+        looked = input.length - from
       }
       if (!troubled) return last ? '' : input.slice(from)
-      const next = putAside(input, from, last, scanned)
+      const next = putAside(input, from, last, looked)
       if (next === null) return ''
       input = input.slice(next)
       if (input === '') return ''
@@ -180,12 +214,54 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
     rest = records(rest === '' ? more : rest + more, false)
   }
 
+  /** Bytes after the last record that could be scanned. */
+  let held = new Uint8Array(0)
+  let begun = false
+  // A byte order mark in the middle of a file is a character of its cell.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const plainRecords = createPlain(delimiter, (cells, lines, raw) => {
+    emit(cells, false, raw)
+    line += lines
+  })
+
+  const writeBytes = (bytes: Uint8Array<ArrayBuffer>): void => {
+    const joined = joinedTo(held, bytes)
+    held = joined
+    // Three bytes decide whether the file begins with a mark.
+    if (!begun && joined.length < 3) return
+    const start = begun || !startsMarked(joined) ? 0 : 3
+    const text = (from: number, to: number): string => decoder.decode(joined.subarray(from, to))
+    const to = joined.lastIndexOf(10) + 1
+    if (to <= start) {
+      // No line ends here: a long one, or none that ends so.
+      if (newline === '\n' && joined.length <= longestRecord) return
+      begun = true
+      const whole = wholeCharacters(joined)
+      held = joined.slice(whole)
+      return write(text(start, whole))
+    }
+    begun = true
+    const lines = text(start, to)
+    if (newline !== '\n' || rest !== '' || toSkip > 0 || endless !== null || failures >= patience) {
+      held = joined.slice(to)
+      return write(lines)
+    }
+    const stop = plainRecords(joined.subarray(start, to), to - start, lines)
+    if (!stop.odd && joined.length - start - stop.bytes <= longestRecord) {
+      held = joined.slice(start + stop.bytes)
+      return
+    }
+    held = joined.slice(to)
+    rest = records(lines.slice(stop.chars), false)
+  }
+
   const end = (): void => {
+    if (held.length > 0) write(decoder.decode(!begun && startsMarked(held) ? held.subarray(3) : held))
     if (endless !== null) sink.aside(line++, 'too-long', [endless])
     else records(rest, true)
     endless = null
     rest = ''
   }
 
-  return { write, end }
+  return { write, writeBytes, end }
 }

@@ -31,6 +31,7 @@ export const eachRecord = async (
   afterPiece: (bytesDone: number) => Promise<boolean>,
 ): Promise<Outcome<{ readonly stopped: boolean }, FileTrouble>> => {
   const decoder = new TextDecoder(examined.encoding)
+  const asBytes = examined.encoding === 'utf-8' && examined.unreadable === 0 && !examined.dirty
   const clean: CsvSink = {
     row: (line, cells, torn) => sink.row(line, cells.map(cleanText), torn),
     aside: (line, reason, cells) => sink.aside(line, reason, cells.map(cleanText)),
@@ -40,13 +41,14 @@ export const eachRecord = async (
   let stopped = false
   const read = await eachPiece(source, examined, async (piece) => {
     if (stopped) return
-    csv.write(decoder.decode(piece, { stream: true }))
+    if (asBytes) csv.writeBytes(piece)
+    else csv.write(decoder.decode(piece, { stream: true }))
     bytesDone += piece.length
     stopped = !(await afterPiece(bytesDone))
   })
   if (!read.ok) return read
   if (stopped) return done({ stopped })
-  csv.write(decoder.decode())
+  if (!asBytes) csv.write(decoder.decode())
   csv.end()
   return done({ stopped: !(await afterPiece(bytesDone)) })
 }

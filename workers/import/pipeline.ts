@@ -144,8 +144,8 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
     sent++
     lastSent = shell.now()
   }
-  const take = (line: number, cells: readonly string[], reading: Reading): void => {
-    packer.add(line, cells, reading)
+  const take = (line: number, cells: readonly string[], reading: Reading, raw?: Uint8Array): void => {
+    packer.add(line, cells, reading, raw)
     if (reading.values !== null) light?.add(reading.values)
     if (packer.size >= (sent === 0 ? firstBatch : fullBatch)) send()
   }
@@ -153,12 +153,12 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   const read = await eachRecord(
     table,
     {
-      row: (line, cells, torn) => {
+      row: (line, cells, torn, raw) => {
         if (!sawHeader) {
           sawHeader = true
           return
         }
-        if (++records > rowsDone) take(line, cells, reader(cells, torn))
+        if (++records > rowsDone) take(line, cells, reader(cells, torn), raw)
       },
       aside: (line, reason, cells) => {
         if (++records > rowsDone) take(line, cells, { values: null, aside: reason })
