@@ -3,13 +3,13 @@ import { fields } from '../../src/domain/activity/columns'
 import { fieldIndex } from '../../src/domain/activity/normalise'
 import { findDuplicates } from '../../src/domain/activity/same'
 import type { Face, RunField } from '../../src/domain/cards/card'
-import { createWall } from '../../src/domain/enrich/wall'
+import { wallOf } from '../../src/domain/enrich/wall'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
 
 export interface FirstLight {
   readonly add: (values: Values) => void
-  /** The faces the store will give once it is done; null where only the store can tell: when the file speaks of one activity twice. */
-  readonly faces: () => Face[] | null
+  /** The faces the store will give once it is done, on the clock of `zone`; null where only the store can tell: when the file speaks of one activity twice. */
+  readonly faces: (zone: string) => Face[] | null
 }
 
 /** Numbers grow in place, NaN for absent; text is kept as it comes. */
@@ -27,7 +27,7 @@ const picked = (values: Float64Array, rows: Uint32Array): Float64Array => {
 }
 
 /** Gathers what the cards need while a first import is being read, so that they are there before its last row is stored. */
-export const createFirstLight = ({ zone, today, unit }: { readonly zone: string; readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
+export const createFirstLight = ({ today, unit }: { readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
   const needed = fieldsNeeded()
   const names = [...new Set<RunField>(['id', 'start', 'moving', 'sport', 'valid', ...needed])].filter((name) => name !== 'day' && name !== 'minute')
   const placed = names.map((name) => ({ name, place: fieldIndex(name) }))
@@ -41,7 +41,7 @@ export const createFirstLight = ({ zone, today, unit }: { readonly zone: string;
     columns.numbers.find((column) => column.name === name)?.values.subarray(0, count) ?? new Float64Array(count).fill(Number.NaN)
   const textsOf = (name: RunField): readonly (string | null)[] => columns.texts.find((column) => column.name === name)?.values ?? []
 
-  const faces = (): Face[] | null => {
+  const faces = (zone: string): Face[] | null => {
     const [ids, starts, valid, moving, sport] = [numbersOf('id'), numbersOf('start'), numbersOf('valid'), numbersOf('moving'), textsOf('sport')]
     if (new Set(ids).size < count) return null
     const rows = Uint32Array.from(ids.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0))
@@ -52,7 +52,7 @@ export const createFirstLight = ({ zone, today, unit }: { readonly zone: string;
       sport: Array.from(rows, (row) => sport[row] ?? null),
     })
     const twins = new Set(same.flatMap(({ id, why }) => (why === 'same-start-and-time' ? [id] : [])))
-    const wall = createWall(zone)
+    const wall = wallOf(zone)
     const days = new Float64Array(count)
     const minutes = new Float64Array(count)
     starts.forEach((start, row) => {

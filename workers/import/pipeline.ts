@@ -1,6 +1,6 @@
 import { createPacker } from '../batch/pack'
 import type { Reading } from '../batch/pack'
-import type { Db, Kept, StoreTrouble } from '../../src/contract/db'
+import type { Begun, Db, Kept, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Progress } from '../../src/contract/importer'
 import { fieldIndex, createReader } from '../../src/domain/activity/normalise'
 import type { Layout } from '../../src/domain/activity/layout'
@@ -17,6 +17,7 @@ import type { Table } from './look'
 import type { Originals } from './originals'
 import { createPace } from './pace'
 import { createWriter } from './writer'
+import type { Writer } from './writer'
 
 /** What the road needs of the world: the same in a browser's worker and under Node. */
 export interface Shell {
@@ -43,7 +44,8 @@ const batchTime = 500
 const ahead = 2
 const aheadForCards = 12
 
-const tail = 1 << 16
+/** Some thirty rows at either end. */
+const tail = 1 << 14
 const startAt = fieldIndex('start')
 
 /** The newest activity among the last rows and the first: exports are in order of time, one way or the other. */
@@ -77,18 +79,24 @@ const withEncoding = (layout: Layout, { encoding, unreadable }: Table['examined'
   return { ...layout, taken: [...layout.taken, { what: 'encoding', value }] }
 }
 
-const nothingKept: Kept = { read: 0, added: 0, corrected: 0, known: 0, aside: 0 }
+/** What the store says of a file before its first batch. */
+interface Told {
+  readonly begun: Begun
+  /** Nothing was ever read, deleted or corrected here: then the file alone tells the cards. */
+  readonly empty: boolean
+  readonly homeZone: string | null
+}
 
-/** Reads a table into a mirror: rows → activities → batches → store, the cards of a first import before the store is done. */
-export const readInto = async (shell: Shell, table: Table, answers: ImportAnswers, hooks: Hooks): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>> => {
-  const { db, originals } = shell
-  const { mirror, deviceZone, today, unit } = answers
-  const settled = table.settle(answers)
-  if (!settled.ok) return settled
-  const proposed = withEncoding(settled.value.layout, table.examined)
-  const { examined, source } = table
-  // Asked in one go, to spare the first card three trips: none of them changes what another says.
-  const [before, reports, settings, begun] = await Promise.all([
+const ask = async (
+  { db }: Shell,
+  { examined, source, header }: Table,
+  layout: Layout,
+  asOf: number,
+  answers: ImportAnswers,
+): Promise<Outcome<Told, StoreTrouble>> => {
+  const { mirror, deviceZone } = answers
+  // In one go: none of these changes what another says.
+  const [overview, reports, settings, begun] = await Promise.all([
     db.overview(mirror),
     db.reports(mirror),
     db.settings(mirror),
@@ -97,30 +105,54 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
       kind: 'strava-csv',
       name: source.member === null ? source.name : `${source.name}/${source.member}`,
       bytes: examined.bytes,
-      header: table.header,
-      layout: proposed,
-      asOf: source.asOf ?? newestOf(table, proposed) ?? 0,
+      header,
+      layout,
+      asOf,
       deviceZone,
     }),
   ])
-  if (!before.ok) return before
+  if (!overview.ok) return overview
   if (!reports.ok) return reports
   if (!settings.ok) return settings
   if (!begun.ok) return begun
-  if (begun.value.state === 'known') return done({ end: 'known', report: begun.value.report })
-  const { source: id, rowsDone } = begun.value
-  const layout = begun.value.state === 'resumed' ? begun.value.layout : proposed
-  // Whole before the first batch is committed: from then on a reload goes on from it.
-  const original = originals.keep(examined.hash, async (write) => (await eachPiece(source, examined, write)).ok)
+  return done({ begun: begun.value, empty: overview.value.activities === 0 && reports.value.length === 0, homeZone: settings.value.homeZone ?? null })
+}
 
+const nothingKept: Kept = { read: 0, added: 0, corrected: 0, known: 0, aside: 0 }
+
+interface Pass {
+  readonly writer: Writer
+  /** The first cards, once every row was read; null where none were gathered, or only the store can tell. */
+  readonly faces: (zone: string) => readonly Face[] | null
+  readonly kept: () => Kept
+  /** Whether the table was read to its end. */
+  readonly read: () => Promise<Outcome<{ readonly stopped: boolean }, FileTrouble>>
+}
+
+interface Course {
+  readonly shell: Shell
+  readonly table: Table
+  readonly mirror: Mirror
+  readonly hooks: Hooks
+  /** The source to which batches belong, once they may be committed. */
+  readonly source: Promise<number | null>
+  readonly layout: Layout
+  /** Records to pass over: they were kept by an earlier read. */
+  readonly rowsDone: number
+  /** Gathers the first cards. */
+  readonly light: FirstLight | null
+  /** Whether they are still wanted, and this reading with them. */
+  readonly lit: () => boolean
+  readonly wanted: () => boolean
+  /** Reading waits for this between pieces. */
+  readonly held: () => Promise<unknown> | null
+}
+
+/** Reads the table once from its first row on: rows → activities → batches → store. */
+const createPass = ({ shell, table, mirror, hooks, source, layout, rowsDone, light, lit, wanted, held }: Course): Pass => {
   const reader = createReader(layout)
   const packer = createPacker()
   const pace = createPace(shell.now)
-  // Without an earlier read nothing was ever deleted or corrected: then the file alone tells the cards.
-  const light: FirstLight | null =
-    hooks.faces !== null && before.value.activities === 0 && reports.value.length === 0 && begun.value.state === 'new'
-      ? createFirstLight({ zone: settings.value.homeZone ?? (isZone(deviceZone) ? deviceZone : 'UTC'), today, unit })
-      : null
   let kept = nothingKept
   let records = 0
   let rowsRead = 0
@@ -131,10 +163,10 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   let sawHeader = false
 
   const tell = (): void => {
-    const estimate = allRead || bytesRead === 0 ? rowsRead : Math.round((rowsRead * examined.bytes) / bytesRead)
+    const estimate = allRead || bytesRead === 0 ? rowsRead : Math.round((rowsRead * table.examined.bytes) / bytesRead)
     hooks.progress(pace.at(kept, Math.max(estimate, rowsDone), allRead))
   }
-  const writer = createWriter(db, mirror, id, original, (counts) => {
+  const writer = createWriter(shell.db, mirror, source, (counts) => {
     kept = counts
     tell()
   })
@@ -150,35 +182,83 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
     if (packer.size >= (sent === 0 ? firstBatch : fullBatch)) send()
   }
 
-  const read = await eachRecord(
-    table,
-    {
-      row: (line, cells, torn, raw) => {
-        if (!sawHeader) {
-          sawHeader = true
-          return
-        }
-        if (++records > rowsDone) take(line, cells, reader(cells, torn), raw)
+  const read = async (): Promise<Outcome<{ readonly stopped: boolean }, FileTrouble>> => {
+    const end = await eachRecord(
+      table,
+      {
+        row: (line, cells, torn, raw) => {
+          if (!sawHeader) {
+            sawHeader = true
+            return
+          }
+          if (++records > rowsDone) take(line, cells, reader(cells, torn), raw)
+        },
+        aside: (line, reason, cells) => {
+          if (++records > rowsDone) take(line, cells, { values: null, aside: reason })
+        },
       },
-      aside: (line, reason, cells) => {
-        if (++records > rowsDone) take(line, cells, { values: null, aside: reason })
+      async (bytesDone) => {
+        bytesRead = bytesDone
+        rowsRead = records
+        if (shell.now() - lastSent >= batchTime) send()
+        await shell.breathe()
+        await held()
+        await writer.room(lit() ? aheadForCards : ahead)
+        return wanted() && !hooks.cancelled() && writer.trouble() === null
       },
-    },
-    async (bytesDone) => {
-      bytesRead = bytesDone
-      rowsRead = records
-      if (shell.now() - lastSent >= batchTime) send()
-      await shell.breathe()
-      await writer.room(light === null ? ahead : aheadForCards)
-      return !hooks.cancelled() && writer.trouble() === null
-    },
-  )
+    )
+    if (end.ok && !end.value.stopped) {
+      allRead = true
+      send()
+    }
+    return end
+  }
+  return { writer, read, faces: (zone) => light?.faces(zone) ?? null, kept: () => kept }
+}
+
+/** Reads a table into a mirror: rows → activities → batches → store, the cards of a first import before the store is done. */
+export const readInto = async (shell: Shell, table: Table, answers: ImportAnswers, hooks: Hooks): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>> => {
+  const { db, originals } = shell
+  const { mirror, deviceZone, today, unit } = answers
+  const settled = table.settle(answers)
+  if (!settled.ok) return settled
+  const { examined, source } = table
+  const proposed = withEncoding(settled.value.layout, examined)
+  const asking = ask(shell, table, proposed, source.asOf ?? newestOf(table, proposed) ?? 0, answers)
+  let told: Outcome<Told, StoreTrouble> | null = null
+  const sourceReady = asking.then(async (answer): Promise<number | null> => {
+    told = answer
+    if (!answer.ok || answer.value.begun.state === 'known') return null
+    // Whole before the first batch is committed: from then on a reload goes on from it.
+    await originals.keep(examined.hash, async (write) => (await eachPiece(source, examined, write)).ok)
+    return answer.value.begun.source
+  })
+  // Whoever waits for it is told; before that it is nobody's failure.
+  sourceReady.catch(() => undefined)
+
+  // The copy of the file takes many short waits, and no batch is committed before it is whole: once it has begun it goes first.
+  const held = (): Promise<unknown> | null => (told === null ? null : sourceReady)
+  const course = { shell, table, mirror, hooks, source: sourceReady, held }
+  const isNew = (): boolean => told === null || (told.ok && told.value.begun.state === 'new')
+  const lit = (): boolean => isNew() && (told === null || (told.ok && told.value.empty))
+  // Nearly every file is new: it is read as proposed while the store is still being asked, and again only if it was known.
+  const light = hooks.faces === null ? null : createFirstLight({ today, unit })
+  let pass = createPass({ ...course, layout: proposed, rowsDone: 0, light, lit: () => light !== null && lit(), wanted: isNew })
+  let read = await pass.read()
+  const answer = await asking
+  if (!answer.ok) return answer
+  const { begun, empty, homeZone } = answer.value
+  if (begun.state === 'known') return done({ end: 'known', report: begun.report })
+  if (begun.state === 'resumed') {
+    pass.writer.stop()
+    pass = createPass({ ...course, layout: begun.layout, rowsDone: begun.rowsDone, light: null, lit: () => false, wanted: () => true })
+    read = await pass.read()
+  }
+  const { writer } = pass
   const stopped = !read.ok || read.value.stopped
   if (stopped) writer.stop()
   else {
-    allRead = true
-    send()
-    const faces = light?.faces() ?? null
+    const faces = empty && begun.state === 'new' ? pass.faces(homeZone ?? (isZone(deviceZone) ? deviceZone : 'UTC')) : null
     if (faces !== null) hooks.faces?.(faces)
     while (!hooks.cancelled() && writer.trouble() === null && writer.waiting() > 0) await writer.room(writer.waiting())
     if (hooks.cancelled()) writer.stop()
@@ -187,9 +267,9 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   const trouble = writer.trouble()
   if (trouble !== null) return failed(trouble.code, trouble.detail)
   const complete = !stopped && writer.dropped() === 0
-  const report = await db.finish(mirror, id, complete)
+  const report = await db.finish(mirror, begun.source, complete)
   if (!report.ok) return report
   // The bytes were whole when they were looked at; the file was taken away since. What was committed stays, and the kept original goes on.
-  if (!read.ok && kept.read === 0) return read
+  if (!read.ok && pass.kept().read === 0) return read
   return done({ end: complete ? 'read' : 'cancelled', report: report.value })
 }

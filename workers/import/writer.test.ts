@@ -16,7 +16,7 @@ test('batches are written one at a time, in order', async () => {
     writing--
     return { ok: true, value: kept }
   }
-  const writer = createWriter({ keep }, 'own', 1, Promise.resolve(), ignore)
+  const writer = createWriter({ keep }, 'own', Promise.resolve(1), ignore)
   for (let n = 0; n < 5; n++) writer.send(batch())
   await writer.drained()
   expect([most, writer.waiting(), writer.dropped()]).toEqual([1, 0, 0])
@@ -25,9 +25,14 @@ test('batches are written one at a time, in order', async () => {
 test('stopped, it lets the batch being written finish and drops the rest', async () => {
   const answer = Promise.withResolvers<Awaited<ReturnType<Db['keep']>>>()
   let written = 0
-  const writer = createWriter({ keep: () => answer.promise }, 'own', 1, Promise.resolve(), () => void written++)
+  const asked = Promise.withResolvers<void>()
+  const keep: Db['keep'] = () => {
+    asked.resolve()
+    return answer.promise
+  }
+  const writer = createWriter({ keep }, 'own', Promise.resolve(1), () => void written++)
   for (let n = 0; n < 3; n++) writer.send(batch())
-  await Promise.resolve()
+  await asked.promise
   writer.stop()
   answer.resolve({ ok: true, value: kept })
   await writer.drained()
@@ -35,8 +40,20 @@ test('stopped, it lets the batch being written finish and drops the rest', async
 })
 
 test('a store that breaks is thrown to whoever waits, and nobody waits for ever', async () => {
-  const writer = createWriter({ keep: () => Promise.reject(new Error('gone')) }, 'own', 1, Promise.resolve(), ignore)
+  const writer = createWriter({ keep: () => Promise.reject(new Error('gone')) }, 'own', Promise.resolve(1), ignore)
   for (let n = 0; n < 3; n++) writer.send(batch())
   await expect(writer.room(1)).rejects.toThrow('gone')
   await expect(writer.drained()).rejects.toThrow('gone')
+})
+
+test('without a source to belong to, every batch is dropped', async () => {
+  let asked = 0
+  const keep: Db['keep'] = async () => {
+    asked++
+    return { ok: true, value: kept }
+  }
+  const writer = createWriter({ keep }, 'own', Promise.resolve(null), ignore)
+  for (let n = 0; n < 3; n++) writer.send(batch())
+  await writer.drained()
+  expect([asked, writer.dropped(), writer.waiting()]).toEqual([0, 3, 0])
 })

@@ -15,9 +15,9 @@ export interface Writer {
   readonly trouble: () => { readonly code: StoreTrouble; readonly detail?: string } | null
 }
 
-/** Batches go to the store one at a time, while the next are being read; the first waits for `ready`. */
-export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: number, ready: Promise<unknown>, onKept: (kept: Kept) => void): Writer => {
-  let last: Promise<unknown> = ready
+/** Batches go to the store one at a time, while the next are being read; the first waits for the source they belong to. Where there is none, all are dropped. */
+export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: Promise<number | null>, onKept: (kept: Kept) => void): Writer => {
+  let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let stopped = false
   let dropped = 0
@@ -28,9 +28,10 @@ export const createWriter = (db: Pick<Db, 'keep'>, mirror: Mirror, source: numbe
 
   const write = async (batch: Batch): Promise<void> => {
     try {
-      if (stopped || trouble !== null || broken !== null) dropped++
+      const id = await source
+      if (id === null || stopped || trouble !== null || broken !== null) dropped++
       else {
-        const kept = await db.keep(mirror, source, batch)
+        const kept = await db.keep(mirror, id, batch)
         if (kept.ok) onKept(kept.value)
         else trouble = kept
       }
