@@ -1,5 +1,7 @@
 import type { Batch, Kept } from '../../src/contract/db'
 import type { FieldName, Values } from '../../src/domain/activity/activity'
+import { wallOf } from '../../src/domain/enrich/wall'
+import type { Wall } from '../../src/domain/enrich/wall'
 import { cellMark } from '../batch/pack'
 import { rowOf } from '../batch/unpack'
 import { insertRows } from './columns'
@@ -91,7 +93,7 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
   return { fresh, spoken, counts: { read: batch.rows - from, added, corrected, known: same, aside } }
 }
 
-const insertWall = 'insert or replace into wall (activity, zone, source, offset, day, minute) values (?, ?, ?, ?, ?, ?)'
+const insertWall = 'insert or replace into wall (activity, zone, source, offset, day, minute, instant) values (?, ?, ?, ?, ?, ?, ?)'
 
 /** Sets wall clocks: home where the runner said so, else the zone of the device that read the row. */
 export const createClock = (open: Open): { readonly set: (activity: number, start: number, deviceZone: string) => void; readonly end: () => void } => {
@@ -100,19 +102,21 @@ export const createClock = (open: Open): { readonly set: (activity: number, star
   const { pointer } = statement
   const home = open.home()
   let bound: string | null = null
+  let wall: Wall | null = null
   return {
     set: (activity, start, deviceZone) => {
       const zone = home ?? open.zone(deviceZone)
-      if (zone !== bound) {
+      if (wall === null || zone !== bound) {
         statement.bind([0, zone, home === null ? 'device' : 'home'])
         bound = zone
+        wall = wallOf(zone)
       }
-      const wall = open.wall(zone)
       const { day, minute } = wall.at(start)
       raw.sqlite3_bind_double(pointer, 1, activity)
       raw.sqlite3_bind_double(pointer, 4, wall.offset(start))
       raw.sqlite3_bind_double(pointer, 5, day)
       raw.sqlite3_bind_double(pointer, 6, minute)
+      raw.sqlite3_bind_double(pointer, 7, start)
       statement.step()
       statement.reset()
     },

@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 
 /** Raised when a table below changes: the file is then made anew. */
-const rev = 1
+const rev = 2
 
 /** Everything in this file follows from the facts and may be thrown away. */
 const tables = `
@@ -20,7 +20,16 @@ const tables = `
   ) strict;
   -- How far each source has been taken in: its last line.
   create table reached (source integer primary key, line integer not null) strict;
-  create table wall (activity integer primary key, zone text not null, source text not null, offset integer not null, day integer not null, minute integer not null) strict;
+  -- The start, UTC ms, stands here again under another name: an activity has a hundred columns, and whoever goes through all starts would read every page of them.
+  create table wall (
+    activity integer primary key,
+    zone text not null,
+    source text not null,
+    offset integer not null,
+    day integer not null,
+    minute integer not null,
+    instant integer not null
+  ) strict;
   create table duplicate (id integer not null, of integer not null, why text not null, primary key (id, of)) strict;
   create table issue (source integer not null, field text not null, count integer not null, lines text not null, cell text not null, primary key (source, field)) strict;
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;

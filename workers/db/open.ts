@@ -1,8 +1,7 @@
 import type { Mirror, StoreTrouble } from '../../src/contract/db'
 import type { Values } from '../../src/domain/activity/activity'
 import type { Layout } from '../../src/domain/activity/layout'
-import { createWall, isZone } from '../../src/domain/enrich/wall'
-import type { Wall } from '../../src/domain/enrich/wall'
+import { isZone } from '../../src/domain/enrich/wall'
 import type { Reading } from '../batch/pack'
 import type { Connection } from './connection'
 import { looksSound, prepareDerived } from './derived'
@@ -44,7 +43,6 @@ export interface Open {
   readonly home: () => string | null
   /** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
   readonly zone: (deviceZone: string) => string
-  readonly wall: (zone: string) => Wall
   readonly revision: () => number
   /** The revision that the derived tables show: that of the facts, unless a full device keeps them from catching up; -1 while they are being made. */
   readonly derivedRevision: () => number
@@ -84,7 +82,6 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   let home: { readonly zone: string | null } | null = null
   const readers = new Map<number, (cells: readonly string[]) => Reading>()
   const zones = new Map<string, string>()
-  const walls = new Map<string, Wall>()
   const open: Open = {
     connection,
     shape,
@@ -112,11 +109,6 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       const zone = zones.get(deviceZone) ?? (isZone(deviceZone) ? deviceZone : 'UTC')
       zones.set(deviceZone, zone)
       return zone
-    },
-    wall: (zone) => {
-      const wall = walls.get(zone) ?? createWall(zone)
-      walls.set(zone, wall)
-      return wall
     },
     revision: () => connection.number('select revision from meta'),
     derivedRevision: () => connection.number('select revision from built'),

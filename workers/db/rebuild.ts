@@ -51,7 +51,7 @@ export const setWalls = (open: Open): void => {
   const { connection } = open
   const clock = createClock(open)
   const zones = open.home() === null ? new Map(deviceZones(open)) : null
-  const { numbers, length } = readColumns(connection, 'select id, start from activity', [], ['number', 'number'], open.known().size)
+  const { numbers, length } = readColumns(connection, 'select activity, instant from wall', [], ['number', 'number'], open.known().size)
   const [ids, starts] = numbers
   try {
     for (let i = 0; i < length; i++) {
@@ -93,15 +93,23 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
   })
 }
 
+const deleted = "(select activity from correction where kind = 'deleted')"
+
 /** Rows the runner has not deleted. */
-export const kept = "activity.id not in (select activity from correction where kind = 'deleted')"
+export const kept = `activity.id not in ${deleted}`
 
 /** Far more than two recordings of one run may lie apart: only activities with another this near are looked at closely. */
 const neighbours = 600_000
 
 /** Activities with a start near another's, ascending by start. */
 const crowded = (open: Open): number[] => {
-  const { numbers, length } = readColumns(open.connection, `select id, start from activity where ${kept}`, [], ['number', 'number'], open.known().size)
+  const { numbers, length } = readColumns(
+    open.connection,
+    `select activity, instant from wall where activity not in ${deleted}`,
+    [],
+    ['number', 'number'],
+    open.known().size,
+  )
   const [ids = null, starts = null] = numbers
   if (!ids || !starts) return []
   const start = (row: number): number => starts[row] ?? Number.NaN

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createWall } from '../enrich/wall'
+import { wallOf } from '../enrich/wall'
 import { checkZone, partOf } from './titles'
 
 test.each([
@@ -36,7 +36,7 @@ test.each(['Morning Run with Mo', 'Good Morning Run', 'My Night Run', 'Run', 'Mo
 const hours = { 'Morning Run': 7, 'Lunch Run': 12, 'Afternoon Run': 15, 'Evening Run': 19 } as const
 /** Runs of two years in a zone, titled by the hour there. */
 const runsIn = (zone: string, count: number): { starts: Float64Array; names: string[] } => {
-  const wall = createWall(zone)
+  const wall = wallOf(zone)
   const titles = Object.entries(hours)
   const made = Array.from({ length: count }, (_, k) => {
     const [name, hour] = titles[k % titles.length] ?? ['', 0]
@@ -60,7 +60,7 @@ test.each([
 ])('runs in %s held against %s are offered a zone with nearly its hours', (truth, wrong) => {
   const { starts, names } = runsIn(truth, 200)
   const check = checkZone(starts, names, wrong)
-  const apart = Math.abs(createWall(check?.better ?? 'UTC').offset(starts[100] ?? 0) - createWall(truth).offset(starts[100] ?? 0)) / 3600
+  const apart = Math.abs(wallOf(check?.better ?? 'UTC').offset(starts[100] ?? 0) - wallOf(truth).offset(starts[100] ?? 0)) / 3600
   expect([check?.better === null, apart <= 1]).toEqual([false, true])
 })
 

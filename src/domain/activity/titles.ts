@@ -1,5 +1,5 @@
 import type { Wall } from '../enrich/wall'
-import { createWall, isZone } from '../enrich/wall'
+import { wallOf, isZone } from '../enrich/wall'
 
 /** How a zone stands against Strava's default titles. */
 export interface ZoneFit {
@@ -70,11 +70,23 @@ const patterns = languages.flatMap(({ order, sports, parts }) =>
   }),
 )
 
-/** The part of the day a default title names, or null for a title of the runner's own. */
-export const partOf = (name: string): Part | null => {
+const readPart = (name: string): Part | null => {
   const title = name.trim().normalize('NFC').replaceAll('’', "'")
   if (title.length > 60) return null
   return patterns.find((pattern) => pattern.title.test(title))?.part ?? null
+}
+
+/** Default titles are few and come by the thousand; what the runner wrote comes once. */
+const mostParts = 4096
+const partsOf = new Map<string, Part | null>()
+
+/** The part of the day a default title names, or null for a title of the runner's own. */
+export const partOf = (name: string): Part | null => {
+  const known = partsOf.get(name)
+  if (known !== undefined) return known
+  const part = readPart(name)
+  if (partsOf.size < mostParts) partsOf.set(name, part)
+  return part
 }
 
 interface Titled {
@@ -134,7 +146,7 @@ export const checkZone = (starts: Float64Array, names: readonly (string | null)[
     if (part !== null && Number.isFinite(start)) titled.push({ start, part })
   })
   if (titled.length === 0) return null
-  const own = fitting(createWall(zone), titled)
+  const own = fitting(wallOf(zone), titled)
   const verdict = { zone, titled: titled.length, fitting: own }
   if (titled.length < enoughTitles || own >= tooFew * titled.length) return { ...verdict, better: null }
 
@@ -151,7 +163,7 @@ export const checkZone = (starts: Float64Array, names: readonly (string | null)[
   const last = titled[titled.length - 1]?.start ?? 0
   const ranked = representatives
     .filter(isZone)
-    .map((candidate) => ({ candidate, wall: createWall(candidate) }))
+    .map((candidate) => ({ candidate, wall: wallOf(candidate) }))
     .filter(({ wall }) => nearBest.some((minutes) => Math.abs(wall.offset(last) / 60 - minutes) <= 60))
     .map(({ candidate, wall }) => ({ candidate, count: fitting(wall, titled), inside: fitting(wall, titled, cores), away: away(wall, sample) }))
   // Titles allow hours of play, so several zones fit nearly all of them; without the play fewer do.

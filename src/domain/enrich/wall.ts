@@ -15,9 +15,14 @@ export interface Wall {
 export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
 
 const dayMs = 86_400_000
-/** No zone has kept a rule for less than this: the shortest seen since 1970 is Hebron's summer of 30 August to 30 September 2011. */
+const span = 365 * dayMs
+/**
+ * No zone has kept a rule for less than this: of all that `Intl` knows from 1970 to 2037 the shortest is Recife's summer of 8 to 15 October 2000,
+ * and from 2005 on Cairo's three weeks of September 2010.
+ */
 const stride = 5 * dayMs
-const span = 73 * stride
+const strideNow = 18.25 * dayMs
+const now = Date.UTC(2005, 0, 1)
 
 interface Stretch {
   /** Instants from which each offset holds; the first is the stretch's own beginning. */
@@ -30,11 +35,12 @@ const lookUp = (offsetAt: (utcMs: number) => number, begin: number): Stretch => 
   const from = [begin]
   let current = offsetAt(begin)
   const offsets = [current]
-  for (let low = begin; low < begin + span; low += stride) {
-    const next = offsetAt(low + stride)
+  const step = begin < now ? stride : strideNow
+  for (let low = begin; low < begin + span; low += step) {
+    const next = offsetAt(low + step)
     if (next === current) continue
     let before = low
-    let after = low + stride
+    let after = low + step
     while (after - before > 1000) {
       const middle = before + Math.floor((after - before) / 2000) * 1000
       if (offsetAt(middle) === current) before = middle
@@ -47,15 +53,19 @@ const lookUp = (offsetAt: (utcMs: number) => number, begin: number): Stretch => 
   return { from, offsets }
 }
 
-/** Throws for a zone `Intl` does not know: ask `isZone` first. Instants beyond the range of Date have the offset 0. */
-export const createWall = (zone: string): Wall => {
+const createWall = (zone: string): Wall => {
   const iana = IANAZone.create(zone)
   const offsetAt = (utcMs: number): number => {
     const minutes = iana.offset(utcMs)
     return Number.isNaN(minutes) ? 0 : Math.round(minutes * 60)
   }
   const stretches = new Map<number, Stretch>()
+  // Starts come in order of time, so the next one mostly keeps to the same rule.
+  let since = Infinity
+  let until = -Infinity
+  let holding = 0
   const offset = (utcMs: number): number => {
+    if (utcMs >= since && utcMs < until) return holding
     const index = Math.floor(utcMs / span)
     let stretch = stretches.get(index)
     if (stretch === undefined) {
@@ -64,7 +74,10 @@ export const createWall = (zone: string): Wall => {
     }
     let k = stretch.from.length - 1
     while (k > 0 && utcMs < (stretch.from[k] ?? 0)) k -= 1
-    return stretch.offsets[k] ?? 0
+    since = stretch.from[k] ?? Infinity
+    until = stretch.from[k + 1] ?? (index + 1) * span
+    holding = stretch.offsets[k] ?? 0
+    return holding
   }
   return {
     offset,
@@ -74,4 +87,15 @@ export const createWall = (zone: string): Wall => {
       return { day, minute: Math.floor((local - day * dayMs) / 60_000) }
     },
   }
+}
+
+const walls = new Map<string, Wall>()
+
+/** Throws for a zone `Intl` does not know: ask `isZone` first. Instants beyond the range of Date have the offset 0. What a zone's wall looked up once, it keeps. */
+export const wallOf = (zone: string): Wall => {
+  const known = walls.get(zone)
+  if (known !== undefined) return known
+  const wall = createWall(zone)
+  walls.set(zone, wall)
+  return wall
 }

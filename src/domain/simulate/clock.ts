@@ -1,14 +1,4 @@
-import { createWall } from '../enrich/wall'
-
-const walls = new Map<string, ReturnType<typeof createWall>>()
-
-export const wallOf = (zone: string): ReturnType<typeof createWall> => {
-  const known = walls.get(zone)
-  if (known) return known
-  const wall = createWall(zone)
-  walls.set(zone, wall)
-  return wall
-}
+import { wallOf } from '../enrich/wall'
 
 /** UTC ms of a local day and second of the day. An hour that summer time skips lands after the jump; one it repeats, on its first turn or its second. */
 export const fromWall = (zone: string, day: number, second: number): number => {

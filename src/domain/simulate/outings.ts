@@ -1,6 +1,7 @@
 import { weekdayOf } from '../calendar/calendar'
 import type { AthleteOptions, Outing, Sport } from './athlete'
-import { fromWall, wallOf } from './clock'
+import { wallOf } from '../enrich/wall'
+import { fromWall } from './clock'
 import { abroad, type Place } from './places'
 import type { Rng } from './rng'
 import { sunAround } from './sky'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayFromCivil } from '../../domain/calendar/calendar'
-import { createWall } from '../../domain/enrich/wall'
+import { wallOf } from '../../domain/enrich/wall'
 import { isValidRun } from '../../domain/simulate/athlete'
 import { sampleAthlete } from '../../domain/simulate/sample'
 import { landing } from '../../words/screens/places'
@@ -15,7 +15,7 @@ const runsOfSample = (): RingRun[] =>
   sampleAthlete(today)
     .activities.filter(isValidRun)
     .map(({ start, distance, place }) => {
-      const { day, minute } = createWall(place.zone).at(start)
+      const { day, minute } = wallOf(place.zone).at(start)
       return { day, metres: distance ?? 0, early: minute < 7 * 60 }
     })
     .sort((a, b) => a.day - b.day)
