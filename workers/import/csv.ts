@@ -138,17 +138,21 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
         from = putAside(text, from, true, 0) ?? text.length
         continue
       }
-      if (cells !== undefined) emit(dropReturn(cells, true), found < 0)
+      if (cells !== undefined) emit(dropReturn(cells, input, input.length), found < 0)
       line++
       from = end + 1
     }
     return ''
   }
 
-  const dropReturn = (cells: string[], ended: boolean): string[] => {
+  /** The return of a CRLF is not its bare last cell's; one within quotes is. `end`: where the record ends in `input`, before its line feed. */
+  const dropReturn = (cells: string[], input: string, end: number): string[] => {
     const at = cells.length - 1
     const final = cells[at]
-    if (ended && final !== undefined && final.endsWith('\r')) cells[at] = final.slice(0, -1)
+    if (final === undefined || !final.endsWith('\r')) return cells
+    const start = end - final.length
+    const before = input[start - 1]
+    if (input.startsWith(final, start) && (start === 0 || before === delimiter || before === newline)) cells[at] = final.slice(0, -1)
     return cells
   }
 
@@ -175,8 +179,7 @@ export const createCsv = ({ delimiter, newline, skip }: Dialect, sink: CsvSink):
             parser.abort()
             return
           }
-          const returned = input.charCodeAt(end - 1) === 10 ? input.charCodeAt(end - 2) === 13 : input.charCodeAt(end - 1) === 13
-          emit(dropReturn(cells, returned), last && end === input.length && !input.endsWith(newline))
+          emit(dropReturn(cells, input, input.charCodeAt(end - 1) === 10 ? end - 1 : end), last && end === input.length && !input.endsWith(newline))
           if (!several) line++
           else for (; next >= 0 && next < end; next = input.indexOf(newline, next + 1)) line++
           from = end

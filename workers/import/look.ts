@@ -21,8 +21,11 @@ export interface Table {
   readonly settle: (answers: Answers) => Settled
 }
 
-/** The beginning is looked at in parts of this many characters, until the rows have said enough. */
+/** The beginning is looked at in parts of this many bytes or characters, until the rows have said enough. */
 const sampled = 1 << 16
+
+/** Whether its bytes can be read without being decoded first. */
+const isPlain = ({ encoding, unreadable, dirty }: Examined): boolean => encoding === 'utf-8' && unreadable === 0 && !dirty
 
 /** Reads the table's records in order, cells cleaned at the door; `afterPiece` is awaited after each 1 MiB. */
 export const eachRecord = async (
@@ -31,7 +34,7 @@ export const eachRecord = async (
   afterPiece: (bytesDone: number) => Promise<boolean>,
 ): Promise<Outcome<{ readonly stopped: boolean }, FileTrouble>> => {
   const decoder = new TextDecoder(examined.encoding)
-  const asBytes = examined.encoding === 'utf-8' && examined.unreadable === 0 && !examined.dirty
+  const asBytes = isPlain(examined)
   const clean: CsvSink = {
     row: (line, cells, torn) => sink.row(line, cells.map(cleanText), torn),
     aside: (line, reason, cells) => sink.aside(line, reason, cells.map(cleanText)),
@@ -78,7 +81,9 @@ const createGlance = (source: ByteSource) => {
       const found: Survey = survey
       const settled = found.settle({})
       if (!settled.ok) return settled
-      return done({ ...seen, header, settle: (answers: Answers) => found.settle(answers) })
+      // Asked three times over without an answer: by the look, for its description, and by the read.
+      const unanswered = ({ dates, runType, columns }: Answers): boolean => dates === undefined && runType === undefined && columns === undefined
+      return done({ ...seen, header, settle: (answers: Answers) => (unanswered(answers) ? settled : found.settle(answers)) })
     },
   }
 }
@@ -96,11 +101,15 @@ export const lookAt = async (source: ByteSource): Promise<Outcome<Table, FileTro
   const first = createGlance(source)
   const csv = createCsv(dialect, first.sink)
   let at = 0
-  for (; at < text.length && first.wantsMore(); at += sampled) {
-    const part = text.slice(at, at + sampled)
-    csv.write(examined.dirty ? cleanText(part) : part)
+  if (isPlain(examined)) {
+    for (; at < examined.first.length && first.wantsMore(); at += sampled) csv.writeBytes(examined.first.subarray(at, at + sampled))
+  } else {
+    for (; at < text.length && first.wantsMore(); at += sampled) {
+      const part = text.slice(at, at + sampled)
+      csv.write(examined.dirty ? cleanText(part) : part)
+    }
   }
-  const seenWhole = at >= text.length && examined.first.length === examined.bytes
+  const seenWhole = first.wantsMore() && examined.first.length === examined.bytes
   if (seenWhole) csv.end()
   if (seenWhole || !first.wantsMore()) return first.settle({ source, examined, dialect })
   const whole = createGlance(source)

@@ -169,6 +169,8 @@ const createPass = ({ shell, table, mirror, hooks, source, layout, rowsDone, lig
   const writer = createWriter(shell.db, mirror, source, (counts) => {
     kept = counts
     tell()
+    // Before the next batch is begun, which it would be by the time anybody else looked.
+    if (hooks.cancelled()) writer.stop()
   })
   const send = (): void => {
     if (packer.rows === 0) return
