@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { StoreTrouble } from '../src/contract/db'
+import { csvText } from '../src/domain/simulate/export-csv'
+import { sampleAthlete } from '../src/domain/simulate/sample'
 import { digest, headOf, openDatabase, pour, standingsOf, terminate } from './database'
 import type { Asked } from './database'
+import { exportDay } from './fixtures/exports'
 import { freeze, thaw } from './freeze'
 import { expect, test } from './test'
 
@@ -58,6 +61,25 @@ const hashOf = (page: Page, path: string): Promise<string> =>
     }
     throw new Error(`There is no ${named}.`)
   }, path)
+
+/** Every file of the origin that holds this text, whatever its name. */
+const filesHolding = (page: Page, text: string): Promise<string[]> =>
+  page.evaluate(async (wanted) => {
+    const needle = new TextEncoder().encode(wanted)
+    const holds = (bytes: Uint8Array): boolean => {
+      for (let at = bytes.indexOf(needle[0] ?? 0); at >= 0; at = bytes.indexOf(needle[0] ?? 0, at + 1))
+        if (needle.every((byte, i) => bytes[at + i] === byte)) return true
+      return false
+    }
+    const found: string[] = []
+    const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries())
+        if (handle.kind === 'directory') await look(handle as FileSystemDirectoryHandle, `${path}${name}/`)
+        else if (holds(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()))) found.push(`${path}${name}`)
+    }
+    await look(await navigator.storage.getDirectory(), '')
+    return found
+  }, text)
 
 test('a second tab asks the first, and takes over within a second when it goes', async ({ context, baseURL }) => {
   const origin = baseURL ?? ''
@@ -233,4 +255,49 @@ test('an import is found again after a reload, to the row', async ({ context, ba
   const before = await digest(page, db)
   await page.reload()
   expect(await digest(page, await openDatabase(page, origin))).toBe(before)
+})
+
+test('of an erased mirror no byte is left on the device, and another file can be read and kept', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const canary = 'Canary of the Vosges'
+  const table = csvText(sampleAthlete(exportDay))
+  const rows = table.slice(table.indexOf('\n') + 1)
+  const bring = async (page: Page, text: string): Promise<void> => {
+    await page.goto('/import')
+    await page.getByLabel('Choose the file').setInputFiles({ name: 'activities.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+  }
+  const app = await context.newPage()
+  await bring(app, table.replace(rows, rows.replace(/(?<=^\d+,"[^"]*",)[^,]*/m, canary)))
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  expect((await filesHolding(page, canary)).map((path) => path.split('/')[0]).toSorted()).toEqual(['.runmirror', '.runmirror', 'originals'])
+  must(await db.erase('own'))
+  expect(await filesHolding(page, canary)).toEqual([])
+  expect(must(await db.overview('own'))).toMatchObject({ activities: 0, unfinished: null, bytes: { originals: 0 } })
+  await bring(app, table)
+  expect((await filesHolding(page, 'Activity Date')).some((path) => path.startsWith('originals/'))).toBe(true)
+})
+
+test('while a file is being copied a mirror is not erased, not even in part', async ({ context, baseURL }) => {
+  const page = await context.newPage()
+  const db = await openDatabase(page, baseURL ?? '')
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('originals', { create: true })
+    await (await (await folder.getFileHandle('aaaa', { create: true })).createWritable()).close()
+    Object.assign(globalThis, { copying: await (await folder.getFileHandle('bbbb.part', { create: true })).createWritable() })
+  })
+  const originals = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const names: string[] = []
+      for await (const name of (await (await navigator.storage.getDirectory()).getDirectoryHandle('originals')).keys()) names.push(name)
+      return names.filter((name) => !name.endsWith('.crswap')).toSorted()
+    })
+  expect(await db.erase('own')).toMatchObject({ ok: false, code: 'still-reading' })
+  expect([must(await db.overview('own')).activities, await originals()]).toEqual([300, ['aaaa', 'bbbb.part']])
+  await page.evaluate(() => (globalThis as unknown as { readonly copying: FileSystemWritableFileStream }).copying.close())
+  must(await db.erase('own'))
+  expect([must(await db.overview('own')).activities, await originals()]).toEqual([0, []])
 })

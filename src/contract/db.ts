@@ -179,7 +179,7 @@ export interface Settings {
   readonly unit: 'km' | 'mi'
 }
 
-export type StoreTrouble = 'storage-full' | 'storage-gone' | 'newer-database' | 'damaged' | 'busy-elsewhere' | 'unknown-source'
+export type StoreTrouble = 'storage-full' | 'storage-gone' | 'newer-database' | 'damaged' | 'busy-elsewhere' | 'unknown-source' | 'still-reading'
 
 /** The only way to the database, the same from the page, the importer and the card worker. */
 export interface Db {
@@ -202,7 +202,7 @@ export interface Db {
   /** Keeps the setting; a new home zone re-derives every wall clock. */
   set<K extends keyof Settings>(mirror: Mirror, key: K, value: Settings[K]): Promise<Outcome<null, StoreTrouble>>
   correct(mirror: Mirror, correction: Correction): Promise<Outcome<null, StoreTrouble>>
-  /** Removes one mirror's files. */
+  /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */
   erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   /** SQLite's `integrity_check` of both files, and the ledger against the rows: `ok`, or a line for each thing that is wrong. */
   check(mirror: Mirror): Promise<Outcome<{ readonly integrity: string }, StoreTrouble>>

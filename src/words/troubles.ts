@@ -90,6 +90,7 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
     kept: unchanged,
   },
   'unknown-source': { what: 'The file being read is not known to the mirror any more.', next: 'Drop it again.', kept: committed },
+  'still-reading': { what: 'A file is being read into this mirror right now.', next: 'Stop that first, then erase it.', kept: unchanged },
   'cut-short': {
     what: 'The part of RunMirror that reads the file stopped, and again when it was started anew.',
     next: `Reload this page. ${again}`,

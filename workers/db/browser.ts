@@ -3,8 +3,9 @@ import type { Change, Db, StandingChange } from '../../src/contract/db'
 import { createDb } from './db'
 import type { DbEnv } from './db'
 import { createShared } from './leader'
+import { forgetOriginals, originalsBytes } from './originals'
 import { registryShape } from './shape'
-import { handlesOpen, openPool, originalsBytes } from './sqlite'
+import { handlesOpen, openPool } from './sqlite'
 
 /** Lets waiting messages in without the 4 ms a nested timeout costs (HTML standard, timer nesting level). */
 const createBreath = (): (() => Promise<void>) => {
@@ -28,6 +29,7 @@ export const createBrowserDb = (build: string): Db => {
     breathe: createBreath(),
     // The sample is made anew at any time: no original of it is kept.
     originals: (mirror) => (mirror === 'own' ? originalsBytes() : Promise.resolve(0)),
+    forgetOriginals: (mirror) => (mirror === 'own' ? forgetOriginals() : Promise.resolve(true)),
     changed: (change: Change) => changes.postMessage(change),
   }
   const shared = createShared({

@@ -15,6 +15,7 @@ const env: DbEnv = {
   clock: () => performance.now(),
   breathe: async () => undefined,
   originals: async () => 0,
+  forgetOriginals: async () => true,
   changed: () => undefined,
 }
 
@@ -70,5 +71,26 @@ test('files removed underneath are noticed before anything is called saved', asy
   there = false
   expect(await db.set('own', 'unit', 'km')).toMatchObject({ ok: false, code: 'storage-gone' })
   expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
+  await db.shut()
+})
+
+test('an erased mirror leaves no original behind, and while one is being copied nothing is erased at all', async () => {
+  const store = await openMemory()
+  let copying = true
+  const forgotten: string[] = []
+  const db = createDb(store, registryShape(), {
+    ...env,
+    forgetOriginals: async (mirror) => {
+      if (copying) return false
+      forgotten.push(mirror)
+      return true
+    },
+  })
+  await db.set('own', 'unit', 'mi')
+  expect(await db.erase('own')).toMatchObject({ ok: false, code: 'still-reading' })
+  expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
+  copying = false
+  expect(await db.erase('own')).toEqual({ ok: true, value: null })
+  expect([forgotten, await db.settings('own')]).toEqual([['own'], { ok: true, value: {} }])
   await db.shut()
 })

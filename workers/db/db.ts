@@ -21,6 +21,8 @@ export interface DbEnv {
   readonly breathe: () => Promise<void>
   /** Bytes of the originals kept for a mirror. */
   readonly originals: (mirror: Mirror) => Promise<number>
+  /** Removes a mirror's originals; false, and nothing is removed, while one is being copied. */
+  readonly forgetOriginals: (mirror: Mirror) => Promise<boolean>
   readonly changed: (change: Change) => void
 }
 
@@ -115,9 +117,13 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     lagging.delete(mirror)
   }
 
-  /** The facts go first: a derived file without its own facts is thrown away at the next start. */
+  /**
+   * The originals go first: cut short there, the mirror still stands and can be erased again, where facts that went first would leave originals that nobody knows of.
+   * Then the facts: a derived file without its own facts is thrown away at the next start.
+   */
   const erase = (mirror: Mirror): Promise<Outcome<null, StoreTrouble>> =>
     inTurn(mirror, async () => {
+      if (!(await env.forgetOriginals(mirror))) throw new Trouble('still-reading')
       close(mirror)
       const files = filesOf(mirror)
       store.unlink(files.facts)

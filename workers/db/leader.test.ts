@@ -97,6 +97,7 @@ const world = async (): Promise<{ readonly tab: () => Tab; readonly handles: { o
           clock: () => performance.now(),
           breathe: async () => undefined,
           originals: async () => 0,
+          forgetOriginals: async () => true,
           changed: () => undefined,
         })
         return {

@@ -22,6 +22,7 @@ const open: OpfsWorld['open'] = async (altered) => {
     clock: () => performance.now(),
     breathe: async () => undefined,
     originals: async () => 0,
+    forgetOriginals: async () => true,
     changed: () => undefined,
   }
   db = createDb(store, altered ? alteredShape() : registryShape(), env)

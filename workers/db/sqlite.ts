@@ -248,18 +248,3 @@ export const openPool = async (): Promise<Store> => {
     },
   }
 }
-
-/** Where the import worker keeps the members it read, by their hash. */
-const originalsDirectory = 'originals'
-
-/** Bytes of the originals kept on this device. */
-export const originalsBytes = async (): Promise<number> => {
-  let bytes = 0
-  try {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(originalsDirectory)
-    for await (const handle of folder.values()) if (handle.kind === 'file') bytes += (await handle.getFile()).size
-  } catch {
-    // No file system, no folder yet, or a file that is being moved into it: nothing is kept that could be counted.
-  }
-  return bytes
-}

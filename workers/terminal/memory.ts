@@ -28,6 +28,7 @@ export const openMemoryMirror = async (now: () => number = Date.now): Promise<Me
     clock,
     breathe: async () => undefined,
     originals: async () => 0,
+    forgetOriginals: async () => true,
     changed: () => undefined,
   })
   return {
