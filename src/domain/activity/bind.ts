@@ -16,7 +16,7 @@ export interface Bound {
   readonly titled: readonly (ColumnName | null)[]
 }
 
-const languages: readonly HeaderLanguage[] = ['en', 'de', 'nl', 'es-419', 'fr', 'pt-BR', 'zh-CN', 'legacy']
+const languages: readonly HeaderLanguage[] = ['en', 'de', 'nl', 'es-419', 'fr', 'pt-BR', 'zh-CN', 'ja', 'pl', 'legacy']
 
 /**
  * A title as it is compared: no BOM, no tags (exports of 2021 have `<span class="translation_missing" …>Type</span>`), the last part of
@@ -134,7 +134,9 @@ export const bindHeader = (header: readonly string[]): Bound => {
     if (language !== 'en' && language !== 'legacy') byName(titles, tables.get('en') ?? none, columns)
   }
   const known = columns.filter((name) => name !== null).length
-  const named = columns.includes('id') && columns.includes('start')
+  // Of some languages a few titles are known: where they name the smaller part of a header, its order says more, and the values must bear it out.
+  const partly = language !== null && language !== 'legacy' && (tables.get(language)?.size ?? 0) * 2 < registry.length && known * 2 < titles.length
+  const named = columns.includes('id') && columns.includes('start') && !partly
   const how: How[] = columns.map((name) => (name === null ? 'unknown' : 'name'))
   if (!named) {
     const guess = guessByCount(titles.length)

@@ -1,7 +1,10 @@
 import type { Kind, SqlOf } from './kinds'
 import { kinds } from './kinds'
 
-/** Titles of a column by header language; `legacy` is the untitled header in use until June 2019. */
+/**
+ * Titles of a column by header language; `legacy` is the untitled header in use until June 2019. Of pt-BR, zh-CN, ja and pl only those are listed that
+ * somebody has read in an export: ja in the tests and scripts of two public importers, pl in a public script that reads its author's own.
+ */
 export interface Titles {
   readonly en: string
   readonly de?: string
@@ -10,6 +13,8 @@ export interface Titles {
   readonly fr?: string
   readonly 'pt-BR'?: string
   readonly 'zh-CN'?: string
+  readonly ja?: string
+  readonly pl?: string
   readonly legacy?: string
   /** Older English titles. `Avg` for `Average` and `translation missing: … avg_flow` need no entry. */
   readonly was?: readonly string[]
@@ -44,27 +49,27 @@ const column = <const N extends string, const K extends Kind>(name: N, kind: K, 
  */
 // oxfmt-ignore
 export const registry = [
-  column('id', 'id', '', 10, { en: 'Activity ID', de: 'Aktivitäts-ID', nl: 'Activiteits-ID', 'es-419': 'Id. de actividad', fr: "ID de l'activité", 'pt-BR': 'ID da atividade', 'zh-CN': '活动 ID', legacy: 'id' }),
-  column('start', 'time', 'UTC ms', 10, { en: 'Activity Date', de: 'Aktivitätsdatum', nl: 'Datum van activiteit', 'es-419': 'Fecha de la actividad', fr: "Date de l'activité", legacy: 'date' }),
-  column('name', 'text', '', 10, { en: 'Activity Name', de: 'Name der Aktivität', nl: 'Naam activiteit', 'es-419': 'Nombre de la actividad', fr: "Nom de l'activité", legacy: 'name' }),
-  column('typeShown', 'type', '', 10, { en: 'Activity Type', de: 'Aktivitätsart', nl: 'Activiteitstype', 'es-419': 'Tipo de actividad', fr: "Type d'activité", legacy: 'type' }),
+  column('id', 'id', '', 10, { en: 'Activity ID', de: 'Aktivitäts-ID', nl: 'Activiteits-ID', 'es-419': 'Id. de actividad', fr: "ID de l'activité", 'pt-BR': 'ID da atividade', 'zh-CN': '活动 ID', ja: 'アクティビティID', pl: 'Identyfikator aktywności', legacy: 'id' }),
+  column('start', 'time', 'UTC ms', 10, { en: 'Activity Date', de: 'Aktivitätsdatum', nl: 'Datum van activiteit', 'es-419': 'Fecha de la actividad', fr: "Date de l'activité", ja: 'アクティビティ実行日', pl: 'Data aktywności', legacy: 'date' }),
+  column('name', 'text', '', 10, { en: 'Activity Name', de: 'Name der Aktivität', nl: 'Naam activiteit', 'es-419': 'Nombre de la actividad', fr: "Nom de l'activité", ja: 'アクティビティ名', pl: 'Nazwa aktywności', legacy: 'name' }),
+  column('typeShown', 'type', '', 10, { en: 'Activity Type', de: 'Aktivitätsart', nl: 'Activiteitstype', 'es-419': 'Tipo de actividad', fr: "Type d'activité", ja: 'アクティビティタイプ', pl: 'Rodzaj aktywności', legacy: 'type' }),
   column('description', 'text', '', 10, { en: 'Activity Description', de: 'Aktivitätsbeschreibung', nl: 'Beschrijving van activiteit', 'es-419': 'Descripción de la actividad', fr: "Description de l'activité", legacy: 'description' }),
-  column('elapsedShown', 'number', 's', 10, { en: 'Elapsed Time', de: 'Verstrichene Zeit', nl: 'Verstreken tijd', 'es-419': 'Tiempo transcurrido', fr: 'Temps écoulé', legacy: 'elapsed_time' }),
-  column('distanceShown', 'shown', 'km; m or nmi by sport', 10, { en: 'Distance', de: 'Distanz', nl: 'Afstand', 'es-419': 'Distancia', fr: 'Distance' }),
+  column('elapsedShown', 'number', 's', 10, { en: 'Elapsed Time', de: 'Verstrichene Zeit', nl: 'Verstreken tijd', 'es-419': 'Tiempo transcurrido', fr: 'Temps écoulé', ja: '経過時間', pl: 'Czas całkowity', legacy: 'elapsed_time' }),
+  column('distanceShown', 'shown', 'km; m or nmi by sport', 10, { en: 'Distance', de: 'Distanz', nl: 'Afstand', 'es-419': 'Distancia', fr: 'Distance', ja: '距離', pl: 'Dystans' }),
   column('maxHeartRate', 'number', 'bpm', 83, { en: 'Max Heart Rate', de: 'Max. Herzfrequenz', nl: 'Max. hartslag', 'es-419': 'Ritmo cardíaco máx.', fr: 'Fréquence cardiaque max.' }),
   column('relativeEffort', 'number', '', 11, { en: 'Relative Effort', de: 'Relative Leistung', nl: 'Vergelijkbare poging', 'es-419': 'Esfuerzo relativo', fr: 'Effort relatif' }),
   column('commuteShown', 'flag', '', 10, { en: 'Commute', de: 'Pendeln', nl: 'Woon-werkverkeer', 'es-419': 'Viaje al trabajo', fr: 'Déplacement-transport', legacy: 'commute' }),
   column('privateNote', 'text', '', 86, { en: 'Activity Private Note', de: 'Hinweis zur Privatsphäre für Aktivitäten', nl: 'Privénotitie activiteit', 'es-419': 'Nota privada de actividad', fr: 'Note privée sur les activités' }),
   column('gear', 'text', '', 10, { en: 'Activity Gear', de: 'Aktivitätsausrüstung', nl: 'Uitrusting voor activiteit', 'es-419': 'Equipamiento de la actividad', fr: "Matériel utilisé pour l'activité", legacy: 'gear' }),
-  column('file', 'text', '', 10, { en: 'Filename', de: 'Dateiname', nl: 'Bestandsnaam', 'es-419': 'Nombre de archivo', fr: 'Nom du fichier', legacy: 'filename' }),
+  column('file', 'text', '', 10, { en: 'Filename', de: 'Dateiname', nl: 'Bestandsnaam', 'es-419': 'Nombre de archivo', fr: 'Nom du fichier', ja: 'ファイル名', legacy: 'filename' }),
   column('athleteWeight', 'number', 'kg', 72, { en: 'Athlete Weight', de: 'Sportlergewicht', nl: 'Gewicht sporter', 'es-419': 'Peso del atleta', fr: "Poids de l'athlète" }),
   column('bikeWeight', 'number', 'kg', 72, { en: 'Bike Weight', de: 'Fahrradgewicht', nl: 'Gewicht fiets', 'es-419': 'Peso de la bicicleta', fr: 'Poids du vélo' }),
-  column('elapsedExact', 'number', 's', 72, { en: 'Elapsed Time', de: 'Verstrichene Zeit', nl: 'Verstreken tijd', 'es-419': 'Tiempo transcurrido', fr: 'Temps écoulé' }),
-  column('movingTime', 'number', 's', 72, { en: 'Moving Time', de: 'Bewegungszeit', nl: 'Beweegtijd', 'es-419': 'Tiempo en movimiento', fr: 'Durée de déplacement' }),
-  column('distanceMetres', 'number', 'm', 72, { en: 'Distance', de: 'Distanz', nl: 'Afstand', 'es-419': 'Distancia', fr: 'Distance', legacy: 'distance' }),
-  column('maxSpeed', 'number', 'm/s', 72, { en: 'Max Speed', de: 'Höchstgeschw.', nl: 'Max. snelheid', 'es-419': 'Velocidad máxima', fr: 'Vitesse max.' }),
-  column('averageSpeed', 'number', 'm/s', 72, { en: 'Average Speed', de: 'Durchschnittliche Geschwindigkeit', nl: 'Gemiddelde snelheid', 'es-419': 'Velocidad promedio', fr: 'Vitesse moyenne' }),
-  column('elevationGain', 'number', 'm', 72, { en: 'Elevation Gain', de: 'Höhenzunahme', nl: 'Totale stijging', 'es-419': 'Desnivel positivo', fr: 'Dénivelé positif' }),
+  column('elapsedExact', 'number', 's', 72, { en: 'Elapsed Time', de: 'Verstrichene Zeit', nl: 'Verstreken tijd', 'es-419': 'Tiempo transcurrido', fr: 'Temps écoulé', ja: '経過時間', pl: 'Czas całkowity' }),
+  column('movingTime', 'number', 's', 72, { en: 'Moving Time', de: 'Bewegungszeit', nl: 'Beweegtijd', 'es-419': 'Tiempo en movimiento', fr: 'Durée de déplacement', ja: '移動時間', pl: 'Czas ruchu' }),
+  column('distanceMetres', 'number', 'm', 72, { en: 'Distance', de: 'Distanz', nl: 'Afstand', 'es-419': 'Distancia', fr: 'Distance', ja: '距離', pl: 'Dystans', legacy: 'distance' }),
+  column('maxSpeed', 'number', 'm/s', 72, { en: 'Max Speed', de: 'Höchstgeschw.', nl: 'Max. snelheid', 'es-419': 'Velocidad máxima', fr: 'Vitesse max.', pl: 'Maksymalna prędkość' }),
+  column('averageSpeed', 'number', 'm/s', 72, { en: 'Average Speed', de: 'Durchschnittliche Geschwindigkeit', nl: 'Gemiddelde snelheid', 'es-419': 'Velocidad promedio', fr: 'Vitesse moyenne', pl: 'Średnia prędkość' }),
+  column('elevationGain', 'number', 'm', 72, { en: 'Elevation Gain', de: 'Höhenzunahme', nl: 'Totale stijging', 'es-419': 'Desnivel positivo', fr: 'Dénivelé positif', ja: '獲得標高' }),
   column('elevationLoss', 'number', 'm', 72, { en: 'Elevation Loss', de: 'Höhenunterschied', nl: 'Totale daling', 'es-419': 'Desnivel negativo', fr: 'Dénivelé négatif' }),
   column('elevationLow', 'number', 'm', 72, { en: 'Elevation Low', de: 'Min. Höhe', nl: 'Kleinste hoogte', 'es-419': 'Desnivel bajo', fr: 'Altitude min.' }),
   column('elevationHigh', 'number', 'm', 72, { en: 'Elevation High', de: 'Max. Höhe', nl: 'Grootste hoogte', 'es-419': 'Desnivel alto', fr: 'Altitude max.' }),

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   fr: 'Course à pied',
   'pt-BR': 'Corrida',
   'zh-CN': '跑步',
+  ja: 'ランニング',
   legacy: 'Run',
 }
 

@@ -11,7 +11,7 @@ const ids = [
 export type Sport = (typeof ids)[number]
 
 /**
- * Display names by header language: those seen in exports (design notes: de, nl, es-419, fr, pt-BR, zh-CN) and others whose meaning leaves no choice.
+ * Display names by header language: those seen in exports (design notes: de, nl, es-419, fr, pt-BR, zh-CN; a public importer's test: ja) and others whose meaning leaves no choice.
  * The export writes the display name of `type`; a name that is missing here leaves the sport unknown and the activity kept.
  */
 // oxfmt-ignore
@@ -45,6 +45,7 @@ const names: Readonly<Record<string, Readonly<Record<string, Sport>>>> = {
     'Corrida': 'Run', 'Corrida em trilha': 'TrailRun', 'Corrida virtual': 'VirtualRun', 'Pedalada': 'Ride', 'Pedalada virtual': 'VirtualRide', 'Caminhada': 'Walk', 'Natação': 'Swim',
     'Treino': 'Workout', 'Musculação': 'WeightTraining', 'Remo': 'Rowing', 'Futebol': 'Soccer', 'Ioga': 'Yoga',
   },
+  ja: { 'ランニング': 'Run' },
   'zh-CN': { '跑步': 'Run', '越野跑': 'TrailRun', '虚拟跑步': 'VirtualRun', '骑行': 'Ride', '虚拟骑行': 'VirtualRide', '步行': 'Walk', '徒步': 'Hike', '游泳': 'Swim', '划船': 'Rowing', '瑜伽': 'Yoga' },
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Values } from './activity'
-import { at, knownCounts, layoutOf } from './columns'
+import { at, knownCounts, layoutOf, registry } from './columns'
 import type { Answers, Layout, Question, Settled } from './layout'
 import { createReader } from './normalise'
 import type { SmallExport } from './small-export'
@@ -79,6 +79,47 @@ test('the answer to the question about running is believed and nothing is taken 
 test('in a known language nothing is asked', () => {
   const { layout, questions } = settled(smallExport(103, 'de', (utcMs) => writeDate('de', utcMs)))
   expect([layout.language, layout.runTypes, layout.taken, questions]).toEqual(['de', [], [], []])
+})
+
+/** An export whose other titles nobody has seen. */
+const partlyTitled = (language: 'ja' | 'pl', type: string): SmallExport => {
+  const { rows } = smallExport(103, language, (utcMs) => writeDate(language, utcMs))
+  return {
+    header: registry.map(({ titles }, position) => titles[language] ?? `${language} ${String(position)}`),
+    rows: rows.map((row) => row.with(3, type)),
+  }
+}
+
+test('in Japanese, of whose titles a few are known, the rest is read by its place and nothing is asked', () => {
+  const file = partlyTitled('ja', 'ランニング')
+  const { layout, questions } = settled(file)
+  expect([layout.language, layout.columns, questions, firstStarts(file, layout)]).toEqual(['ja', layoutOf(103), [], starts(file)])
+})
+
+test('in Polish, of whose types none is known, only the word for running is asked', () => {
+  const file = partlyTitled('pl', 'Bieg')
+  const { layout, questions } = settled(file)
+  expect([layout.language, layout.columns, questions.map(({ ask }) => ask), firstStarts(file, layout)]).toEqual([
+    'pl',
+    layoutOf(103),
+    ['run-type'],
+    starts(file),
+  ])
+})
+
+test.each(['ja', 'pl'] as const)('a %s table of a count nobody has seen is read by position up to what is new', (language) => {
+  const file = partlyTitled(language, 'ランニング')
+  const wider = { header: file.header.toSpliced(102, 0, 'x'), rows: file.rows.map((row) => row.toSpliced(102, 0, 'x')) }
+  expect(settled(wider).layout.columns).toEqual([...(layoutOf(103) ?? []).slice(0, 102), null, 'media'])
+})
+
+test('the few columns that a Japanese spreadsheet kept are bound by name, in any order', () => {
+  const header = ['アクティビティ名', 'アクティビティID', '距離_1', 'ファイル名', 'アクティビティ実行日', '移動時間', 'アクティビティタイプ', '距離']
+  const { layout, questions } = settled({
+    header,
+    rows: [['朝のランニング', '1', '12403.3', 'activities/1.gpx', '2026/06/29 20:14:15', '4555', 'ランニング', '12.40']],
+  })
+  expect([layout.columns, questions]).toEqual([['name', 'id', 'distanceMetres', 'file', 'start', 'movingTime', 'typeShown', 'distanceShown'], []])
 })
 
 test('a known language whose word for running has changed is asked about it', () => {
