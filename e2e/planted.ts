@@ -2,7 +2,12 @@ import type { BrowserContext, Page } from '@playwright/test'
 
 /** Known to workers alone, and so to no type of the page's. */
 interface AccessHandle {
-  write(this: AccessHandle, data: Uint8Array, options?: { readonly at: number }): number
+  read(this: AccessHandle, into: ArrayBufferView, options?: { readonly at: number }): number
+  write(this: AccessHandle, data: ArrayBufferView, options?: { readonly at: number }): number
+  truncate(this: AccessHandle, size: number): void
+  getSize(this: AccessHandle): number
+  flush(this: AccessHandle): void
+  close(this: AccessHandle): void
 }
 export type WithHandles = typeof globalThis & { readonly FileSystemSyncAccessHandle: { readonly prototype: AccessHandle } }
 

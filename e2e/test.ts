@@ -15,6 +15,8 @@ export const watch = async (context: BrowserContext, origin: string): Promise<re
   const complaints: string[] = []
   const leaves = (address: string): boolean => !/^(data|blob|about):/.test(address) && new URL(address).origin !== origin
   context.on('console', (message) => {
+    // For a bare file, which names no icon, the browser asks by itself.
+    if (message.location().url === `${origin}/favicon.ico`) return
     if (['warning', 'error', 'assert'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (failure) => void complaints.push(`uncaught: ${failure.error().stack ?? failure.error().message}`))
