@@ -40,9 +40,9 @@ export interface Hooks {
 const firstBatch = 1 << 18
 const fullBatch = 4 << 20
 const batchTime = 500
-/** One is being written while the next is read. Where cards wait for the last row, reading runs further ahead of the store: 12 batches are 50 MB. */
+/** One is being written while the next is read. Where cards wait for the last row, reading runs further ahead of the store: 6 batches are about 50 MB in columns. */
 const ahead = 2
-const aheadForCards = 12
+const aheadForCards = 6
 
 /** Some thirty rows at either end. */
 const tail = 1 << 14
