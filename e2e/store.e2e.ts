@@ -62,6 +62,19 @@ const hashOf = (page: Page, path: string): Promise<string> =>
     throw new Error(`There is no ${named}.`)
   }, path)
 
+/** Every file of the pool, as its length and its hash. */
+const contentsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
+    const found: string[] = []
+    for await (const [name, handle] of pool.entries()) {
+      const bytes = await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()
+      found.push(`${name} ${bytes.byteLength} ${[...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join(' ')}`)
+    }
+    return found.toSorted()
+  })
+
 /** Every file of the origin that holds this text, whatever its name. */
 const filesHolding = (page: Page, text: string): Promise<string[]> =>
   page.evaluate(async (wanted) => {
@@ -226,6 +239,30 @@ test('a file whose name the pool can no longer read is not thrown away', async (
   expect(await again.overview('own')).toMatchObject({ ok: false, code: 'damaged' })
   expect(await again.erase('own')).toMatchObject({ ok: false, code: 'damaged' })
   expect(await hashOf(page, '/main.db')).toBe(before)
+})
+
+test('a file whose header reads as zeros is not taken for a free one', async ({ context, baseURL }) => {
+  const origin = baseURL ?? ''
+  const page = await context.newPage()
+  const db = await openDatabase(page, origin)
+  const batches = await pour(page, 300, 100)
+  expect(await keepAll(db, 'a', 0, batches)).toBeNull()
+  await terminate(page)
+  const before = await contentsOf(page)
+  await editFile(
+    page,
+    '/main.db',
+    0,
+    Array.from({ length: 4096 }, () => 0),
+  )
+  const damaged = await contentsOf(page)
+  expect(damaged).not.toEqual(before)
+  await page.reload()
+  const again = await openDatabase(page, origin)
+  expect(await again.overview('own')).toMatchObject({ ok: false, code: 'damaged' })
+  expect(await again.set('own', 'unit', 'mi')).toMatchObject({ ok: false, code: 'damaged' })
+  expect(await again.erase('own')).toMatchObject({ ok: false, code: 'damaged' })
+  expect(await contentsOf(page)).toEqual(damaged)
 })
 
 test('a database of a newer app is not opened, and not touched', async ({ context, baseURL }) => {

@@ -4,8 +4,9 @@ import { createDb } from './db'
 import type { DbEnv } from './db'
 import { createShared } from './leader'
 import { forgetOriginals, originalsBytes } from './originals'
+import { handlesOpen } from './pool'
 import { registryShape } from './shape'
-import { handlesOpen, openPool } from './sqlite'
+import { openPool } from './sqlite'
 
 /** Lets waiting messages in without the 4 ms a nested timeout costs (HTML standard, timer nesting level). */
 const createBreath = (): (() => Promise<void>) => {

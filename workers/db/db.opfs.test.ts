@@ -70,3 +70,13 @@ test('a transaction whose worker dies in the middle of it is rolled back', async
   expect(await db.select('own', 'pragma main.integrity_check')).toMatchObject({ value: { rows: [['ok']] } })
   await db.erase('own')
 })
+
+test('a file is emptied on the disk before the pool forgets its name, so that no kill leaves data without one', async () => {
+  await worker.open(false)
+  await db.set('own', 'unit', 'mi')
+  const files = await worker.traced('erase', ['own'])
+  const forgotten = files.filter((did) => did.includes('write 0'))
+  // Facts, derivations, and a journal of each.
+  expect(forgotten).toHaveLength(4)
+  for (const did of forgotten) expect(did.join(', ')).toMatch(/^(flush, )*truncate 4096, flush, (flush, )*write 0/)
+})

@@ -19,11 +19,13 @@ const digestOf = (body: Uint8Array, flags: number): readonly [number, number] =>
 }
 
 /**
- * Whether the pool would throw this file away: its header names a path and does not match its digest, and there is data behind it.
- * The pool answers that by forgetting the name and cutting the file (trust 2A 21), so it must not be opened at all.
+ * Whether the pool would throw this file away, with data behind its header: because the header names a path and does not match its digest (trust 2A 21),
+ * or because it names none, as when its block was lost and reads as zeros: then the file counts as free. The pool cuts either to nothing on opening it.
+ * A file without a name and with data is nothing that this app leaves behind: it empties a file before the name goes.
  */
 export const wouldBeLost = (header: Uint8Array, size: number): boolean => {
-  if (size <= headerBytes || header[0] === 0 || header.length < bodyBytes + 8) return false
+  if (size <= headerBytes) return false
+  if (header[0] === 0 || header.length < bodyBytes + 8) return true
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
   const flags = view.getUint32(pathBytes)
   if ((flags & deletedOnClose) !== 0 || (flags & lasting) === 0) return true

@@ -9,6 +9,8 @@ import { openPool } from './sqlite'
 export interface OpfsWorld {
   open(altered: boolean): Promise<'opfs' | 'memory'>
   call(method: keyof OwnDb, args: readonly unknown[]): Promise<unknown>
+  /** The same, answering what it did to each file of the pool, in order. */
+  traced(method: keyof OwnDb, args: readonly unknown[]): Promise<readonly (readonly string[])[]>
 }
 
 let db: OwnDb | null = null
@@ -34,4 +36,33 @@ const call: OpfsWorld['call'] = (method, args) => {
   return (db[method] as (...given: readonly unknown[]) => Promise<unknown>)(...args)
 }
 
-expose({ open, call } satisfies OpfsWorld)
+/** What the page's own library does not know of. */
+interface AccessHandle {
+  truncate(size: number): void
+  flush(): void
+  write(bytes: Uint8Array, options?: { readonly at?: number }): number
+}
+
+const traced: OpfsWorld['traced'] = async (method, args) => {
+  const done = new Map<AccessHandle, string[]>()
+  const { prototype } = (globalThis as unknown as { readonly FileSystemSyncAccessHandle: { readonly prototype: AccessHandle } }).FileSystemSyncAccessHandle
+  const { truncate, flush, write } = prototype
+  const note = (handle: AccessHandle, what: string): void => void done.set(handle, [...(done.get(handle) ?? []), what])
+  prototype.truncate = function (size) {
+    note(this, `truncate ${size}`)
+    truncate.call(this, size)
+  }
+  prototype.flush = function () {
+    note(this, 'flush')
+    flush.call(this)
+  }
+  prototype.write = function (bytes, options) {
+    note(this, `write ${options?.at}`)
+    return write.call(this, bytes, options)
+  }
+  await call(method, args)
+  Object.assign(prototype, { truncate, flush, write })
+  return [...done.values()]
+}
+
+expose({ open, call, traced } satisfies OpfsWorld)

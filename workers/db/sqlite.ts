@@ -1,7 +1,7 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import init from '@sqlite.org/sqlite-wasm'
 import { Connection, SqliteError } from './connection'
-import { headerBytes, wouldBeLost } from './header'
+import { endangered, listing, poolDirectory } from './pool'
 
 /** Where database files live: the browser's private file system, or memory. */
 export interface Store {
@@ -27,9 +27,6 @@ class HandlesTaken extends Error {
   override readonly name = 'HandlesTaken'
 }
 
-/** Changing either would orphan every database kept under the old name. */
-const poolDirectory = '.runmirror'
-const opaqueDirectory = '.opaque'
 /** Four databases, their journals, and room for a backup beside each. */
 const capacity = 16
 
@@ -93,51 +90,6 @@ export const openMemory = async (reason: string | null = null): Promise<Store> =
 
 type Pool = Awaited<ReturnType<Sqlite3Static['installOpfsSAHPoolVfs']>>
 
-const opaque = async (): Promise<FileSystemDirectoryHandle> => {
-  const root = await navigator.storage.getDirectory()
-  return (await root.getDirectoryHandle(poolDirectory)).getDirectoryHandle(opaqueDirectory)
-}
-
-/** Names of the pool's files as the file system lists them; null where there is no pool. */
-const listing = async (): Promise<ReadonlySet<string> | null> => {
-  try {
-    const names = new Set<string>()
-    for await (const name of (await opaque()).keys()) names.add(name)
-    return names
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null
-    throw error
-  }
-}
-
-/** Whether anybody holds a file of the pool: a lock may be taken from a holder only if nobody does. */
-export const handlesOpen = async (): Promise<boolean> => {
-  const names = await listing()
-  if (!names) return false
-  const directory = await opaque()
-  for (const name of names) {
-    try {
-      ;(await (await directory.getFileHandle(name)).createSyncAccessHandle()).close()
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'NoModificationAllowedError') return true
-      throw error
-    }
-  }
-  return false
-}
-
-/** Names of files whose data the pool would cut away on opening them. */
-const endangered = async (): Promise<string[]> => {
-  const names = await listing()
-  if (!names) return []
-  const directory = await opaque()
-  const looked = [...names].map(async (name) => {
-    const file = await (await directory.getFileHandle(name)).getFile()
-    return wouldBeLost(new Uint8Array(await file.slice(0, headerBytes).arrayBuffer()), file.size) ? [name] : []
-  })
-  return (await Promise.all(looked)).flat()
-}
-
 const corrupt = 11
 
 /** A pool that is better left alone: every question is answered with `damaged`, and no byte is changed. */
@@ -159,6 +111,40 @@ const damagedPool = (names: readonly string[]): Store => {
 }
 
 let pool: Pool | null = null
+
+const syncNormal = 2
+const cantOpen = 14
+
+/**
+ * Cuts a file to nothing, on the disk too, and only then lets the pool forget its name. The pool does it the other way round, and a kill or a power cut
+ * in between would leave data without a name, which `wouldBeLost` has to take for damage.
+ */
+const discard = (sqlite: Sqlite3Static, held: Pool, file: string): void => {
+  if (!held.getFileNames().includes(file)) return
+  const { capi, wasm } = sqlite
+  // Opening reads nothing, so a damaged file can be discarded as well.
+  const database = new held.OpfsSAHPoolDb(file)
+  const out = wasm.pstack.pointer
+  try {
+    const at = wasm.pstack.alloc(8)
+    const result = capi.sqlite3_file_control(database, 'main', capi.SQLITE_FCNTL_FILE_POINTER, at)
+    if (result !== 0) throw new SqliteError(result, `${file} has no file.`)
+    const pointer = wasm.peekPtr(at)
+    const methods = new capi.sqlite3_io_methods(new capi.sqlite3_file(pointer).$pMethods)
+    for (const [method, value] of [
+      ['$xTruncate', 0n],
+      ['$xSync', syncNormal],
+    ] as const) {
+      // The declarations leave the pointers out that stand under these names.
+      const answer: unknown = wasm.functionEntry(Number(Reflect.get(methods, method)))?.(pointer, value)
+      if (answer !== 0) throw new SqliteError(Number(answer ?? cantOpen), `${file} could not be cut to nothing.`)
+    }
+  } finally {
+    wasm.pstack.restore(out)
+    database.close()
+  }
+  held.unlink(file)
+}
 
 const acquire = async (sqlite: Sqlite3Static, again: boolean): Promise<Pool> => {
   if (pool) return pool.isPaused() ? pool.unpauseVfs() : pool
@@ -235,8 +221,8 @@ export const openPool = async (): Promise<Store> => {
     open: (file) => settle(new Connection(sqlite, new held.OpfsSAHPoolDb(file))),
     address: (file) => file,
     unlink: (file) => {
-      held.unlink(file)
-      held.unlink(`${file}-journal`)
+      discard(sqlite, held, file)
+      discard(sqlite, held, `${file}-journal`)
     },
     intact: async () => {
       const now = await listing()
