@@ -114,3 +114,22 @@ test('a worker that hangs is told of, may be started again by hand, and is after
   await page.getByRole('link', { name: 'To the mirror' }).click()
   await expect(page.getByRole('article')).toHaveCount(3)
 })
+
+test('storage cleared underneath an idle page is told of within a minute, in every tab, and what is shown stays', async ({ page, context, baseURL }) => {
+  // A minute of the workers takes a second here.
+  await before(context, 'const ticking = globalThis.setInterval; globalThis.setInterval = (tick, ms) => ticking(tick, ms / 60)')
+  await read(page)
+  await page.getByRole('link', { name: 'Look into your mirror' }).click()
+  const second = await context.newPage()
+  await second.goto('/')
+  for (const tab of [page, second]) {
+    await expect(tab.getByRole('article')).toHaveCount(3)
+    await expect(tab.getByText('The browser has removed what RunMirror keeps here.')).toHaveCount(0)
+  }
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'file_systems' })
+  for (const tab of [page, second]) {
+    await expect(tab.getByText('The browser has removed what RunMirror keeps here.')).toBeVisible()
+    await expect(tab.getByRole('article')).toHaveCount(3)
+  }
+})

@@ -10,8 +10,8 @@ export type Mirror = 'own' | 'sample'
 /** `leader`: this tab's worker holds the database. `follower`: another tab's does and answers for it. `waiting`: the leader has not answered for two seconds. */
 export interface Standing {
   readonly role: 'leader' | 'follower' | 'waiting'
-  /** `memory`: this browser gives no place to keep files; nothing outlives the page. */
-  readonly storage: 'opfs' | 'memory'
+  /** `memory`: this browser gives no place to keep files; nothing outlives the page. `gone`: the files were removed underneath; what is open can be read, until it is closed. */
+  readonly storage: 'opfs' | 'memory' | 'gone'
   /** Why nothing can be kept, in the browser's words; only with `memory`. */
   readonly reason?: string
   readonly build: string

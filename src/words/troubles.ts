@@ -1,4 +1,4 @@
-import type { AsideReason, StoreTrouble } from '../contract/db'
+import type { AsideReason, Standing, StoreTrouble } from '../contract/db'
 import type { FileTrouble } from '../contract/importer'
 
 export interface Trouble {
@@ -123,8 +123,9 @@ export const storeNotices = {
   silent: 'A part of RunMirror has not answered for some seconds. It may be busy with one long thing; if it stays silent, it is started again.',
   restart: 'Start it again now',
   /** A window that keeps no files loses what its worker held. */
-  restarted: (storage: 'opfs' | 'memory'): string =>
-    storage === 'opfs'
-      ? 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.'
-      : 'A part of RunMirror stopped and was started again. This window can keep nothing, so what it had read is gone. Bring the export again.',
+  restarted: (storage: Standing['storage']): string =>
+    storage === 'memory'
+      ? 'A part of RunMirror stopped and was started again. This window can keep nothing, so what it had read is gone. Bring the export again.'
+      : 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.',
+  gone: 'The browser has removed what RunMirror keeps here. This page still holds it, until it is closed; nothing more is written.',
 } as const

@@ -23,7 +23,7 @@ const createBreath = (): (() => Promise<void>) => {
 /** The store of this origin, as the worker of one tab sees it. Nothing is loaded until this tab leads. */
 export const createBrowserDb = (build: string): Db => {
   const changes = new BroadcastChannel('runmirror-changes')
-  const env: DbEnv = {
+  const env: Omit<DbEnv, 'gone'> = {
     build,
     now: () => Date.now(),
     clock: () => performance.now(),
@@ -32,12 +32,16 @@ export const createBrowserDb = (build: string): Db => {
     originals: (mirror) => (mirror === 'own' ? originalsBytes() : Promise.resolve(0)),
     forgetOriginals: (mirror) => (mirror === 'own' ? forgetOriginals() : Promise.resolve(true)),
     changed: (change: Change) => changes.postMessage(change),
+    every: (ms, tick) => {
+      const timer = setInterval(tick, ms)
+      return () => clearInterval(timer)
+    },
   }
   const shared = createShared({
     id: crypto.randomUUID(),
     build,
     locks: navigator.locks,
-    lead: async () => createDb(await openPool(), registryShape(), env),
+    lead: async (gone) => createDb(await openPool(), registryShape(), { ...env, gone }),
     handlesOpen,
     onStanding: (standing) => postMessage({ standing } satisfies StandingChange),
   })

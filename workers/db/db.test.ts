@@ -17,6 +17,8 @@ const env: DbEnv = {
   originals: async () => 0,
   forgetOriginals: async () => true,
   changed: () => undefined,
+  every: () => () => undefined,
+  gone: () => undefined,
 }
 
 /** The store goes on living when its database is closed: what a file does. */
@@ -92,5 +94,36 @@ test('an erased mirror leaves no original behind, and while one is being copied 
   copying = false
   expect(await db.erase('own')).toEqual({ ok: true, value: null })
   expect([forgotten, await db.settings('own')]).toEqual([['own'], { ok: true, value: {} }])
+  await db.shut()
+})
+
+test('an idle store looks each minute whether its files are still there, says it once when they are not, and then writes nothing more', async () => {
+  const store = await openMemory()
+  let there = true
+  let told = 0
+  let minute = (): void => undefined
+  let every = 0
+  const db = createDb({ ...store, intact: async () => there }, registryShape(), {
+    ...env,
+    every: (ms, tick) => {
+      every = ms
+      minute = tick
+      return () => {
+        minute = () => undefined
+      }
+    },
+    gone: () => (told += 1),
+  })
+  await db.set('own', 'unit', 'mi')
+  minute()
+  await db.settings('own')
+  expect([every, told]).toEqual([60_000, 0])
+  there = false
+  minute()
+  minute()
+  expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
+  expect([told, (await db.standing()).storage]).toEqual([1, 'gone'])
+  expect(await db.keepFaces('own', { revision: 1, today: 1, unit: 'km', faces: [] })).toMatchObject({ ok: false, code: 'storage-gone' })
+  expect(told).toBe(1)
   await db.shut()
 })

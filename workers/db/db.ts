@@ -24,6 +24,10 @@ export interface DbEnv {
   /** Removes a mirror's originals; false, and nothing is removed, while one is being copied. */
   readonly forgetOriginals: (mirror: Mirror) => Promise<boolean>
   readonly changed: (change: Change) => void
+  /** Ticks until told to stop. */
+  readonly every: (ms: number, tick: () => void) => () => void
+  /** Told once, when the files are found to have been removed underneath. */
+  readonly gone: () => void
 }
 
 export interface OwnDb extends Db {
@@ -33,7 +37,7 @@ export interface OwnDb extends Db {
   shut(): Promise<void>
 }
 
-/** At most this long are rows written to files that may have been removed underneath. */
+/** At most this long are rows written to files that may have been removed underneath, and at most this long does an idle page not know of it (trust F4). */
 const heartbeat = 60_000
 
 /** The database over a store. Calls are answered one after another; expected failures are values, anything else is a bug and throws. */
@@ -43,6 +47,12 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   let gone = false
   let looked = env.clock()
   let turn: Promise<unknown> = Promise.resolve()
+
+  const lose = (): void => {
+    if (gone) return
+    gone = true
+    env.gone()
+  }
 
   const ready = async (mirror: Mirror, reading: boolean): Promise<Open> => {
     const known = opened.get(mirror)
@@ -69,7 +79,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
 
   const codeOf = async (error: unknown): Promise<StoreTrouble | null> => {
     const code = await troubleOf(error, store)
-    if (code === 'storage-gone') gone = true
+    if (code === 'storage-gone') lose()
     return code
   }
 
@@ -96,11 +106,16 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   /** Before anything is called saved: are the files still where they were? */
   const lookUnderneath = async (): Promise<void> => {
     looked = env.clock()
-    if (gone || !(await store.intact())) {
-      gone = true
-      throw new Trouble('storage-gone')
-    }
+    if (gone || !(await store.intact())) throw new Trouble('storage-gone')
   }
+
+  const lookNowAndThen = async (): Promise<void> => {
+    looked = env.clock()
+    if (!(await store.intact())) lose()
+  }
+  const stopLooking = env.every(heartbeat, () => {
+    if (!gone) turn = turn.then(lookNowAndThen, lookNowAndThen).catch(() => undefined)
+  })
 
   const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T): Promise<Outcome<T, StoreTrouble>> =>
     inTurn(mirror, async () => {
@@ -135,7 +150,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   return {
     standing: async (): Promise<Standing> => ({
       role: 'leader',
-      storage: store.storage,
+      storage: gone ? 'gone' : store.storage,
       build: env.build,
       ...(store.reason === null ? {} : { reason: store.reason }),
     }),
@@ -173,6 +188,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     takeOver: async () => done(null),
     select: (mirror, sql) => answer(mirror, ({ connection }) => connection.table(sql)),
     shut: async () => {
+      stopLooking()
       await turn.catch(() => undefined)
       for (const mirror of [...opened.keys()]) close(mirror)
       store.shut()

@@ -60,10 +60,20 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-const world = async (): Promise<{ readonly tab: () => Tab; readonly handles: { open: number } }> => {
+interface World {
+  readonly tab: () => Tab
+  readonly handles: { open: number }
+  readonly files: { there: boolean }
+  /** A minute passes for whoever leads. */
+  readonly minute: () => void
+}
+
+const world = async (): Promise<World> => {
   const store = await openMemory()
   const locks = createLocks()
   const handles = { open: 0 }
+  const files = { there: true }
+  const ticks = new Set<() => void>()
   let tabs = 0
   const tab = (): Tab => {
     const standings: Standing[] = []
@@ -88,10 +98,10 @@ const world = async (): Promise<{ readonly tab: () => Tab; readonly handles: { o
       id: `tab ${++tabs}`,
       build: 'test',
       locks,
-      lead: async (): Promise<OwnDb> => {
+      lead: async (gone): Promise<OwnDb> => {
         if (handles.open > 0) throw Object.assign(new Error('held'), { name: 'HandlesTaken' })
         handles.open++
-        const own = createDb({ ...store, shut: () => undefined }, registryShape(), {
+        const own = createDb({ ...store, storage: 'opfs', intact: async () => files.there, shut: () => undefined }, registryShape(), {
           build: 'test',
           now: () => 0,
           clock: () => performance.now(),
@@ -99,6 +109,11 @@ const world = async (): Promise<{ readonly tab: () => Tab; readonly handles: { o
           originals: async () => 0,
           forgetOriginals: async () => true,
           changed: () => undefined,
+          every: (_ms, tick) => {
+            ticks.add(tick)
+            return () => ticks.delete(tick)
+          },
+          gone,
         })
         return {
           ...own,
@@ -120,7 +135,10 @@ const world = async (): Promise<{ readonly tab: () => Tab; readonly handles: { o
       },
     }
   }
-  return { tab, handles }
+  const minute = (): void => {
+    for (const tick of ticks) tick()
+  }
+  return { tab, handles, files, minute }
 }
 
 const role = async (tab: Tab): Promise<Standing['role']> => (await tab.db.standing()).role
@@ -177,4 +195,21 @@ test('handles that nobody gives back are waited for', async () => {
   const asked = only.db.settings('own')
   handles.open = 0
   expect([(await asked).ok, await role(only)]).toEqual([true, 'leader'])
+})
+
+test('when the files are removed underneath, every tab is told within a minute, though nobody asked anything', async () => {
+  const { tab, files, minute } = await world()
+  const [first, second] = [tab(), tab()]
+  expect([await role(first), await role(second)]).toEqual(['leader', 'follower'])
+  minute()
+  await first.db.settings('own')
+  expect((await first.db.standing()).storage).toBe('opfs')
+  files.there = false
+  minute()
+  await expect
+    .poll(() => [first, second].map(({ standings }) => standings.at(-1)))
+    .toMatchObject([
+      { role: 'leader', storage: 'gone' },
+      { role: 'follower', storage: 'gone' },
+    ])
 })

@@ -9,8 +9,8 @@ export interface Ground {
   readonly id: string
   readonly build: string
   readonly locks: LockManager
-  /** Opens the database; rejects with an error named `HandlesTaken` while someone else's handles are still open. */
-  readonly lead: () => Promise<OwnDb>
+  /** Opens the database; rejects with an error named `HandlesTaken` while someone else's handles are still open. `gone` is called if its files are removed underneath. */
+  readonly lead: (gone: () => void) => Promise<OwnDb>
   /** Whether anybody holds a file of the pool. */
   readonly handlesOpen: () => Promise<boolean>
   /** Told whenever this tab's standing changes. */
@@ -138,7 +138,7 @@ export const createShared = (ground: Ground): Db => {
   }
 
   const followNewLeader = (id: string, standing: Standing): void => {
-    const changed = leader?.id !== id
+    const changed = leader?.id !== id || leader.standing.storage !== standing.storage
     leader = { id, standing }
     heir = null
     signOfLife()
@@ -186,11 +186,17 @@ export const createShared = (ground: Ground): Db => {
     }
   })
 
+  /** This tab and the others learn that what they show is no longer kept. */
+  const lose = (): void => {
+    void announce()
+    tellStanding()
+  }
+
   /** Handles of a tab that has gone linger; those of one that lives are waited for, and nothing is taken by force. */
   const open = async (): Promise<OwnDb> => {
     for (;;) {
       try {
-        return await ground.lead()
+        return await ground.lead(lose)
       } catch (error) {
         if (!(error instanceof Error) || error.name !== 'HandlesTaken') throw error
         setWaiting(true)

@@ -26,6 +26,8 @@ const open: OpfsWorld['open'] = async (altered) => {
     originals: async () => 0,
     forgetOriginals: async () => true,
     changed: () => undefined,
+    every: () => () => undefined,
+    gone: () => undefined,
   }
   db = createDb(store, altered ? alteredShape() : registryShape(), env)
   return store.storage

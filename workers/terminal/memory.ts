@@ -30,6 +30,8 @@ export const openMemoryMirror = async (now: () => number = Date.now): Promise<Me
     originals: async () => 0,
     forgetOriginals: async () => true,
     changed: () => undefined,
+    every: () => () => undefined,
+    gone: () => undefined,
   })
   return {
     db,

@@ -24,6 +24,8 @@ const env: DbEnv = {
   originals: async () => 0,
   forgetOriginals: async () => true,
   changed: () => undefined,
+  every: () => () => undefined,
+  gone: () => undefined,
 }
 const fields = registryShape().fields.map(({ name }) => `"${name}"`)
 

@@ -48,6 +48,9 @@ export const Notices = (): JSX.Element => {
           <Match when={app.standing()?.storage === 'memory'}>
             <p class={style['notice']}>{frame.memory}</p>
           </Match>
+          <Match when={app.standing()?.storage === 'gone'}>
+            <p class={style['notice']}>{storeNotices.gone}</p>
+          </Match>
         </Switch>
         <Show when={app.otherBuild()}>
           <p class={style['notice']}>{frame.otherBuild}</p>
