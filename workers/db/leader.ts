@@ -63,7 +63,7 @@ export const createShared = (ground: Ground): Db => {
   const say = (word: Word): void => channel.postMessage(word)
 
   const standingNow = async (): Promise<Standing> =>
-    db ? db.standing() : { role: waiting ? 'waiting' : 'follower', storage: leader?.standing.storage ?? 'opfs', build: ground.build }
+    db ? db.standing() : { role: waiting ? 'waiting' : 'follower', storage: leader?.standing.storage ?? 'opfs', build: leader?.standing.build ?? ground.build }
 
   const tellStanding = (): void => void standingNow().then(ground.onStanding)
 
