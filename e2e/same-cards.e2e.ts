@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,21 +11,14 @@ import { openDatabase } from './database'
 import { exportDay } from './fixtures/exports'
 import { load } from './fixtures/load'
 import { parseCsv } from './fixtures/parse-csv'
+import { inTheTerminal } from './terminal'
+import type { Printed } from './terminal'
 import { expect, test } from './test'
 
-type Printed = ReturnType<typeof DocumentOf>
 type Card = Printed['cards'][number]
 
 const folder = mkdtempSync(join(tmpdir(), 'runmirror-same-'))
 test.afterAll(() => rmSync(folder, { recursive: true }))
-
-/** What `npm run read -- … --json` prints. */
-const inTheTerminal = (...args: readonly string[]): Promise<Printed> =>
-  new Promise((resolve, reject) => {
-    execFile(process.execPath, [join(import.meta.dirname, '../workers/terminal/main.ts'), ...args, '--json'], { maxBuffer: 1 << 26 }, (error, out) =>
-      error ? reject(error) : resolve(JSON.parse(out) as Printed),
-    )
-  })
 
 /** As a spreadsheet in an unknown language leaves it, with runs recorded twice, rows that stand there twice and one that is torn. */
 const awkward = (): string => {
