@@ -99,7 +99,7 @@ test('a worker that hangs is told of, may be started again by hand, and is after
   await page.clock.install({ time: exportDay * 86_400_000 + 43_200_000 })
   await read(page)
   await tell(page, 'database', { hang: true })
-  await page.clock.runFor(4000)
+  await page.clock.runFor(7000)
   const now = page.getByRole('button', { name: 'Start it again now' })
   await now.click()
   await expect(startedAgain(page)).toBeVisible()
@@ -107,7 +107,7 @@ test('a worker that hangs is told of, may be started again by hand, and is after
   await page.getByRole('link', { name: 'Read the import report' }).click()
   await expect(page.getByText(/^2,294 read = /)).toBeVisible()
   await tell(page, 'database', { hang: true })
-  await page.clock.runFor(4000)
+  await page.clock.runFor(7000)
   await expect(now).toBeVisible()
   await page.clock.runFor(30_000)
   await expect(now).toHaveCount(0)
@@ -118,6 +118,7 @@ test('a worker that hangs is told of, may be started again by hand, and is after
 test('storage cleared underneath an idle page is told of within a minute, in every tab, and what is shown stays', async ({ page, context, baseURL }) => {
   // A minute of the workers takes a second here.
   await before(context, 'const ticking = globalThis.setInterval; globalThis.setInterval = (tick, ms) => ticking(tick, ms / 60)')
+  await remember(page)
   await read(page)
   await page.getByRole('link', { name: 'Look into your mirror' }).click()
   const second = await context.newPage()
@@ -132,4 +133,6 @@ test('storage cleared underneath an idle page is told of within a minute, in eve
     await expect(tab.getByText('The browser has removed what RunMirror keeps here.')).toBeVisible()
     await expect(tab.getByRole('article')).toHaveCount(3)
   }
+  await end(page, 'database')
+  await expect(page.getByText('The browser had removed what was kept, and now it is gone.')).toBeVisible()
 })

@@ -6,6 +6,7 @@ import { digest, headOf, openDatabase, pour, standingsOf, terminate } from './da
 import type { Asked } from './database'
 import { exportDay } from './fixtures/exports'
 import { freeze, thaw } from './freeze'
+import { contentsOf, editFile, filesHolding, hashOf } from './pool'
 import { expect, test } from './test'
 
 const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string; readonly detail?: string }): T => {
@@ -22,77 +23,6 @@ const keepAll = async (db: Asked, hash: string, from: number, batches: number): 
   }
   return null
 }
-
-/** Every file of the pool whose header names `path`, changed by `edit`; nothing may hold it. */
-const editFile = (page: Page, path: string, position: number, bytes: number[]): Promise<void> =>
-  page.evaluate(
-    async ([named, at, data]) => {
-      const root = await navigator.storage.getDirectory()
-      const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
-      for await (const handle of pool.values()) {
-        const file = handle as FileSystemFileHandle
-        if (!(await (await file.getFile()).slice(0, 32).text()).startsWith(`${named}\0`)) continue
-        for (let attempt = 0; ; attempt++) {
-          try {
-            const writable = await file.createWritable({ keepExistingData: true })
-            await writable.write({ type: 'write', position: at, data: new Uint8Array(data) })
-            await writable.close()
-            return
-          } catch (error) {
-            // The dead worker's handle lingers.
-            if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError' || attempt > 200) throw error
-            await new Promise((resolve) => setTimeout(resolve, 25))
-          }
-        }
-      }
-      throw new Error(`There is no ${named}.`)
-    },
-    [path, position, bytes] as const,
-  )
-
-const hashOf = (page: Page, path: string): Promise<string> =>
-  page.evaluate(async (named) => {
-    const root = await navigator.storage.getDirectory()
-    const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
-    for await (const handle of pool.values()) {
-      const file = await (handle as FileSystemFileHandle).getFile()
-      if (!(await file.slice(0, 32).text()).startsWith(`${named}\0`)) continue
-      return [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))].join(' ')
-    }
-    throw new Error(`There is no ${named}.`)
-  }, path)
-
-/** Every file of the pool, as its length and its hash. */
-const contentsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory()
-    const pool = await (await root.getDirectoryHandle('.runmirror')).getDirectoryHandle('.opaque')
-    const found: string[] = []
-    for await (const [name, handle] of pool.entries()) {
-      const bytes = await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()
-      found.push(`${name} ${bytes.byteLength} ${[...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join(' ')}`)
-    }
-    return found.toSorted()
-  })
-
-/** Every file of the origin that holds this text, whatever its name. */
-const filesHolding = (page: Page, text: string): Promise<string[]> =>
-  page.evaluate(async (wanted) => {
-    const needle = new TextEncoder().encode(wanted)
-    const holds = (bytes: Uint8Array): boolean => {
-      for (let at = bytes.indexOf(needle[0] ?? 0); at >= 0; at = bytes.indexOf(needle[0] ?? 0, at + 1))
-        if (needle.every((byte, i) => bytes[at + i] === byte)) return true
-      return false
-    }
-    const found: string[] = []
-    const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of folder.entries())
-        if (handle.kind === 'directory') await look(handle as FileSystemDirectoryHandle, `${path}${name}/`)
-        else if (holds(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()))) found.push(`${path}${name}`)
-    }
-    await look(await navigator.storage.getDirectory(), '')
-    return found
-  }, text)
 
 test('a second tab asks the first, and takes over within a second when it goes', async ({ context, baseURL }) => {
   const origin = baseURL ?? ''

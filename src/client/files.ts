@@ -32,3 +32,15 @@ export const droppedFiles = (transfer: DataTransfer): Promise<File[]> => {
   const names = new Set(folders.map(({ name }) => name))
   return Promise.all(folders.map(tablesIn)).then((found) => [...plain.filter(({ name }) => !names.has(name)), ...found.flat()])
 }
+
+/** The browser reads the bytes after the click has returned. */
+const stillBeingRead = 60_000
+
+/** Hands bytes to the browser's downloads, under this name. */
+export const saveFile = (name: string, bytes: Blob): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(bytes)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), stillBeingRead)
+}

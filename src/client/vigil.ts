@@ -10,14 +10,15 @@ export interface Ground {
 
 export interface Tell {
   readonly died: () => void
-  /** Whether a worker has sent no beat back for two seconds: busy with one long thing, or hung. */
+  /** Whether a worker has sent no beat back for five seconds: busy with one long thing, or hung. */
   readonly silent: (silent: boolean) => void
 }
 
 const beatMs = 1000
 /** Beats, not seconds: while the device sleeps or the page is throttled the clock runs on, and no beat is missed. */
-const untilSilent = 2
-/** Far beyond the longest single piece of work: a history of 100,000 rows keeps the store busy for a second or two on a desk. */
+/** The end of a read of 46,000 rows kept the store busy for two seconds without a pause on a slow desk: that is no news yet. */
+const untilSilent = 5
+/** Far beyond any single piece of work, on a phone too. */
 const untilDead = 30
 
 export const browserGround: Ground = {

@@ -20,7 +20,7 @@ export interface Crew {
   onStanding(tell: (standing: Standing) => void): void
   /** `again`: started anew. `given-up`: it died too often. */
   onDeath(tell: (then: 'again' | 'given-up') => void): void
-  /** Whether a worker has not answered for two seconds: it may be busy with one long thing, or hang. */
+  /** Whether a worker has not answered for five seconds: it may be busy with one long thing, or hang. */
   onSilence(tell: (silent: boolean) => void): void
   /** Ends all workers and starts them again. What was committed stays. */
   restart(): void

@@ -204,6 +204,11 @@ export interface Db {
   correct(mirror: Mirror, correction: Correction): Promise<Outcome<null, StoreTrouble>>
   /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */
   erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
+  /**
+   * The bytes of a mirror's facts as they lie, for whatever can still read them: damaged, of a newer app, or already removed from the device and only still open here.
+   * Nothing is changed. Null where there is no such file.
+   */
+  rescue(mirror: Mirror): Promise<Outcome<Blob | null, StoreTrouble>>
   /** SQLite's `integrity_check` of both files, and the ledger against the rows: `ok`, or a line for each thing that is wrong. */
   check(mirror: Mirror): Promise<Outcome<{ readonly integrity: string }, StoreTrouble>>
   /** Asks a leader in another tab to step down; takes its place only once its handles are closed. */

@@ -1,8 +1,8 @@
-import { createEffect, createMemo, createSignal, on } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { listenToChanges } from '../client/changes'
 import { askToPersist, build, deviceUnit, deviceZone, localDay } from '../client/device'
-import { droppedFiles } from '../client/files'
+import { droppedFiles, saveFile } from '../client/files'
 import type { Crew } from '../client/workers'
 import type { ActivityLine, ActivityPage, Mirror, Overview, Report, Settings, Standing, StoreTrouble } from '../contract/db'
 import type { Face } from '../domain/cards/card'
@@ -35,6 +35,10 @@ export interface MirrorState {
   readonly setUnit: (unit: 'km' | 'mi') => Promise<boolean>
 }
 
+export type Endangered = 'damaged' | 'newer-database' | 'storage-gone'
+/** Always the same, so that nothing of the runner stands in it. */
+export const rescueName = 'runmirror-rescue.sqlite'
+
 export interface App {
   readonly own: MirrorState
   readonly sample: MirrorState
@@ -42,11 +46,17 @@ export interface App {
   readonly openSample: () => Promise<void>
   readonly standing: Accessor<Standing | null>
   readonly workers: Accessor<'well' | 'again' | 'given-up'>
-  /** Whether a worker has not answered for two seconds. */
+  /** Where the workers that died last had kept what they held. */
+  readonly heldIn: Accessor<Standing['storage']>
+  /** Whether a worker has not answered for some seconds. */
   readonly silent: Accessor<boolean>
   readonly restart: () => void
   readonly otherBuild: Accessor<boolean>
   readonly takeOver: () => Promise<boolean>
+  /** Why the file of the runner's own mirror may be worth saving as it lies; null when all is well. */
+  readonly endangered: Accessor<Endangered | null>
+  /** Saves that file: `none` where there is none, `unreadable` where its bytes can't be had. */
+  readonly rescue: () => Promise<'saved' | 'none' | 'unreadable'>
   readonly today: Accessor<number>
   readonly zoneOfDevice: string
   readonly persist: () => void
@@ -60,11 +70,13 @@ export const createApp = (crew: Crew): App => {
   const [generation, setGeneration] = createSignal(0)
   const [revisions, setRevisions] = createSignal<Readonly<Record<Mirror, number>>>({ own: 0, sample: 0 })
   const [today, setToday] = createSignal(localDay())
+  const [heldIn, setHeldIn] = createSignal<Standing['storage']>('opfs')
   const [silent, setSilent] = createSignal(false)
 
   crew.onStanding(setStanding)
   crew.onSilence(setSilent)
   crew.onDeath((then) => {
+    setHeldIn(untrack(standing)?.storage ?? 'opfs')
     setWorkers(then)
     setGeneration((before) => before + 1)
   })
@@ -151,6 +163,12 @@ export const createApp = (crew: Crew): App => {
   const own = mirrorState('own', deviceZone)
   const sample = mirrorState('sample', () => sampleHome.zone)
 
+  const endangered = createMemo((): Endangered | null => {
+    const overview = own.overview()
+    if (overview.state === 'trouble' && (overview.code === 'damaged' || overview.code === 'newer-database')) return overview.code
+    return known()?.storage === 'gone' ? 'storage-gone' : null
+  })
+
   // A read that was cut short goes on by itself, once, in the tab that holds the database.
   let offered = false
   createEffect(
@@ -167,6 +185,7 @@ export const createApp = (crew: Crew): App => {
     sample,
     standing: known,
     workers,
+    heldIn,
     silent,
     restart: () => crew.restart(),
     today,
@@ -178,6 +197,14 @@ export const createApp = (crew: Crew): App => {
       const taken = await crew.ask(({ db }) => db.takeOver())
       if (taken.ok) setGeneration((before) => before + 1)
       return taken.ok
+    },
+    endangered,
+    rescue: async () => {
+      const bytes = await crew.ask(({ db }) => db.rescue('own')).catch(() => null)
+      if (bytes === null || !bytes.ok) return 'unreadable'
+      if (bytes.value === null) return 'none'
+      saveFile(rescueName, bytes.value)
+      return 'saved'
     },
     openSample: async () => {
       sample.open()

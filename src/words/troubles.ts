@@ -75,13 +75,13 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
   'storage-full': { what: 'This device has no room left for the rest.', next: `Free some space. ${again}`, kept: committed },
   'storage-gone': {
     what: 'The browser has removed what RunMirror keeps here.',
-    next: 'Reload this page and drop the export again.',
+    next: 'Save what this page still holds, if you want a copy. Then reload it and drop the export again.',
     kept: 'Nothing more is written, so that nothing looks kept that is not.',
   },
   'newer-database': { what: 'A newer RunMirror has been here.', next: 'Reload this page to get it.', kept: unchanged },
   damaged: {
     what: 'What RunMirror keeps on this device is damaged.',
-    next: 'Erase it under You and drop the export again: everything comes back from there.',
+    next: 'Save what is there if you want a copy. Then clear this site’s data in the browser’s settings and drop the export again: every run comes back from there.',
     kept: unchanged,
   },
   'busy-elsewhere': {
@@ -122,10 +122,16 @@ export const asideWords = (reason: AsideReason): string => asides[reason]
 export const storeNotices = {
   silent: 'A part of RunMirror has not answered for some seconds. It may be busy with one long thing; if it stays silent, it is started again.',
   restart: 'Start it again now',
-  /** A window that keeps no files loses what its worker held. */
-  restarted: (storage: Standing['storage']): string =>
-    storage === 'memory'
-      ? 'A part of RunMirror stopped and was started again. This window can keep nothing, so what it had read is gone. Bring the export again.'
-      : 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.',
+  /** By where the worker that died had kept what it held. */
+  restarted: {
+    opfs: 'A part of RunMirror stopped and was started again. Nothing that was kept is lost.',
+    memory: 'A part of RunMirror stopped and was started again. This window can keep nothing, so what it had read is gone. Bring the export again.',
+    gone: 'A part of RunMirror stopped and was started again. The browser had removed what was kept, and now it is gone. Bring the export again.',
+  } satisfies Readonly<Record<Standing['storage'], string>>,
+  rescue: 'Save what is there',
+  rescueIs: 'What can be saved is the database file as it lies here, byte for byte: a program that reads SQLite may open it, RunMirror does not read it back.',
+  rescued: (name: string) => `It was handed to the browser’s downloads as ${name}. Nothing here was changed.`,
+  nothingToRescue: 'There is no database file here to save.',
+  rescueUnreadable: 'The database file could not be read, not even byte for byte. Nothing here was changed.',
   gone: 'The browser has removed what RunMirror keeps here. This page still holds it, until it is closed; nothing more is written.',
 } as const

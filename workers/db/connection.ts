@@ -215,6 +215,12 @@ export class Connection {
     this.#sqlite.capi.sqlite3_db_config(this.#pointer(), this.#sqlite.capi.SQLITE_DBCONFIG_DEFENSIVE, 1, 0)
   }
 
+  /** The database as a file, page by page as this connection sees it; a page that can't be read is zeros. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    // A copy on the page's own heap, never shared memory.
+    return this.#sqlite.capi.sqlite3_js_db_export(this.#pointer()) as Uint8Array<ArrayBuffer>
+  }
+
   bindText(statement: number, index: number, text: string): void {
     const bytes = encoder.encode(text)
     const start = this.raw.sqlite3_malloc(bytes.length + 1)

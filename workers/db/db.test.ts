@@ -127,3 +127,16 @@ test('an idle store looks each minute whether its files are still there, says it
   expect(told).toBe(1)
   await db.shut()
 })
+
+test('the facts can be taken along byte for byte, and nothing is changed by it', async () => {
+  const store = await openMemory()
+  const db = createDb(store, registryShape(), env)
+  await db.set('own', 'unit', 'mi')
+  const before = await db.overview('own')
+  const rescued = await db.rescue('own')
+  const bytes = rescued.ok && rescued.value ? new Uint8Array(await (rescued.value as Blob).arrayBuffer()) : new Uint8Array()
+  expect([new TextDecoder().decode(bytes.subarray(0, 15)), bytes.length % 16_384, bytes.length > 0]).toEqual(['SQLite format 3', 0, true])
+  expect(await db.overview('own')).toEqual(before)
+  expect(await db.rescue('sample')).toEqual({ ok: true, value: null })
+  await db.shut()
+})

@@ -184,6 +184,11 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),
     correct: (mirror, correction) => write(mirror, true, (open) => facts.correct(mirror, open, correction)),
     erase,
+    rescue: (mirror) =>
+      inTurn(mirror, async () => {
+        const open = opened.get(mirror)
+        return open ? new Blob([open.connection.bytes()]) : store.bytes(filesOf(mirror).facts)
+      }),
     check: (mirror) => answer(mirror, (open) => ({ integrity: integrity(open) })),
     takeOver: async () => done(null),
     select: (mirror, sql) => answer(mirror, ({ connection }) => connection.table(sql)),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { headerBytes, wouldBeLost } from './header'
 
-/** A header as sqlite3-vfs-opfs-sahpool 3.54.1 wrote it for `/main.db`: 512 bytes of path, flags 0x180, digest. */
+/** A header as sqlite3-vfs-opfs-sahpool 3.54.1 wrote it for `/main.db`: 512 bytes of path, flags 0x186, digest. */
 const written = (): Uint8Array => {
   const header = new Uint8Array(headerBytes)
   header.set(new TextEncoder().encode('/main.db'))
-  header.set([0, 0, 1, 0x80], 512)
-  header.set([226, 31, 180, 218, 218, 44, 236, 162], 516)
+  header.set([0, 0, 1, 0x86], 512)
+  header.set([68, 19, 35, 23, 12, 95, 239, 162], 516)
   return header
 }
 const size = headerBytes + 16_384

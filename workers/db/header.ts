@@ -18,6 +18,9 @@ const digestOf = (body: Uint8Array, flags: number): readonly [number, number] =>
   return [high >>> 0, low >>> 0]
 }
 
+/** The path a header names, empty where it names none: not checked against the digest. */
+export const pathIn = (header: Uint8Array): string => new TextDecoder().decode(header.subarray(0, Math.max(0, header.subarray(0, pathBytes).indexOf(0))))
+
 /**
  * Whether the pool would throw this file away, with data behind its header: because the header names a path and does not match its digest (trust 2A 21),
  * or because it names none, as when its block was lost and reads as zeros: then the file counts as free. The pool cuts either to nothing on opening it.

@@ -1,7 +1,7 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import init from '@sqlite.org/sqlite-wasm'
 import { Connection, SqliteError } from './connection'
-import { endangered, listing, poolDirectory } from './pool'
+import { bodyOf, endangered, listing, poolDirectory } from './pool'
 
 /** Where database files live: the browser's private file system, or memory. */
 export interface Store {
@@ -14,6 +14,8 @@ export interface Store {
   address(file: string): string
   /** Removes a file that is not open. */
   unlink(file: string): void
+  /** A file as it lies; null where there is none. Once it has been removed from the device only a connection that is open still knows its length. */
+  bytes(file: string): Promise<Blob | null>
   /** False when the files have been removed underneath (trust F4): reads and writes still succeed, and nothing of it will be there after a reload. */
   intact(): Promise<boolean>
   /** Whether the device still takes a few megabytes. `estimate()` does not know (trust F3), so it is tried. */
@@ -82,6 +84,8 @@ export const openMemory = async (reason: string | null = null): Promise<Store> =
     open,
     address: uri,
     unlink,
+    // Nothing of it lies anywhere.
+    bytes: async () => null,
     intact: async () => true,
     room: async () => true,
     shut: () => [...holders.keys()].forEach(unlink),
@@ -104,6 +108,7 @@ const damagedPool = (names: readonly string[]): Store => {
     open: refuse,
     address: (file) => file,
     unlink: refuse,
+    bytes: bodyOf,
     intact: async () => true,
     room,
     shut: () => undefined,
@@ -224,6 +229,8 @@ export const openPool = async (): Promise<Store> => {
       discard(sqlite, held, file)
       discard(sqlite, held, `${file}-journal`)
     },
+    // The library reads into an array of its own, never into shared memory.
+    bytes: async (file) => (held.getFileNames().includes(file) ? new Blob([held.exportFile(file) as Uint8Array<ArrayBuffer>]) : null),
     intact: async () => {
       const now = await listing()
       return now !== null && [...names].every((name) => now.has(name))

@@ -20,6 +20,7 @@ export const methods = {
   set: true,
   correct: true,
   erase: true,
+  rescue: true,
   check: true,
   takeOver: true,
 } as const satisfies Record<Method, true>

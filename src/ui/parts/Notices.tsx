@@ -5,6 +5,7 @@ import { frame } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
 import { storeNotices } from '../../words/troubles'
 import { useApp } from './context'
+import { Rescue } from './Rescue'
 import style from './parts.module.css'
 
 /** Lines that concern the whole of RunMirror on this device; most days there is none. */
@@ -48,10 +49,8 @@ export const Notices = (): JSX.Element => {
           <Match when={app.standing()?.storage === 'memory'}>
             <p class={style['notice']}>{frame.memory}</p>
           </Match>
-          <Match when={app.standing()?.storage === 'gone'}>
-            <p class={style['notice']}>{storeNotices.gone}</p>
-          </Match>
         </Switch>
+        <Rescue />
         <Show when={app.otherBuild()}>
           <p class={style['notice']}>{frame.otherBuild}</p>
         </Show>
@@ -64,7 +63,7 @@ export const Notices = (): JSX.Element => {
           </div>
         </Show>
         <Show when={app.workers() === 'again'}>
-          <p class={style['notice']}>{storeNotices.restarted(app.standing()?.storage ?? 'opfs')}</p>
+          <p class={style['notice']}>{storeNotices.restarted[app.heldIn()]}</p>
         </Show>
       </div>
     </>
