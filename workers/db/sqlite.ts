@@ -29,8 +29,8 @@ class HandlesTaken extends Error {
   override readonly name = 'HandlesTaken'
 }
 
-/** Four databases, their journals, and room for a backup beside each. */
-const capacity = 16
+/** Two databases a mirror and their journals, for two mirrors. Each costs a first start some five milliseconds. */
+const capacity = 8
 
 const attempts = 40
 const attemptMs = 25
