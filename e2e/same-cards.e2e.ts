@@ -33,13 +33,17 @@ const awkward = (): string => {
 /** Every id behind a card, newest first, gathered by scrolling the list past. */
 const receiptsShown = (page: Page): Promise<number[]> =>
   page.getByRole('region', { name: /runs? behind it/ }).evaluate(async (region) => {
-    const ids = new Map<number, number>()
-    for (let top = 0; ; top += innerHeight / 2) {
-      scrollTo(0, top)
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-      for (const row of region.querySelectorAll('li')) ids.set(Number(row.ariaPosInSet), Number(row.querySelector('a')?.href.split('/').at(-1)))
-      if (top > document.body.scrollHeight) return [...ids].toSorted(([a], [b]) => a - b).map(([, id]) => id)
+    const ids: number[] = []
+    const rowAt = (place: number): Element | null => region.querySelector(`[aria-posinset="${place}"]`)
+    const total = Number(rowAt(1)?.ariaSetSize)
+    while (ids.length < total) {
+      const place = ids.length + 1
+      const list = region.querySelector('ol')?.getBoundingClientRect()
+      scrollTo(0, scrollY + (list?.top ?? 0) + ((list?.height ?? 0) * place) / total)
+      while (rowAt(place) === null) await new Promise((resolve) => setTimeout(resolve, 5))
+      for (let row = rowAt(place); row !== null; row = rowAt(ids.length + 1)) ids.push(Number(row.querySelector('a')?.href.split('/').at(-1)))
     }
+    return ids
   })
 
 const certainties: Readonly<Record<Card['certainty'], string>> = { certain: 'Certain: ', 'very-sure': 'Very sure: ', 'fairly-sure': 'Fairly sure: ' }
