@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Db, Mirror, SourceHead } from '../src/contract/db'
-import { fields, registry } from '../src/domain/activity/columns'
-import type { Layout } from '../src/domain/activity/layout'
+import { fields } from '../src/domain/activity/columns'
 import { createReader } from '../src/domain/activity/normalise'
 import { createPacker } from '../workers/batch/pack'
+import { cellsOf, headOf as sourceOf, layout, written } from '../workers/db/told.claims'
 
 /** A page of the origin without the app: it says nothing and starts no worker of its own. */
 const quietPlace = '/build.json'
@@ -92,37 +92,13 @@ export const standingsOf = (page: Page): Promise<readonly { readonly role: strin
 
 export const terminate = (page: Page): Promise<void> => page.evaluate(() => (globalThis as unknown as Holding).held.worker.terminate())
 
-const layout: Layout = {
-  language: 'en',
-  columns: registry.map((column) => column.name),
-  how: registry.map(() => 'name'),
-  dates: 'mdy',
-  dateLocales: ['en'],
-  shownDistance: 'km',
-  runTypes: [],
-  taken: [],
-}
-
-export const headOf = (hash: string, asOf = 1): SourceHead => ({
-  hash,
-  kind: 'strava-csv',
-  name: 'activities.csv',
-  bytes: 1,
-  header: registry.map((column) => column.titles.en),
-  layout,
-  asOf,
-  deviceZone: 'Europe/Paris',
-})
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const headOf = (hash: string): SourceHead => sourceOf({ hash, asOf: 1 })
 
 /** A row as an export writes it: every third one a ride, every seventh with text that SQLite must not cut. */
-const cellsOf = (row: number): string[] => {
-  const date = new Date(Date.UTC(2012, 0, 1, 6) + row * 40_000_000)
-  const hour = date.getUTCHours()
+const rowOf = (row: number): string[] => {
   const told: Record<string, string> = {
     id: String(9_000_000_000 + row * 13),
-    start: `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}, ${hour % 12 || 12}:${String(date.getUTCMinutes()).padStart(2, '0')}:07 ${hour < 12 ? 'AM' : 'PM'}`,
+    start: written(Date.UTC(2012, 0, 1, 6, 0, 7) + row * 40_000_000),
     name: row % 7 === 0 ? `Lauf ${row} 🏃\nzweite Zeile` : `Run ${row}`,
     typeShown: row % 3 === 0 ? 'Ride' : 'Run',
     description: 'x'.repeat(row % 300),
@@ -130,7 +106,7 @@ const cellsOf = (row: number): string[] => {
     distanceMetres: String(5000 + (row % 1000)),
     calories: row % 11 === 0 ? 'many' : String(row % 900),
   }
-  return registry.map((column) => told[column.name] ?? '')
+  return cellsOf(told)
 }
 
 /** Packs `rows` rows into batches and leaves them in the page, from where they can be sent at full speed. */
@@ -139,7 +115,7 @@ export const pour = async (page: Page, rows: number, batchRows: number): Promise
   const packer = createPacker()
   const batches: string[] = []
   for (let row = 0; row < rows; row++) {
-    const cells = cellsOf(row)
+    const cells = rowOf(row)
     packer.add(row + 2, cells, read(cells))
     if (packer.rows < batchRows && row < rows - 1) continue
     // Typed arrays cross to the page as text.

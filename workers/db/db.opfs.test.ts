@@ -1,8 +1,9 @@
 import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
-import { claims } from './db.claims'
-import type { World } from './db.claims'
+import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
+import { tellingClaims } from './telling.claims'
+import type { World } from './world.claims'
 
 const createWorker = (): Worker => new Worker(new URL('./opfs-world.claims.ts', import.meta.url), { type: 'module' })
 let thread = createWorker()
@@ -29,7 +30,8 @@ const opfsWorld = async (): Promise<World> => {
   }
 }
 
-claims('OPFS', opfsWorld)
+keepingClaims('OPFS', opfsWorld)
+tellingClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

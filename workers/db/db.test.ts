@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { alteredShape } from './altered.claims'
-import { claims } from './db.claims'
-import type { World } from './db.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
+import { keepingClaims } from './keeping.claims'
 import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
+import { tellingClaims } from './telling.claims'
+import type { World } from './world.claims'
 
 const env: DbEnv = {
   build: 'test',
@@ -42,7 +43,8 @@ const memoryWorld = async (): Promise<World> => {
   }
 }
 
-claims('memory', memoryWorld)
+keepingClaims('memory', memoryWorld)
+tellingClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -1,115 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Batch, Db, Mirror, Report, SourceHead } from '../../src/contract/db'
 import type { Values } from '../../src/domain/activity/activity'
-import { fields, registry } from '../../src/domain/activity/columns'
-import type { Layout } from '../../src/domain/activity/layout'
-import { createReader, fieldIndex, mergeValues } from '../../src/domain/activity/normalise'
-import type { RunField } from '../../src/domain/cards/card'
-import { createPacker } from '../batch/pack'
+import { fieldIndex, mergeValues } from '../../src/domain/activity/normalise'
 import type { Cell } from './connection'
-import type { OwnDb } from './db'
+import { cellsOf, headOf } from './told.claims'
+import { activities, batchOf, claimIn, first, must, read, rows, run, table, take, within } from './world.claims'
+import type { Export, World } from './world.claims'
 
-/** One store under test, on memory or on OPFS. */
-export interface World {
-  readonly db: Omit<OwnDb, 'shut'>
-  /** Closes every file and opens it again, as another build with another registry where `altered`. */
-  again(altered?: boolean): Promise<void>
-  end(): Promise<void>
-}
+/** What a store keeps of what it is given. */
+export const keepingClaims = (where: string, createWorld: () => Promise<World>): void => {
+  const claim = claimIn(createWorld)
 
-const layout: Layout = {
-  language: 'en',
-  columns: registry.map((column) => column.name),
-  how: registry.map(() => 'name'),
-  dates: 'mdy',
-  dateLocales: ['en'],
-  shownDistance: 'km',
-  runTypes: [],
-  taken: [],
-}
-const read = createReader(layout)
-const header = registry.map((column) => column.titles.en)
-
-type Told = Readonly<Record<string, string>>
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-/** An hour of 2024, UTC, as an export writes it. */
-const at = (hours: number): string => {
-  const date = new Date(Date.UTC(2024, 0, 1, hours))
-  const hour = date.getUTCHours()
-  return `${months[date.getUTCMonth()]} ${date.getUTCDate()}, 2024, ${hour % 12 || 12}:00:00 ${hour < 12 ? 'AM' : 'PM'}`
-}
-const cellsOf = (told: Told): string[] => registry.map((column) => told[column.name] ?? '')
-const run = (id: number, more: Told = {}): Told => ({
-  id: String(id),
-  start: at(id * 24 + 7),
-  name: `Run ${id}`,
-  typeShown: 'Run',
-  elapsedShown: '1900',
-  movingTime: '1800',
-  distanceShown: '5.00',
-  distanceMetres: '5000.0',
-  ...more,
-})
-
-interface Export {
-  readonly hash: string
-  readonly asOf: number
-  readonly rows: readonly Told[]
-}
-
-const headOf = ({ hash, asOf }: Export, more: Partial<SourceHead> = {}): SourceHead => ({
-  hash,
-  kind: 'strava-csv',
-  name: 'activities.csv',
-  bytes: 1000,
-  header,
-  layout,
-  asOf,
-  deviceZone: 'Europe/Paris',
-  ...more,
-})
-
-const batchOf = (rows: readonly Told[], firstLine = 2): Batch => {
-  const packer = createPacker()
-  rows.forEach((told, i) => {
-    const cells = cellsOf(told)
-    packer.add(firstLine + i, cells, read(cells))
-  })
-  return packer.take()
-}
-
-const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string; readonly detail?: string }): T => {
-  if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.detail ?? ''}`)
-  return outcome.value
-}
-
-const take = async (db: Db, data: Export, batchRows = 1000, mirror: Mirror = 'own', more: Partial<SourceHead> = {}): Promise<Report> => {
-  const begun = must(await db.begin(mirror, headOf(data, more)))
-  if (begun.state === 'known') return begun.report
-  for (let from = begun.rowsDone; from < data.rows.length; from += batchRows)
-    must(await db.keep(mirror, begun.source, batchOf(data.rows.slice(from, from + batchRows), from + 2)))
-  return must(await db.finish(mirror, begun.source, true))
-}
-
-const activities = (rows: readonly (readonly Cell[])[]): Record<string, Cell>[] =>
-  rows.map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])))
-
-export const claims = (where: string, createWorld: () => Promise<World>): void => {
-  const within = async (work: (world: World) => Promise<void>): Promise<void> => {
-    const world = await createWorld()
-    try {
-      await work(world)
-    } finally {
-      await world.end()
-    }
-  }
-  const rows = async ({ db }: World, sql: string, mirror: Mirror = 'own'): Promise<readonly (readonly Cell[])[]> => must(await db.select(mirror, sql)).rows
-  const table = async (world: World): Promise<Record<string, Cell>[]> => activities(await rows(world, 'select * from activity order by id'))
-  const first: Export = { hash: 'a', asOf: 100, rows: [run(1), run(2, { description: 'first' }), run(3)] }
-  const claim = (what: string, work: (world: World) => Promise<void>): void => test(what, () => within(work))
-
-  describe(`the store on ${where}`, () => {
+  describe(`what is kept on ${where}`, () => {
     claim('what was read is there, value by value', async (world) => {
       await take(world.db, first)
       const told = first.rows.map((row) => read(cellsOf(row)).values)
@@ -209,129 +111,6 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
       expect(await rows(world, 'select * from activity order by id')).toEqual(before)
     })
 
-    claim('a deleted run stays deleted, whatever a newer export says', async (world) => {
-      await take(world.db, first)
-      must(await world.db.correct('own', { activity: 2, kind: 'deleted' }))
-      await take(world.db, { hash: 'b', asOf: 200, rows: [run(2, { name: 'Back' }), run(4)] })
-      await world.again()
-      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 3, 4])
-      expect(must(await world.db.page('own', 2))).toBeNull()
-      expect(must(await world.db.overview('own')).activities).toBe(3)
-    })
-
-    claim('of one run recorded twice the later is left out, until the runner says they are two', async (world) => {
-      const report = await take(world.db, { ...first, rows: [...first.rows, run(4, { start: at(31) })] })
-      expect(report.duplicates).toEqual([{ id: 4, of: 1, why: 'same-start-and-time' }])
-      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 2, 3])
-      expect(must(await world.db.page('own', 4))?.duplicateOf).toBe(1)
-      must(await world.db.correct('own', { activity: 4, kind: 'not-a-duplicate' }))
-      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 4, 2, 3])
-    })
-
-    claim('a run whose double was deleted counts', async (world) => {
-      await take(world.db, { ...first, rows: [...first.rows, run(4, { start: at(31) })] })
-      must(await world.db.correct('own', { activity: 1, kind: 'deleted' }))
-      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([4, 2, 3])
-    })
-
-    claim('the columns of the history are what plain SQL says', async (world) => {
-      const mixed = [run(5), run(3), run(1, { typeShown: 'Ride' }), run(4, { movingTime: '10' }), run(6, { name: '' }), run(300)]
-      await take(world.db, { hash: 'a', asOf: 1, rows: mixed })
-      const wanted: RunField[] = ['distance', 'moving', 'name', 'minute', 'temperature']
-      const today = 19_723 + 50
-      const found = must(await world.db.history('own', wanted, today))
-      const plain = await rows(
-        world,
-        `select activity.id, start, day, distance, moving, name, minute, temperature from activity join wall on activity = activity.id where valid = 1 and day <= ${today} order by start`,
-      )
-      const column = (field: RunField): (Cell | undefined)[] => [...(found.numbers[field] ?? [])].map((value) => (Number.isNaN(value) ? null : value))
-      expect(plain).toEqual(
-        Array.from({ length: found.length }, (_, i) => [
-          column('id')[i],
-          column('start')[i],
-          column('day')[i],
-          column('distance')[i],
-          column('moving')[i],
-          found.texts.name?.[i] ?? null,
-          column('minute')[i],
-          column('temperature')[i],
-        ]),
-      )
-      expect([...(found.numbers.id ?? [])]).toEqual([3, 5, 6])
-      expect([...found.otherDays]).toEqual([19_724, 19_727])
-    })
-
-    claim('a home zone sets every wall clock, and the device speaks only until then', async (world) => {
-      const report = await take(world.db, first)
-      expect([report.zones, report.taken.filter(({ what }) => what === 'zone')]).toEqual([{ device: 3 }, [{ what: 'zone', value: 'Europe/Paris' }]])
-      expect([...(must(await world.db.history('own', ['minute'], 99_999)).numbers.minute ?? [])]).toEqual([480, 480, 480])
-      must(await world.db.set('own', 'homeZone', 'America/New_York'))
-      expect([...(must(await world.db.history('own', ['minute'], 99_999)).numbers.minute ?? [])]).toEqual([120, 120, 120])
-      expect(await rows(world, 'select distinct zone, source, offset from wall')).toEqual([['America/New_York', 'home', -18_000]])
-      expect(must(await world.db.settings('own'))).toEqual({ homeZone: 'America/New_York' })
-    })
-
-    claim('a home zone kept before a kill is the one the clocks show after it', async (world) => {
-      await take(world.db, first)
-      must(await world.db.set('own', 'homeZone', 'Asia/Tokyo'))
-      const whole = await rows(world, 'select * from wall order by activity')
-      await world.db.select('own', "update wall set zone = 'Europe/Paris', minute = 480")
-      await world.db.select('own', 'update built set home = null, revision = revision - 1')
-      await world.again()
-      expect(await rows(world, 'select * from wall order by activity')).toEqual(whole)
-    })
-
-    claim('a page names the source of every value, and shows what nobody has seen before', async (world) => {
-      const strange: Layout = { ...layout, columns: [...layout.columns, null], how: [...layout.how, 'unknown'] }
-      const begun = must(await world.db.begin('own', headOf(first, { header: [...header, 'Moon Dust'], layout: strange })))
-      const packer = createPacker()
-      const cells = [...cellsOf(run(1, { gear: 'Shoe' })), '12 g']
-      packer.add(2, cells, createReader(strange)(cells))
-      must(await world.db.keep('own', begun.source, packer.take()))
-      must(await world.db.finish('own', begun.source, true))
-      await take(world.db, { hash: 'b', asOf: 200, rows: [run(1, { name: 'Renamed' })] })
-      const page = must(await world.db.page('own', 1))
-      expect([page?.values.find(({ field }) => field === 'gear')?.source, page?.values.find(({ field }) => field === 'name')?.source]).toEqual([1, 2])
-      expect(page?.unknown).toEqual([{ title: 'Moon Dust', cell: '12 g' }])
-      expect(page?.sources.map(({ source, line }) => [source, line])).toEqual([
-        [1, 2],
-        [2, 2],
-      ])
-    })
-
-    claim('cells that could not be read are counted, with their lines and an example', async (world) => {
-      const report = await take(world.db, { hash: 'a', asOf: 1, rows: [run(1, { calories: 'many' }), run(2), run(3, { calories: 'more' })] }, 2)
-      expect(report.issues).toEqual([{ field: 'calories', count: 2, lines: [2, 4], cell: 'many' }])
-    })
-
-    claim('the totals of a report are what plain SQL says', async (world) => {
-      const report = await take(world.db, {
-        hash: 'a',
-        asOf: 1,
-        rows: [run(1), run(2, { typeShown: 'Ride' }), run(3, { movingTime: '' }), run(4, { flagged: '2' }), run(5, { flagged: '1' })],
-      })
-      const [plain] = await rows(world, 'select count(*), sum(isRun), sum(valid), sum(distance), min(start), max(start) from activity')
-      expect([report.activities, report.runs, report.validRuns, report.metres, report.from, report.to]).toEqual(plain)
-      expect([report.flaggedTwo, report.elapsedStoodIn, report.runMetres]).toEqual([1, 1, 20_000])
-    })
-
-    claim('the sample never stands beside the runner’s rows, and is left without a trace', async (world) => {
-      await take(world.db, first)
-      await take(world.db, { hash: 'x', asOf: 1, rows: [run(77)] }, 10, 'sample')
-      expect(must(await world.db.overview('sample')).activities).toBe(1)
-      must(await world.db.erase('sample'))
-      await world.again()
-      expect([must(await world.db.overview('own')).activities, must(await world.db.overview('sample')).activities]).toEqual([3, 0])
-      expect(must(await world.db.overview('sample')).revision).toBe(0)
-    })
-
-    claim('faces come back for the day they were worked out for', async (world) => {
-      const faces = { revision: 1, today: 20_000, unit: 'km', faces: [] } as const
-      must(await world.db.keepFaces('own', faces))
-      await world.again()
-      expect([must(await world.db.faces('own', 20_000)), must(await world.db.faces('own', 20_001))]).toEqual([faces, null])
-    })
-
     claim('a full device takes nothing of the batch and can still be read', async (world) => {
       await take(world.db, first)
       const before = must(await world.db.overview('own'))
@@ -409,7 +188,7 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
       )
       await fc.assert(
         fc.asyncProperty(plan, ([a, b, c, order, batchRows, reopen]) =>
-          within(async (world) => {
+          within(createWorld, async (world) => {
             const sources = [a, b, c]
             for (const i of order) {
               const source = sources[i]
@@ -434,7 +213,7 @@ export const claims = (where: string, createWorld: () => Promise<World>): void =
     test('a read cut at any batch and taken up again ends as if it had not been', async () => {
       await fc.assert(
         fc.asyncProperty(exportOf('a', 1), fc.integer({ min: 1, max: 4 }), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (data, batchRows, cuts) =>
-          within(async (world) => {
+          within(createWorld, async (world) => {
             for (;;) {
               const begun = must(await world.db.begin('own', headOf(data)))
               if (begun.state === 'known') throw new Error('Nobody finished it.')

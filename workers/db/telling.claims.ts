@@ -1,0 +1,139 @@
+import { describe, expect } from 'vitest'
+import type { Layout } from '../../src/domain/activity/layout'
+import { createReader } from '../../src/domain/activity/normalise'
+import type { RunField } from '../../src/domain/cards/card'
+import { createPacker } from '../batch/pack'
+import type { Cell } from './connection'
+import { cellsOf, header, headOf, layout } from './told.claims'
+import { at, claimIn, first, must, rows, run, take } from './world.claims'
+import type { World } from './world.claims'
+
+/** What a store tells of what it keeps. */
+export const tellingClaims = (where: string, createWorld: () => Promise<World>): void => {
+  const claim = claimIn(createWorld)
+
+  describe(`what is told on ${where}`, () => {
+    claim('a deleted run stays deleted, whatever a newer export says', async (world) => {
+      await take(world.db, first)
+      must(await world.db.correct('own', { activity: 2, kind: 'deleted' }))
+      await take(world.db, { hash: 'b', asOf: 200, rows: [run(2, { name: 'Back' }), run(4)] })
+      await world.again()
+      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 3, 4])
+      expect(must(await world.db.page('own', 2))).toBeNull()
+      expect(must(await world.db.overview('own')).activities).toBe(3)
+    })
+
+    claim('of one run recorded twice the later is left out, until the runner says they are two', async (world) => {
+      const report = await take(world.db, { ...first, rows: [...first.rows, run(4, { start: at(31) })] })
+      expect(report.duplicates).toEqual([{ id: 4, of: 1, why: 'same-start-and-time' }])
+      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 2, 3])
+      expect(must(await world.db.page('own', 4))?.duplicateOf).toBe(1)
+      must(await world.db.correct('own', { activity: 4, kind: 'not-a-duplicate' }))
+      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 4, 2, 3])
+    })
+
+    claim('a run whose double was deleted counts', async (world) => {
+      await take(world.db, { ...first, rows: [...first.rows, run(4, { start: at(31) })] })
+      must(await world.db.correct('own', { activity: 1, kind: 'deleted' }))
+      expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([4, 2, 3])
+    })
+
+    claim('the columns of the history are what plain SQL says', async (world) => {
+      const mixed = [run(5), run(3), run(1, { typeShown: 'Ride' }), run(4, { movingTime: '10' }), run(6, { name: '' }), run(300)]
+      await take(world.db, { hash: 'a', asOf: 1, rows: mixed })
+      const wanted: RunField[] = ['distance', 'moving', 'name', 'minute', 'temperature']
+      const today = 19_723 + 50
+      const found = must(await world.db.history('own', wanted, today))
+      const plain = await rows(
+        world,
+        `select activity.id, start, day, distance, moving, name, minute, temperature from activity join wall on activity = activity.id where valid = 1 and day <= ${today} order by start`,
+      )
+      const column = (field: RunField): (Cell | undefined)[] => [...(found.numbers[field] ?? [])].map((value) => (Number.isNaN(value) ? null : value))
+      expect(plain).toEqual(
+        Array.from({ length: found.length }, (_, i) => [
+          column('id')[i],
+          column('start')[i],
+          column('day')[i],
+          column('distance')[i],
+          column('moving')[i],
+          found.texts.name?.[i] ?? null,
+          column('minute')[i],
+          column('temperature')[i],
+        ]),
+      )
+      expect([...(found.numbers.id ?? [])]).toEqual([3, 5, 6])
+      expect([...found.otherDays]).toEqual([19_724, 19_727])
+    })
+
+    claim('a home zone sets every wall clock, and the device speaks only until then', async (world) => {
+      const report = await take(world.db, first)
+      expect([report.zones, report.taken.filter(({ what }) => what === 'zone')]).toEqual([{ device: 3 }, [{ what: 'zone', value: 'Europe/Paris' }]])
+      expect([...(must(await world.db.history('own', ['minute'], 99_999)).numbers.minute ?? [])]).toEqual([480, 480, 480])
+      must(await world.db.set('own', 'homeZone', 'America/New_York'))
+      expect([...(must(await world.db.history('own', ['minute'], 99_999)).numbers.minute ?? [])]).toEqual([120, 120, 120])
+      expect(await rows(world, 'select distinct zone, source, offset from wall')).toEqual([['America/New_York', 'home', -18_000]])
+      expect(must(await world.db.settings('own'))).toEqual({ homeZone: 'America/New_York' })
+    })
+
+    claim('a home zone kept before a kill is the one the clocks show after it', async (world) => {
+      await take(world.db, first)
+      must(await world.db.set('own', 'homeZone', 'Asia/Tokyo'))
+      const whole = await rows(world, 'select * from wall order by activity')
+      await world.db.select('own', "update wall set zone = 'Europe/Paris', minute = 480")
+      await world.db.select('own', 'update built set home = null, revision = revision - 1')
+      await world.again()
+      expect(await rows(world, 'select * from wall order by activity')).toEqual(whole)
+    })
+
+    claim('a page names the source of every value, and shows what nobody has seen before', async (world) => {
+      const strange: Layout = { ...layout, columns: [...layout.columns, null], how: [...layout.how, 'unknown'] }
+      const begun = must(await world.db.begin('own', headOf(first, { header: [...header, 'Moon Dust'], layout: strange })))
+      const packer = createPacker()
+      const cells = [...cellsOf(run(1, { gear: 'Shoe' })), '12 g']
+      packer.add(2, cells, createReader(strange)(cells))
+      must(await world.db.keep('own', begun.source, packer.take()))
+      must(await world.db.finish('own', begun.source, true))
+      await take(world.db, { hash: 'b', asOf: 200, rows: [run(1, { name: 'Renamed' })] })
+      const page = must(await world.db.page('own', 1))
+      expect([page?.values.find(({ field }) => field === 'gear')?.source, page?.values.find(({ field }) => field === 'name')?.source]).toEqual([1, 2])
+      expect(page?.unknown).toEqual([{ title: 'Moon Dust', cell: '12 g' }])
+      expect(page?.sources.map(({ source, line }) => [source, line])).toEqual([
+        [1, 2],
+        [2, 2],
+      ])
+    })
+
+    claim('cells that could not be read are counted, with their lines and an example', async (world) => {
+      const report = await take(world.db, { hash: 'a', asOf: 1, rows: [run(1, { calories: 'many' }), run(2), run(3, { calories: 'more' })] }, 2)
+      expect(report.issues).toEqual([{ field: 'calories', count: 2, lines: [2, 4], cell: 'many' }])
+    })
+
+    claim('the totals of a report are what plain SQL says', async (world) => {
+      const report = await take(world.db, {
+        hash: 'a',
+        asOf: 1,
+        rows: [run(1), run(2, { typeShown: 'Ride' }), run(3, { movingTime: '' }), run(4, { flagged: '2' }), run(5, { flagged: '1' })],
+      })
+      const [plain] = await rows(world, 'select count(*), sum(isRun), sum(valid), sum(distance), min(start), max(start) from activity')
+      expect([report.activities, report.runs, report.validRuns, report.metres, report.from, report.to]).toEqual(plain)
+      expect([report.flaggedTwo, report.elapsedStoodIn, report.runMetres]).toEqual([1, 1, 20_000])
+    })
+
+    claim('the sample never stands beside the runner’s rows, and is left without a trace', async (world) => {
+      await take(world.db, first)
+      await take(world.db, { hash: 'x', asOf: 1, rows: [run(77)] }, 10, 'sample')
+      expect(must(await world.db.overview('sample')).activities).toBe(1)
+      must(await world.db.erase('sample'))
+      await world.again()
+      expect([must(await world.db.overview('own')).activities, must(await world.db.overview('sample')).activities]).toEqual([3, 0])
+      expect(must(await world.db.overview('sample')).revision).toBe(0)
+    })
+
+    claim('faces come back for the day they were worked out for', async (world) => {
+      const faces = { revision: 1, today: 20_000, unit: 'km', faces: [] } as const
+      must(await world.db.keepFaces('own', faces))
+      await world.again()
+      expect([must(await world.db.faces('own', 20_000)), must(await world.db.faces('own', 20_001))]).toEqual([faces, null])
+    })
+  })
+}
