@@ -1,52 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digitOrderOf } from './date-words'
+import { knownLocales, strangeLocales } from '../simulate/locales'
 import { createDateReader } from './dates'
 import { findDates, localesOf } from './infer'
 import { writeDate } from './small-export'
 
-const locales = [
-  'en-US',
-  'en-GB',
-  'en-AU',
-  'de',
-  'fr',
-  'fr-CA',
-  'nl',
-  'es',
-  'es-419',
-  'pt-BR',
-  'pt-PT',
-  'it',
-  'ja',
-  'ko',
-  'zh-CN',
-  'zh-TW',
-  'ru',
-  'uk',
-  'bg',
-  'pl',
-  'cs',
-  'sk',
-  'hu',
-  'ro',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'et',
-  'lv',
-  'lt',
-  'hr',
-  'sl',
-  'el',
-  'tr',
-  'id',
-  'vi',
-  'ca',
-  'hi',
-  'he',
-]
+/** Left to itself, `Intl` counts Thai years as Buddhists do; and of Arabic, written in digits alone, nothing but its word for the afternoon says the language. */
+const ownWays: readonly string[] = ['th', 'ar']
+const locales = [...knownLocales, ...strangeLocales, 'en-AU', 'fr-CA'].filter((locale) => !ownWays.includes(locale))
 const headerLanguages: Readonly<Record<string, string>> = {
   'en-US': 'en',
   'en-GB': 'en',
