@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import { terminate } from './database'
 import { seeded } from './deaths'
 import { plant } from './planted'
-import { losesUnflushed, stopBefore, stopped, stopsBeforeWrite } from './planted-disks'
+import { losesUnflushed, stopAfter, stopped, stopsBeforeWrite, writesSoFar } from './planted-disks'
 import { byTheClock, importFaults } from './survival'
 import type { Mortal } from './survival'
 import { expect, test } from './test'
@@ -21,7 +21,7 @@ const betweenWrites = (context: BrowserContext): Mortal => ({
   page: () => context.newPage(),
   kill: terminate,
   aim: async (page, share) => {
-    await stopBefore(page, Math.round(writes * share))
+    await stopAfter(page, (await writesSoFar(page)) + Math.round(writes * share))
     return async () => {
       await stopped(page)
       await terminate(page)

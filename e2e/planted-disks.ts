@@ -68,17 +68,18 @@ export const stopsBeforeWrite = (): void => {
   const channel = new BroadcastChannel('planted-stop')
   const { prototype } = (globalThis as WithHandles).FileSystemSyncAccessHandle
   const { read, write } = prototype
-  let left = Infinity
+  let count = 0
+  let last = Infinity
   channel.addEventListener('message', ({ data }: MessageEvent<number>) => {
-    left = data
-    channel.postMessage('aimed')
+    last = data
+    channel.postMessage({ count })
   })
   // A file of the pool begins with its name.
   const wanted = [...'/main.db\0'].map((letter) => letter.charCodeAt(0))
   const name = new Uint8Array(wanted.length)
   prototype.write = function (data, options) {
     read.call(this, name, { at: 0 })
-    if (wanted.every((byte, at) => name[at] === byte) && left-- === 0) {
+    if (wanted.every((byte, at) => name[at] === byte) && ++count > last) {
       channel.postMessage('stopped')
       for (;;);
     }
@@ -86,18 +87,26 @@ export const stopsBeforeWrite = (): void => {
   }
 }
 
-type Hearing = typeof globalThis & { readonly stop: Promise<unknown> }
+type Hearing = typeof globalThis & { readonly stop: Promise<void> }
 
-/** Asks the planted worker to stop before the n-th write to the facts from now. */
-export const stopBefore = (page: Page, writes: number): Promise<void> =>
+/** Asks the planted worker of a page to stop before the write after the n-th; answers how many there have been. */
+export const stopAfter = (page: Page, writes: number): Promise<number> =>
   page.evaluate(async (n) => {
     const channel = new BroadcastChannel('planted-stop')
-    const heard = (word: string): Promise<void> =>
-      new Promise((resolve) => channel.addEventListener('message', ({ data }: MessageEvent<string>) => data === word && resolve()))
-    const aimed = heard('aimed')
-    Object.assign(globalThis, { stop: heard('stopped') })
+    const { promise: count, resolve: counted } = Promise.withResolvers<number>()
+    const { promise: stop, resolve: stopNow } = Promise.withResolvers<void>()
+    channel.addEventListener('message', ({ data }: MessageEvent<'stopped' | { readonly count: number }>) =>
+      data === 'stopped' ? stopNow() : counted(data.count),
+    )
+    Object.assign(globalThis, { stop })
+    // A worker that is still being loaded does not hear.
+    const asking = setInterval(() => channel.postMessage(n), 50)
     channel.postMessage(n)
-    await aimed
+    const before = await count
+    clearInterval(asking)
+    return before
   }, writes)
 
-export const stopped = (page: Page): Promise<void> => page.evaluate(async () => void (await (globalThis as Hearing).stop))
+export const writesSoFar = (page: Page): Promise<number> => stopAfter(page, Infinity)
+
+export const stopped = (page: Page): Promise<void> => page.evaluate(() => (globalThis as Hearing).stop)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 
 /** Known to workers alone, and so to no type of the page's. */
 interface AccessHandle {
@@ -25,39 +25,3 @@ export const plant = async (context: BrowserContext, before: () => void, ...chan
     return route.fulfill({ response, body: `(${before.toString()})();\n${body}` })
   })
 }
-
-/** To be planted: every write to a file is counted, and the count told to whoever listens. */
-export const tellWrites = (): void => {
-  const channel = new BroadcastChannel('planted-writes')
-  const { prototype } = (globalThis as WithHandles).FileSystemSyncAccessHandle
-  const { write } = prototype
-  let count = 0
-  prototype.write = function (...given) {
-    channel.postMessage(++count)
-    return write.apply(this, given)
-  }
-}
-
-type Listening = typeof globalThis & { writes: number }
-
-/** To be run in a page before its own scripts: it keeps the count. */
-export const hearWrites = (): void => {
-  const here = globalThis as Listening
-  here.writes = 0
-  new BroadcastChannel('planted-writes').addEventListener('message', ({ data }: MessageEvent<number>) => {
-    here.writes = data
-  })
-}
-
-export const writesSoFar = (page: Page): Promise<number> => page.evaluate(() => (globalThis as Listening).writes)
-
-/** Resolves once the page has heard of so many. */
-export const reachWrites = (page: Page, enough: number): Promise<void> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<void>((resolve) => {
-        const look = (): void => ((globalThis as Listening).writes >= wanted ? resolve() : void setTimeout(look, 2))
-        look()
-      }),
-    enough,
-  )
