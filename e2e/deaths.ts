@@ -66,11 +66,14 @@ export const createKillableBrowser = (origin: string, prepare: (context: Browser
   const profile = mkdtempSync(join(tmpdir(), 'runmirror-kill-'))
   const complaints: (readonly string[])[] = []
   let browser: { readonly pid: number; readonly context: BrowserContext } | null = null
-  const kill = async (): Promise<void> => {
+  const killNow = (): void => {
     // The whole group: renderers and the network process too.
     if (browser) process.kill(-browser.pid, 'SIGKILL')
     browser = null
   }
+  const kill = async (): Promise<void> => killNow()
+  // It is not Playwright's child: of a test that was cut short nobody else would end it.
+  process.once('exit', killNow)
   return {
     page: async () => {
       if (!browser) {
@@ -82,7 +85,8 @@ export const createKillableBrowser = (origin: string, prepare: (context: Browser
     },
     kill,
     end: async () => {
-      await kill()
+      killNow()
+      process.off('exit', killNow)
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
       return complaints.flat()
     },

@@ -18,7 +18,7 @@ import { expect, test, watch } from './test'
  */
 const points = [0.05, 0.45]
 const spread = 0.3
-const rows = 9000
+const rows = 6000
 /** Rows whose date is none: they are put aside. */
 const aside = 3
 
@@ -81,10 +81,10 @@ const lookAt = async (page: Page, origin: string): Promise<Left> => {
 
 let whole: { readonly left: Left; readonly writes: { readonly first: number; readonly last: number } }
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 test.beforeAll(async ({ browser, contextOptions, baseURL }) => {
-  const [header = '', ...lines] = csvText(multiply(sampleAthlete(exportDay), 4, rows - aside)).split('\n')
+  const [header = '', ...lines] = csvText(multiply(sampleAthlete(exportDay), 3, rows - aside)).split('\n')
   const undated = Array.from({ length: aside }, (_, index) =>
     [
       index + 1,
