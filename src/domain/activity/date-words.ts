@@ -1,16 +1,18 @@
 import { scan } from './date-tokens'
 
-/** What a word in a date means: 1–12 a month, 13 before noon, 14 after noon, 15 noon; 0 nothing. */
+/** What a word in a date means: 1–12 a month, 13 before noon, 14 after noon, 15 noon; −1 one that stands in every date, like `de`, `г.` or `Uhr`; 0 unknown. */
 export type DateWords = Map<string, number>
 
 const beforeNoon = 13
 const afterNoon = 14
 const noon = 15
+const nothing = -1
 
 /** Day parts the export is known to write whatever the locale, and those of older and newer CLDR. */
 // oxfmt-ignore
 const dayParts: readonly (readonly [word: string, meaning: number])[] = [
   ['am', beforeNoon], ['a.m', beforeNoon], ['上午', beforeNoon], ['오전', beforeNoon], ['午前', beforeNoon], ['凌晨', beforeNoon], ['清晨', beforeNoon], ['早上', beforeNoon],
+  ['z', nothing], ['t', nothing], ['h', nothing], ['utc', nothing], ['gmt', nothing], ['uhr', nothing], ['ч', nothing],
   ['pm', afterNoon], ['p.m', afterNoon], ['下午', afterNoon], ['오후', afterNoon], ['午後', afterNoon], ['晚上', afterNoon], ['中午', noon],
 ]
 
@@ -48,7 +50,10 @@ const learn = (locale: string): ReadonlyMap<string, number> => {
   }
   for (const [word, months] of seen) {
     const [month] = months
-    if (months.size !== 1 || month === undefined) continue
+    if (months.size !== 1 || month === undefined) {
+      meanings.set(word, nothing)
+      continue
+    }
     meanings.set(word, month)
     // `sept` and `sep` are both met in the same language.
     if (word === 'sept' && !seen.has('sep')) meanings.set('sep', month)
@@ -62,6 +67,9 @@ const learn = (locale: string): ReadonlyMap<string, number> => {
     const part = clock.formatToParts(Date.UTC(2026, 0, 1, hour)).find(({ type }) => type === 'dayPeriod')?.value
     if (part !== undefined && wordsIn(part).length === 1) meanings.set(fold(wordsIn(part)[0] ?? ''), meaning)
   }
+  const usual = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' })
+  const evening = new Set(wordsIn(usual.format(Date.UTC(2026, 0, 1, 21))))
+  for (const word of wordsIn(usual.format(Date.UTC(2026, 0, 1, 9)))) if (evening.has(word) && !meanings.has(word)) meanings.set(word, nothing)
   learned.set(locale, meanings)
   return meanings
 }
@@ -72,7 +80,7 @@ const standard = ['en-US', 'en-GB']
 export const wordsOf = (locales: readonly string[]): DateWords => {
   const words: DateWords = new Map(dayParts)
   for (const locale of [...locales, ...standard]) {
-    for (const [word, meaning] of learn(locale)) if (!words.has(word)) words.set(word, meaning)
+    for (const [word, meaning] of learn(locale)) if ((words.get(word) ?? nothing) === nothing) words.set(word, meaning)
   }
   return words
 }

@@ -156,3 +156,19 @@ test('100,000 dates are read in a fraction of a second', () => {
   expect(sum).toBeGreaterThan(0)
   expect(performance.now() - before).toBeLessThan(1000)
 })
+
+test('a word after the time that nobody knows may be the afternoon: the cell is unreadable, not twelve hours early', () => {
+  const read = createDateReader('dmy', ['en-US', 'fr', 'de'])
+  expect([read('12/9/2018، 3:02:23 م'), read('12/9/2018, 3:02:23 xyz')]).toEqual([NaN, NaN])
+  expect(read('12/9/2018, 3:02:23')).toBe(Date.UTC(2018, 8, 12, 3, 2, 23))
+})
+
+test('a word that stands in every date of its language is passed over wherever it stands', () => {
+  const at = Date.UTC(2018, 8, 12, 15, 2, 23)
+  expect([
+    createDateReader('dmy', ['de'])('12.09.2018, 15:02:23 Uhr'),
+    createDateReader('dmy', ['ru'])('12 сент. 2018 г., 15:02:23'),
+    createDateReader('dmy', ['bg'])('12.09.2018 г., 15:02:23 ч.'),
+    createDateReader('ymd', [])('2018-09-12T15:02:23Z'),
+  ]).toEqual([at, at, at, at])
+})

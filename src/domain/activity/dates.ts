@@ -20,6 +20,8 @@ const inAscii = (text: string): string =>
     return zero === undefined ? unit : String(code - zero)
   })
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 const fullYear = (value: number, width: number): number => (width === 4 ? value : width === 2 ? (value < 70 ? 2000 + value : 1900 + value) : NaN)
 
 /**
@@ -40,7 +42,27 @@ export const createDateReader = (order: DateOrder, locales: readonly string[]): 
     pending = raw === 'a' || raw === 'p' ? raw : ''
   }
 
+  const tails = new Map<string, boolean>()
+  /**
+   * Whether every word after the last number is known: one that is not may mean the afternoon, and a reader that passes it over is wrong by twelve hours.
+   */
+  const isEndKnown = (cell: string): boolean => {
+    let end = cell.length
+    while (end > 0 && !isDigit(cell.charCodeAt(end - 1))) end--
+    if (end === cell.length) return true
+    const tail = cell.slice(end)
+    const cached = tails.get(tail)
+    if (cached !== undefined) return cached
+    let known = true
+    scan(tail, (raw) => {
+      if (readWord(words, raw) === 0 && raw !== 'm' && raw !== 'a' && raw !== 'p') known = false
+    })
+    if (tails.size < 100) tails.set(tail, known)
+    return known
+  }
+
   const read = (cell: string): number => {
+    if (!isEndKnown(cell)) return NaN
     month = 0
     half = -1
     pending = ''
