@@ -39,6 +39,9 @@ export interface KillableBrowser extends Place {
   end(): Promise<readonly string[]>
 }
 
+/** What the pool says of a file whose name was being written when its owner died: it held nothing yet, and is free again. */
+export const tornName = /Disassociating file with bad digest/
+
 /** In the zone and the language of the other tests. */
 const likeTheOthers = { env: { ...process.env, TZ: 'Europe/Paris' }, flags: ['--accept-lang=en-GB'] }
 
@@ -71,7 +74,15 @@ export const createKillableBrowser = (origin: string, prepare: (context: Browser
     if (browser) process.kill(-browser.pid, 'SIGKILL')
     browser = null
   }
-  const kill = async (): Promise<void> => killNow()
+  const kill = async (): Promise<void> => {
+    const { promise: gone, resolve } = Promise.withResolvers<void>()
+    const connection = browser?.context.browser()
+    if (connection) connection.once('disconnected', () => resolve())
+    else resolve()
+    killNow()
+    // Until Playwright has seen it go, the next test of this worker would still reach for its contexts.
+    await gone
+  }
   // It is not Playwright's child: of a test that was cut short nobody else would end it.
   process.once('exit', killNow)
   return {
@@ -85,7 +96,7 @@ export const createKillableBrowser = (origin: string, prepare: (context: Browser
     },
     kill,
     end: async () => {
-      killNow()
+      await kill()
       process.off('exit', killNow)
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
       return complaints.flat()
