@@ -1,4 +1,4 @@
-import type { Beat, Lives } from '../contract/life'
+import type { Beat, Foreign, Lives } from '../contract/life'
 
 /** What the page needs of its browser to follow a worker's life; a test brings its own. */
 export interface Ground {
@@ -10,6 +10,8 @@ export interface Ground {
 
 export interface Tell {
   readonly died: () => void
+  /** A worker is of another build than the page, and refuses to work for it. */
+  readonly foreign: () => void
   /** Whether a worker has sent no beat back for five seconds: busy with one long thing, or hung. */
   readonly silent: (silent: boolean) => void
 }
@@ -49,7 +51,8 @@ export const watchOver = (workers: ReadonlyMap<string, Worker>, { free, every }:
 
   for (const [name, worker] of workers) {
     worker.addEventListener('error', () => tell.died())
-    worker.addEventListener('message', ({ data }: MessageEvent<Partial<Lives & Beat> | null>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Partial<Lives & Beat & Foreign> | null>) => {
+      if (data?.foreign !== undefined) tell.foreign()
       if (data?.lives === name) void free(name).then(() => tell.died())
       else if (typeof data?.beat !== 'number') return
       missed.set(worker, 0)

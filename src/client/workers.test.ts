@@ -53,6 +53,7 @@ const world = () => {
     told,
     ticks,
     breaks: (n: number) => void nth(n).dispatchEvent(new Event('error')),
+    saysForeign: (n: number) => nth(n).says({ foreign: 'another' }),
     lives: (n: number) => nth(n).says({ lives: nth(n).name }),
     /** Ends without a word; only the browser knows, and frees its lock. */
     dies: async (n: number) => {
@@ -185,4 +186,17 @@ test('the last word of a worker already replaced changes nothing', async () => {
   breaks(1)
   await dies(1)
   expect([started.length, told]).toEqual([6, [false, 'again']])
+})
+
+test('a worker of another build ends all three for good, and the page is told', async () => {
+  const { crew, started, told, saysForeign } = world()
+  crew.onForeign(() => told.push('foreign'))
+  const asked = crew.ask(() => new Promise(() => {}))
+  saysForeign(1)
+  await expect(asked).rejects.toThrow('A worker stopped.')
+  expect([told.filter((word) => typeof word === 'string'), started.length, started.every(({ ended }) => ended)]).toEqual([['given-up', 'foreign'], 3, true])
+})
+
+test('a worker’s name says of which build its page is', () => {
+  expect(world().started.map(({ name }) => name.split('@')[1])).toEqual([__BUILD__, __BUILD__, __BUILD__])
 })

@@ -1,7 +1,9 @@
 import { createEndpoint, wrap } from 'comlink'
 import type { Db, Standing, StandingChange } from '../contract/db'
 import type { Importer } from '../contract/importer'
+import { nameFor } from '../contract/life'
 import type { Persona } from '../contract/persona'
+import { build } from './device'
 import { startWorker } from './scripts'
 import { browserGround, watchOver } from './vigil'
 import type { Ground } from './vigil'
@@ -22,6 +24,8 @@ export interface Crew {
   onDeath(tell: (then: 'again' | 'given-up') => void): void
   /** Whether a worker has not answered for five seconds: it may be busy with one long thing, or hang. */
   onSilence(tell: (silent: boolean) => void): void
+  /** A worker is of another build than this page; none is asked any more. */
+  onForeign(tell: () => void): void
   /** Ends all workers and starts them again. What was committed stays. */
   restart(): void
 }
@@ -61,6 +65,7 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
   const standingTold: ((standing: Standing) => void)[] = []
   const deathTold: ((then: 'again' | 'given-up') => void)[] = []
   const silenceTold: ((silent: boolean) => void)[] = []
+  const foreignTold: (() => void)[] = []
   const deaths: number[] = []
 
   const tellSilence = (silent: boolean): void => {
@@ -73,14 +78,18 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
     death.catch(() => undefined)
     // The name is also that of the lock each holds while it lives: no two may share one.
     const named = (part: (typeof parts)[number]): [string, Worker] => {
-      const name = `runmirror-${part}-${crypto.randomUUID()}`
+      const name = nameFor(build, part, crypto.randomUUID())
       return [name, start(part, name)]
     }
     const [database, importing, persona] = [named('database'), named('import'), named('persona')]
     const all = new Map([database, importing, persona])
     let ended = false
     const mine = (): boolean => !ended && generation === current
-    const stopWatching = watchOver(all, starting, { died: () => mine() && bury(), silent: (silent) => mine() && tellSilence(silent) })
+    const stopWatching = watchOver(all, starting, {
+      died: () => mine() && bury(),
+      foreign: () => mine() && refuse(),
+      silent: (silent) => mine() && tellSilence(silent),
+    })
     const generation: Generation = {
       workers: { db: wrap<Db>(database[1]), importer: wrap<Importer>(importing[1]), persona: wrap<Persona>(persona[1]) },
       death,
@@ -118,6 +127,12 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
     replace(deaths.filter((death) => at - death < minute).length >= lives)
   }
 
+  /** Another start would find the same. */
+  const refuse = (): void => {
+    replace(true)
+    for (const tell of foreignTold) tell()
+  }
+
   const askOnce: Crew['askOnce'] = (question) => {
     const { workers, death } = current
     return Promise.race([question(workers), death])
@@ -137,6 +152,7 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
     onStanding: (tell) => void standingTold.push(tell),
     onDeath: (tell) => void deathTold.push(tell),
     onSilence: (tell) => void silenceTold.push(tell),
+    onForeign: (tell) => void foreignTold.push(tell),
     restart: () => replace(false),
   }
 }

@@ -14,6 +14,7 @@ export interface Standing {
   readonly storage: 'opfs' | 'memory' | 'gone'
   /** Why nothing can be kept, in the browser's words; only with `memory`. */
   readonly reason?: string
+  /** Of whoever holds the database: a tab of another build is not answered. */
   readonly build: string
 }
 

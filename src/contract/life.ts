@@ -7,3 +7,12 @@ export interface Lives {
 export interface Beat {
   readonly beat: number
 }
+
+/** Said instead by a worker whose page is of another build: it does nothing at all. */
+export interface Foreign {
+  readonly foreign: string
+}
+
+/** A worker's name also says of which build the page is that starts it. */
+export const nameFor = (build: string, part: string, unique: string): string => `runmirror-${part}-${unique}@${build}`
+export const buildIn = (name: string): string | null => name.split('@')[1] ?? null

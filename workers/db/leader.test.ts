@@ -5,6 +5,8 @@ import type { OwnDb } from './db'
 import { createShared, lockName } from './leader'
 import { registryShape } from './shape'
 import { openMemory } from './sqlite'
+import { channelName } from './talk'
+import type { Word } from './talk'
 
 interface Tab {
   readonly db: Db
@@ -61,7 +63,7 @@ afterEach(() => {
 })
 
 interface World {
-  readonly tab: () => Tab
+  readonly tab: (build?: string) => Tab
   readonly handles: { open: number }
   readonly files: { there: boolean }
   /** A minute passes for whoever leads. */
@@ -75,7 +77,7 @@ const world = async (): Promise<World> => {
   const files = { there: true }
   const ticks = new Set<() => void>()
   let tabs = 0
-  const tab = (): Tab => {
+  const tab = (build = 'test'): Tab => {
     const standings: Standing[] = []
     let frozen = false
     const real = globalThis.BroadcastChannel
@@ -96,13 +98,13 @@ const world = async (): Promise<World> => {
     globalThis.BroadcastChannel = Channel
     const db = createShared({
       id: `tab ${++tabs}`,
-      build: 'test',
+      build,
       locks,
       lead: async (gone): Promise<OwnDb> => {
         if (handles.open > 0) throw Object.assign(new Error('held'), { name: 'HandlesTaken' })
         handles.open++
         const own = createDb({ ...store, storage: 'opfs', intact: async () => files.there, shut: () => undefined }, registryShape(), {
-          build: 'test',
+          build,
           now: () => 0,
           clock: () => performance.now(),
           breathe: async () => undefined,
@@ -139,6 +141,15 @@ const world = async (): Promise<World> => {
     for (const tick of ticks) tick()
   }
   return { tab, handles, files, minute }
+}
+
+/** Every word between the tabs, as it comes. */
+const listen = (): readonly Word[] => {
+  const heard: Word[] = []
+  const channel = new BroadcastChannel(channelName)
+  ends.push(() => channel.close())
+  channel.addEventListener('message', ({ data }: MessageEvent<Word>) => heard.push(data))
+  return heard
 }
 
 const role = async (tab: Tab): Promise<Standing['role']> => (await tab.db.standing()).role
@@ -185,6 +196,41 @@ test('a frozen leader is waited for two seconds, then the page may offer to take
   handles.open = 0
   expect(await second.db.takeOver()).toEqual({ ok: true, value: null })
   expect([await role(second), (await asked).ok]).toEqual(['leader', true])
+})
+
+test('a tab of another build is told whose the store is, and what it asks waits until one of its own build leads', async () => {
+  const { tab } = await world()
+  const [first, second] = [tab('before'), tab('after')]
+  expect([await first.db.standing(), await second.db.standing()]).toMatchObject([
+    { role: 'leader', build: 'before' },
+    { role: 'follower', build: 'before' },
+  ])
+  const heard = listen()
+  const set = second.db.set('own', 'unit', 'mi')
+  expect([await role(second), await first.db.settings('own')]).toEqual(['follower', { ok: true, value: {} }])
+  expect(await second.db.takeOver()).toEqual({ ok: true, value: null })
+  await set
+  expect([await second.db.settings('own'), await first.db.standing()]).toMatchObject([
+    { ok: true, value: { unit: 'mi' } },
+    { role: 'follower', build: 'after' },
+  ])
+  // The last thing it says: whatever it asked before has been heard by then.
+  await expect.poll(() => heard.some((word) => word.say === 'leads' && word.from === 'tab 2')).toBe(true)
+  expect(heard.filter(({ say }) => say === 'ask')).toEqual([])
+})
+
+test('a question that another build puts all the same is not answered', async () => {
+  const { tab } = await world()
+  const only = tab('before')
+  expect(await role(only)).toBe('leader')
+  const heard = listen()
+  const channel = new BroadcastChannel(channelName)
+  ends.push(() => channel.close())
+  const ask = (from: string, build: string): void =>
+    channel.postMessage({ say: 'ask', from, build, id: 1, method: 'set', args: ['own', 'unit', 'mi'] } satisfies Word)
+  ask('a stranger', 'after')
+  ask('a friend', 'before')
+  await expect.poll(() => heard.flatMap((word) => ('to' in word ? [word.to] : []))).toEqual(['a friend'])
 })
 
 test('handles that nobody gives back are waited for', async () => {

@@ -94,9 +94,9 @@ export const createShared = (ground: Ground): Db => {
           (value) => settle(id, ({ resolve }) => resolve(value)),
           (error: unknown) => settle(id, ({ reject }) => reject(error instanceof Error ? error : new Error(String(error)))),
         )
-      } else if (leader && one.askedOf !== leader.id) {
+      } else if (leader && leader.standing.build === ground.build && one.askedOf !== leader.id) {
         one.askedOf = leader.id
-        say({ say: 'ask', from: ground.id, id, method: one.method, args: one.args })
+        say({ say: 'ask', from: ground.id, build: ground.build, id, method: one.method, args: one.args })
       }
     }
   }
@@ -122,7 +122,7 @@ export const createShared = (ground: Ground): Db => {
 
   const serve = (word: Extract<Word, { say: 'ask' }>): void => {
     const key = `${word.from} ${word.id}`
-    if (!db || answering.has(key)) return
+    if (!db || word.build !== ground.build || answering.has(key)) return
     answering.add(key)
     perform(db, word.method, word.args)
       .then(
@@ -138,7 +138,7 @@ export const createShared = (ground: Ground): Db => {
   }
 
   const followNewLeader = (id: string, standing: Standing): void => {
-    const changed = leader?.id !== id || leader.standing.storage !== standing.storage
+    const changed = leader?.id !== id || leader.standing.storage !== standing.storage || leader.standing.build !== standing.build
     leader = { id, standing }
     heir = null
     signOfLife()

@@ -25,11 +25,14 @@ export const methods = {
   takeOver: true,
 } as const satisfies Record<Method, true>
 
-/** What tabs say to each other. */
+/**
+ * What tabs say to each other. Tabs of different builds hear each other too: `who`, `leads` with its standing's build, `step-down` and `yielding` stay as they are
+ * for ever, and a question is put to, and answered by, the same build alone.
+ */
 export type Word =
   | { readonly say: 'who' }
   | { readonly say: 'leads'; readonly from: string; readonly standing: Standing }
-  | { readonly say: 'ask'; readonly from: string; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
+  | { readonly say: 'ask'; readonly from: string; readonly build: string; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
   | { readonly say: 'answer'; readonly to: string; readonly id: number; readonly value: unknown }
   | { readonly say: 'broke'; readonly to: string; readonly id: number; readonly message: string }
   | { readonly say: 'step-down'; readonly from: string }

@@ -1,6 +1,6 @@
 import { expose, wrap } from 'comlink'
 import type { Db } from '../../src/contract/db'
-import { showLife } from '../life/life'
+import { serve } from '../life/life'
 import { createBreath } from './breathe'
 import { createImporter } from './importer'
 import { movingBatches } from './moved'
@@ -11,7 +11,8 @@ const { promise: port, resolve } = Promise.withResolvers<MessagePort>()
 // The page's first message is `{ db: MessagePort }`; what is asked before it arrives waits for it.
 addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | null>) => data?.db instanceof MessagePort && resolve(data.db))
 
-const db = port.then((found) => movingBatches(wrap<Db>(found)))
-const originals = openOriginals('originals')
-expose(createImporter({ db: () => db, originals: () => originals, now: () => performance.now(), breathe: createBreath(), sampleExport }))
-showLife()
+serve(__BUILD__, () => {
+  const db = port.then((found) => movingBatches(wrap<Db>(found)))
+  const originals = openOriginals('originals')
+  expose(createImporter({ db: () => db, originals: () => originals, now: () => performance.now(), breathe: createBreath(), sampleExport }))
+})

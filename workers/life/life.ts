@@ -1,10 +1,11 @@
-import type { Beat, Lives } from '../../src/contract/life'
+import { buildIn } from '../../src/contract/life'
+import type { Beat, Foreign, Lives } from '../../src/contract/life'
 
 /**
  * Lets the page follow this worker's life. A worker that was terminated, or that ran out of memory, ends without an event:
  * but the browser frees its locks, however it ended, and one that hangs sends no beat back.
  */
-export const showLife = (): void => {
+const showLife = (): void => {
   void navigator.locks.request(name, () => {
     postMessage({ lives: name } satisfies Lives)
     return new Promise<never>(() => undefined)
@@ -12,4 +13,12 @@ export const showLife = (): void => {
   addEventListener('message', ({ data }: MessageEvent<Partial<Beat> | null>) => {
     if (typeof data?.beat === 'number') postMessage({ beat: data.beat } satisfies Beat)
   })
+}
+
+/** Begins a worker's work at once, before a message could be lost; for a page of another build it does nothing but say so. */
+export const serve = (build: string, work: () => void): void => {
+  const asked = buildIn(name)
+  if (asked !== null && asked !== build) return postMessage({ foreign: build } satisfies Foreign)
+  work()
+  showLife()
 }
