@@ -41,6 +41,15 @@ test('what is posted to an address inside the page is not answered with the page
   expect((await app.request('/report', { method: 'POST' }, files)).status).toBe(404)
 })
 
+test('a file that is shared before the service worker is in charge runs out to its end, and the browser goes on to the page that asks for it', async () => {
+  let left = 100
+  const body = new ReadableStream({
+    pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(10_000)) : controller.close()),
+  })
+  const answer = await app.request('/import', { method: 'POST', body, headers: { 'Content-Type': 'multipart/form-data; boundary=x' } }, files)
+  expect([answer.status, answer.headers.get('Location'), answer.headers.get('Cache-Control'), left]).toEqual([303, '/import', 'no-store', -1])
+})
+
 test('an address nobody answers is a 404 in JSON', async () => {
   const answer = await ask('/api/nothing-here')
   expect([answer.status, await answer.json()]).toEqual([404, { error: 'not-found' }])

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { arrival } from '../src/contract/addresses'
 import { answerHeaders, httpsHeaders } from './headers'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
@@ -38,6 +39,15 @@ app.get('/api/build', (c) =>
     support: isSet(c.env.STRIPE_SECRET_KEY, c.env.STRIPE_WEBHOOK_SECRET),
   }),
 )
+
+/**
+ * A file shared with the installed app is the service worker's to take, on the device. Where none is in charge yet the browser sends it here: it is let run out,
+ * unread and unkept, because a sender that is cut off sees an error in place of the answer; and the page asks for the file.
+ */
+app.post(arrival, async (c) => {
+  await c.req.raw.body?.pipeTo(new WritableStream())
+  return c.redirect(arrival, 303)
+})
 
 app.notFound((c) => c.json({ error: 'not-found' }, 404))
 app.onError((_error, c) => c.json({ error: 'fault' }, 500))
