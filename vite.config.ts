@@ -5,6 +5,7 @@ import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { buildId } from './e2e/tools/build-id.ts'
 import { chromiumFlags, findChromium } from './e2e/tools/chromium.ts'
+import { serviceWorker } from './e2e/tools/offline.ts'
 import { headersFile } from './functions/headers.ts'
 
 const root = import.meta.dirname
@@ -59,7 +60,7 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
   const { cloudflare } = await import('@cloudflare/vite-plugin')
-  return [solid(), trustedTemplates(), deployment(), cloudflare({ ...wrangler, inspectorPort: false })]
+  return [solid(), trustedTemplates(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
 }
 
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there

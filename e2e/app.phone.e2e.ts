@@ -5,6 +5,7 @@ import { sampleAthlete } from '../src/domain/simulate/sample'
 import { exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
 import { freeze, thaw } from './freeze'
+import { withoutServiceWorker } from './service-worker'
 import { expect, test, watch } from './test'
 
 const cards = (page: Page): Locator => page.getByRole('link', { name: /^The (Promise|Chain|Return): see the evidence$/i })
@@ -181,6 +182,7 @@ test('a table whose columns nobody knows shows five samples beside each guess', 
 })
 
 test('a window that can keep nothing says so, and still tells its cards', async ({ page }) => {
+  await withoutServiceWorker(page.context())
   await page.route('**/assets/worker-*.js', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({ response: answer, body: `delete StorageManager.prototype.getDirectory;${await answer.text()}` })

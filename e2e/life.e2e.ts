@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
+import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
 
 const parts = ['database', 'import', 'persona'] as const
@@ -33,6 +34,7 @@ const tell = (page: Page, part: Part, message: unknown): Promise<void> =>
 
 /** Puts a line before the built scripts of the workers. */
 const before = async (context: BrowserContext, line: string): Promise<void> => {
+  await withoutServiceWorker(context)
   await context.route('**/assets/worker-*.js', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({ response: answer, body: `${line};${await answer.text()}` })

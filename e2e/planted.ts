@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { withoutServiceWorker } from './service-worker'
 
 /** Known to workers alone, and so to no type of the page's. */
 interface AccessHandle {
@@ -13,6 +14,7 @@ export type WithHandles = typeof globalThis & { readonly FileSystemSyncAccessHan
 
 /** Runs `before` in the database's worker ahead of its own script, and puts `[from, to]` of its text differently. Headers stay as they are served. */
 export const plant = async (context: BrowserContext, before: () => void, ...changed: readonly (readonly [from: RegExp, to: string])[]): Promise<void> => {
+  await withoutServiceWorker(context)
   await context.route('**/assets/*.js', async (route) => {
     const response = await route.fetch()
     const text = await response.text()

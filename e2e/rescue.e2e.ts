@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { headOf, openDatabase, pour, terminate } from './database'
 import { makeExport } from './fixtures/exports'
 import { contentsOf, editFile } from './pool'
+import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
 
 /** A mirror of 300 rows whose file is then changed; the store is not open any more. */
@@ -77,6 +78,7 @@ test('a damaged database is saved as it lies, byte for byte', async ({ context, 
 
 test('what the browser has removed can still be saved, whole, from the tab that holds it and from another', async ({ page, context, baseURL }) => {
   // A minute of the workers takes a second here.
+  await withoutServiceWorker(context)
   await context.route('**/assets/worker-*.js', async (route) => {
     const answer = await route.fetch()
     const faster = 'const ticking = globalThis.setInterval; globalThis.setInterval = (tick, ms) => ticking(tick, ms / 60);'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'functions', 'public', 'src', 'workers']
+const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'functions', 'public', 'src', 'workers', 'e2e/tools/offline.ts']
 const isInput = (path: string): boolean => !/\.(test|claims)\.tsx?$|(^|\/)tsconfig[^/]*\.json$/.test(path)
 
 const filesUnder = (path: string): readonly string[] => {

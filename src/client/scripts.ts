@@ -11,7 +11,8 @@ interface TrustedTypes {
 }
 
 export const scripts = { database: databaseScript, import: importScript, persona: personaScript } as const
-const known: ReadonlySet<string> = new Set(Object.values(scripts))
+const offline = '/sw.js'
+const known: ReadonlySet<string> = new Set([...Object.values(scripts), offline])
 
 const rules: ScriptPolicy = {
   createScriptURL: (url) => {
@@ -24,3 +25,6 @@ const policy = trustedTypes?.createPolicy('runmirror', rules) ?? rules
 
 /** A worker of this build, or an error: no other script can be started from this page. */
 export const startWorker = (script: keyof typeof scripts, name: string): Worker => new Worker(policy.createScriptURL(scripts[script]), { type: 'module', name })
+
+/** The service worker's script, under one name for ever: that is how a browser knows a newer one. */
+export const offlineScript = (): string => policy.createScriptURL(offline)

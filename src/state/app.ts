@@ -3,14 +3,19 @@ import type { Accessor } from 'solid-js'
 import { listenToChanges } from '../client/changes'
 import { askToPersist, build, deviceUnit, deviceZone, localDay } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
+import { listenToSent } from '../client/sent'
 import type { Crew } from '../client/workers'
 import type { ActivityLine, ActivityPage, Mirror, Overview, Report, Settings, Standing, StoreTrouble } from '../contract/db'
 import type { Face } from '../domain/cards/card'
 import { done } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
 import { home as sampleHome } from '../domain/simulate/places'
+import { createInstalling } from './installing'
+import type { Installing } from './installing'
 import { createLive, valueOf } from './live'
 import type { Live } from './live'
+import { createNewer } from './newer'
+import type { Newer } from './newer'
 import { createReader } from './reading'
 import type { Reader } from './reading'
 import { steady } from './steady'
@@ -61,6 +66,11 @@ export interface App {
   readonly zoneOfDevice: string
   readonly persist: () => void
   readonly dropped: (transfer: DataTransfer) => Promise<readonly File[]>
+  /** Files that some page or app sent here, and that nobody has chosen yet. */
+  readonly sent: Accessor<readonly File[] | null>
+  readonly readSent: () => void
+  readonly newer: Newer
+  readonly installing: Installing
 }
 
 /** Everything the screens know, and everything they can ask for. Must be called under a Solid owner; the screen is the only one who owns it. */
@@ -72,9 +82,12 @@ export const createApp = (crew: Crew): App => {
   const [today, setToday] = createSignal(localDay())
   const [heldIn, setHeldIn] = createSignal<Standing['storage']>('opfs')
   const [silent, setSilent] = createSignal(false)
+  const [foreign, setForeign] = createSignal(false)
+  const [sent, setSent] = createSignal<readonly File[] | null>(null)
 
   crew.onStanding(setStanding)
   crew.onSilence(setSilent)
+  crew.onForeign(() => setForeign(true))
   crew.onDeath((then) => {
     setHeldIn(untrack(standing)?.storage ?? 'opfs')
     setWorkers(then)
@@ -169,6 +182,13 @@ export const createApp = (crew: Crew): App => {
     return known()?.storage === 'gone' ? 'storage-gone' : null
   })
 
+  const bringSent = (files: readonly File[]): void => {
+    setSent(null)
+    askToPersist()
+    void own.reader.bring(files)
+  }
+  listenToSent((how, files) => void (how === 'shared' && files.length > 0 ? setSent(files) : bringSent(files)))
+
   // A read that was cut short goes on by itself, once, in the tab that holds the database.
   let offered = false
   createEffect(
@@ -190,8 +210,12 @@ export const createApp = (crew: Crew): App => {
     restart: () => crew.restart(),
     today,
     zoneOfDevice: deviceZone(),
-    otherBuild: () => known() !== null && known()?.build !== build,
+    otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,
+    sent,
+    readSent: () => bringSent(sent() ?? []),
+    newer: createNewer(() => [own, sample].some(({ reader }) => ['looking', 'asking', 'reading'].includes(reader.reading().phase))),
+    installing: createInstalling(),
     dropped: droppedFiles,
     takeOver: async () => {
       const taken = await crew.ask(({ db }) => db.takeOver())

@@ -9,6 +9,7 @@ import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { useDrop } from './parts/drop'
 import { Kind, StoreTroubled, Troubled } from './parts/Kind'
 import { Masthead } from './parts/Masthead'
+import { OneVersion } from './parts/Newer'
 import { Notices } from './parts/Notices'
 import { SampleBar } from './parts/SampleBar'
 import style from './parts/parts.module.css'
@@ -33,7 +34,7 @@ const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
       </a>
       <Notices />
       <main id="main" tabindex="-1" ref={main}>
-        {props.children}
+        <OneVersion>{props.children}</OneVersion>
       </main>
     </>
   )

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { frame, landing } from '../../words/screens/places'
 import { useApp } from '../parts/context'
+import { InstallFirst } from '../parts/Install'
 import { Masthead } from '../parts/Masthead'
 import { usePicker } from '../parts/picker'
 import { Ring } from './Ring'
@@ -23,6 +24,7 @@ export const Landing = (): JSX.Element => {
         <h1 class={`line ${style['line'] ?? ''}`} tabindex="-1">
           {landing.line}
         </h1>
+        <InstallFirst />
         <div class={style['ring']}>
           <Ring />
           <label class={style['drop']} classList={{ [style['over'] ?? '']: picker.over() }}>

@@ -5,6 +5,7 @@ import { frame } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
 import { storeNotices } from '../../words/troubles'
 import { useApp } from './context'
+import { NewerNotice } from './Newer'
 import { Rescue } from './Rescue'
 import style from './parts.module.css'
 
@@ -51,9 +52,7 @@ export const Notices = (): JSX.Element => {
           </Match>
         </Switch>
         <Rescue />
-        <Show when={app.otherBuild()}>
-          <p class={style['notice']}>{frame.otherBuild}</p>
-        </Show>
+        <NewerNotice />
         <Show when={app.silent()}>
           <div class={style['notice']}>
             <p>{storeNotices.silent}</p>

@@ -7,6 +7,7 @@ import { valueOf } from '../../state/live'
 import { frame } from '../../words/screens/places'
 import { bytes, count, countOf } from '../../words/screens/quantities'
 import { reading as words } from '../../words/screens/import'
+import { sent as sentWords } from '../../words/screens/install'
 import { Card } from '../card/Card'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
@@ -57,8 +58,26 @@ const Ended = (props: { readonly ended: In<'ended'>; readonly picker: Picker }):
   )
 }
 
+/** What a form of any page could have sent is read when the runner says so. */
+const Sent = (props: { readonly files: readonly File[] }): JSX.Element => {
+  const app = useApp()
+  const size = () => bytes(props.files.reduce((sum, file) => sum + file.size, 0))
+  return (
+    <>
+      <h1 class="line" tabindex="-1">
+        {sentWords.title}
+      </h1>
+      <p>{props.files.length === 1 ? sentWords.says(props.files[0]?.name ?? '', size()) : sentWords.several(count(props.files.length), size())}</p>
+      <button class="button" type="button" onClick={() => app.readSent()}>
+        {sentWords.read}
+      </button>
+    </>
+  )
+}
+
 /** The way in: what is being looked at, asked or read, in counts; and what came of it. */
 export const Import = (): JSX.Element => {
+  const app = useApp()
   const mirror = useMirror()
   const picker = usePicker()
   const { reader } = mirror
@@ -84,6 +103,7 @@ export const Import = (): JSX.Element => {
         </Show>
         <div class={style['part']}>
           <Switch>
+            <Match when={!reader.busy() && app.sent()}>{(files) => <Sent files={files()} />}</Match>
             <Match when={when(reader.reading(), 'idle')}>
               <h1 class="line" tabindex="-1">
                 {words.titleIdle}

@@ -8,6 +8,7 @@ import { frame, mirror as words } from '../../words/screens/places'
 import { countOf, longDay } from '../../words/screens/quantities'
 import { Card } from '../card/Card'
 import { useMirror } from '../parts/context'
+import { InstallAfter } from '../parts/Install'
 import { UnitChoice } from '../parts/UnitChoice'
 import { ZoneLine } from '../parts/ZoneLine'
 import style from './mirror.module.css'
@@ -67,6 +68,9 @@ export const Mirror = (): JSX.Element => {
           </ul>
         </Show>
         <UnitChoice />
+        <Show when={mirror.mirror === 'own' && claims().length > 0}>
+          <InstallAfter />
+        </Show>
         <p class={style['more']}>
           <A class="link" href={`${mirror.base}/report`}>
             {frame.report}

@@ -20,7 +20,6 @@ export const frame = {
   seeReading: 'See how far',
   broken: 'RunMirror can’t start its workers in this browser.',
   brokenNext: 'Reload the page. If it stays so, another browser may serve better. What is kept on this device is untouched.',
-  otherBuild: 'This page and another tab are of different versions. Reload both to go on.',
   opening: 'Opening your mirror',
   openingSample: 'Opening the sample mirror',
   again: 'Try again',
