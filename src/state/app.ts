@@ -3,6 +3,8 @@ import type { Accessor } from 'solid-js'
 import { listenToChanges } from '../client/changes'
 import { askToPersist, build, deviceUnit, deviceZone, localDay } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
+import { share, sharesPictures } from '../client/handover'
+import type { Shared } from '../client/handover'
 import { listenToSent } from '../client/sent'
 import type { Crew } from '../client/workers'
 import type { ActivityLine, ActivityPage, Mirror, Overview, Report, Settings, Standing, StoreTrouble } from '../contract/db'
@@ -71,6 +73,9 @@ export interface App {
   readonly readSent: () => void
   readonly newer: Newer
   readonly installing: Installing
+  readonly sharesPictures: () => boolean
+  readonly share: (file: File) => Promise<Shared>
+  readonly save: (file: File) => void
 }
 
 /** Everything the screens know, and everything they can ask for. Must be called under a Solid owner; the screen is the only one who owns it. */
@@ -217,6 +222,9 @@ export const createApp = (crew: Crew): App => {
     newer: createNewer(() => [own, sample].some(({ reader }) => ['looking', 'asking', 'reading'].includes(reader.reading().phase))),
     installing: createInstalling(),
     dropped: droppedFiles,
+    sharesPictures,
+    share,
+    save: (file) => saveFile(file.name, file),
     takeOver: async () => {
       const taken = await crew.ask(({ db }) => db.takeOver())
       if (taken.ok) setGeneration((before) => before + 1)

@@ -58,7 +58,7 @@ const kinds = {
   guess: 'A guess, until you say so',
 } as const satisfies Readonly<Record<Claim['kind'], string>>
 
-const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fairly-sure': 'Fairly sure' } as const satisfies Readonly<
+export const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fairly-sure': 'Fairly sure' } as const satisfies Readonly<
   Record<Claim['certainty'], string>
 >
 
@@ -68,7 +68,7 @@ const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
   return `counted from ${count(covered)} of your ${countOf(of, 'run', 'runs')} ${where}; ${count(of - covered)} ${of - covered === 1 ? 'does' : 'do'} not say`
 }
 
-const percent = (share: number): string => figure(Math.round(share * 100))
+export const percent = (share: number): string => figure(Math.round(share * 100))
 
 const numberOf = (claim: Claim): string => {
   if (claim.kind === 'count') return claim.part ? `${count(claim.part.k)} of ${count(claim.part.n)}` : figure(claim.value)

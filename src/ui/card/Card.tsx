@@ -19,8 +19,8 @@ const cardSky = (claim: Claim): SkyName => (claim.figure.kind === 'tide' ? 'wate
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
 const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
 
-/** The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. */
-export const Card = (props: { readonly claim: Claim; readonly turned?: boolean }): JSX.Element => {
+/** The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. What stands beside the caption or under it is handed in. */
+export const Card = (props: { readonly claim: Claim; readonly turned?: boolean; readonly children?: JSX.Element }): JSX.Element => {
   const mirror = useMirror()
   const told = () => faceWords(props.claim, mirror.unit())
   const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
@@ -40,6 +40,7 @@ export const Card = (props: { readonly claim: Claim; readonly turned?: boolean }
       <Show when={props.turned !== true}>
         <A class={style['turn']} href={`${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />
       </Show>
+      {props.children}
     </article>
   )
 }

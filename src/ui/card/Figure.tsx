@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
 import { weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
-import { cardHeight, cardWidth } from './geometry'
+import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
@@ -22,8 +22,12 @@ const Tide = (props: { readonly figure: Of<'tide'> }): JSX.Element => {
           <stop offset="1" class={style['root']} />
         </linearGradient>
       </defs>
-      <path class={style['mirrored']} d={drawing().mirrored} stroke-width={drawing().width} />
-      <path d={drawing().rest} stroke={`url(#${fade})`} stroke-width={drawing().width} />
+      <g class={style['mirrored']} stroke-width={drawing().width}>
+        <For each={inPieces(drawing().mirrored)}>{(path) => <path d={path} />}</For>
+      </g>
+      <g stroke={`url(#${fade})`} stroke-width={drawing().width}>
+        <For each={inPieces(drawing().rest)}>{(path) => <path d={path} />}</For>
+      </g>
       <path class={style['litStroke']} d={drawing().lit} stroke-width={Math.max(drawing().width, 1.5)} />
       <path class={style['horizon']} d={`M0 ${waterline}H${cardWidth}`} />
       <For each={drawing().labels}>

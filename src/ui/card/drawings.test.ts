@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayFromCivil } from '../../domain/calendar/calendar'
 import type { Marks } from '../../domain/cards/figure'
-import { cardHeight, cardWidth } from './geometry'
+import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide } from './tide'
@@ -45,6 +45,14 @@ test.each(histories)('%s: every run is one mark of every drawing, and half of th
 test.each(histories)('%s: no mark leaves the card, and none is NaN', (_name, days) => {
   const places = Object.values(drawings(days)).flatMap((drawing) => numbers(drawing.rest + drawing.lit))
   expect(places.filter((place) => !(place > 0 && place < 1))).toEqual([])
+})
+
+test('in pieces a path keeps every stroke, in order, and no piece is long', () => {
+  const { tide } = drawings(every(2))
+  const pieces = inPieces(tide.rest)
+  expect(pieces.join('')).toBe(tide.rest)
+  expect(Math.max(...pieces.map(begins))).toBe(128)
+  expect(inPieces('')).toEqual([''])
 })
 
 test('a thread of days goes on through the turn of a row', () => {

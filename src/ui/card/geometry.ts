@@ -17,6 +17,17 @@ export const dot = (x: number, y: number, radius: number): string =>
   `M${round(x - radius)} ${round(y)}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0`
 export const line = (x1: number, y1: number, x2: number, y2: number): string => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
 
+const piece = 128
+
+/**
+ * A path of many strokes as several of few. Side by side they are drawn alike, but a browser keeps every edge that crosses a line in one sorted list a path:
+ * nine years of runs above one another take Chromium 300 ms as one path and 50 as fifteen.
+ */
+export const inPieces = (path: string): readonly string[] => {
+  const strokes = path.split(/(?=M)/)
+  return Array.from({ length: Math.ceil(strokes.length / piece) }, (_, at) => strokes.slice(at * piece, (at + 1) * piece).join(''))
+}
+
 /** Whether the mark at each place is one the sentence speaks of. */
 const litPlaces = (marks: Marks): Uint8Array => {
   const lit = new Uint8Array(marks.days.length)

@@ -11,6 +11,7 @@ import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
+import { ShareButton } from '../share/ShareButton'
 import style from './evidence.module.css'
 
 const sentence = (line: string): string => (/[.?!”]$/.test(line) ? line : `${line}.`)
@@ -38,9 +39,12 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
       </div>
       <div class={style['back']}>
         <Masthead name={told().name}>
-          <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
-            {words.back}
-          </A>
+          <div class={style['ways']}>
+            <ShareButton claim={props.claim} inWords />
+            <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+              {words.back}
+            </A>
+          </div>
         </Masthead>
         <div class={style['body']}>
           <h1 class={`claim ${style['claim'] ?? ''}`} tabindex="-1">

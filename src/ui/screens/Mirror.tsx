@@ -11,6 +11,7 @@ import { useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { UnitChoice } from '../parts/UnitChoice'
 import { ZoneLine } from '../parts/ZoneLine'
+import { ShareButton } from '../share/ShareButton'
 import style from './mirror.module.css'
 
 /** The mirror: a line about the runs, a sheet a card, and what is still forming. */
@@ -48,7 +49,13 @@ export const Mirror = (): JSX.Element => {
           </Show>
         </div>
       </header>
-      <For each={claims()}>{(claim) => <Card claim={claim} />}</For>
+      <For each={claims()}>
+        {(claim) => (
+          <Card claim={claim}>
+            <ShareButton claim={claim} />
+          </Card>
+        )}
+      </For>
       <section class={style['forming']} classList={{ [style['whole'] ?? '']: claims().length % 2 === 1 }} aria-labelledby="forming">
         <h2 class="caps" id="forming">
           {words.forming}

@@ -1,0 +1,104 @@
+import { Show, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { civilFromDay } from '../../domain/calendar/calendar'
+import type { Claim } from '../../domain/cards/card'
+import { faceWords } from '../../words/face'
+import { pictureName, share as words } from '../../words/screens/share'
+import { skyOf } from '../card/Card'
+import { cardWidth } from '../card/geometry'
+import { useApp, useMirror } from '../parts/context'
+import { Picture } from './Picture'
+import style from './sheet.module.css'
+import { prepare, takePicture } from './take'
+
+export { prepare }
+
+type Said = 'making' | 'ready' | 'shared' | 'again' | 'refused' | 'trouble' | 'saved'
+
+/** The picture is made while this opens, so that the tap on it hands it over at once. `asked`: when it was opened, in ms of the page's own clock. */
+export const Sheet = (props: { readonly claim: Claim; readonly asked: number; readonly onClose: () => void }): JSX.Element => {
+  const app = useApp()
+  const mirror = useMirror()
+  const [said, setSaid] = createSignal<Said>('making')
+  const [seen, setSeen] = createSignal<string>()
+  const shares = app.sharesPictures()
+  const title = createUniqueId()
+  let dialog!: HTMLDialogElement
+  let shown!: HTMLDivElement
+  let stage!: HTMLDivElement
+  let picture!: HTMLElement
+  let making: Promise<File | null> = Promise.resolve(null)
+
+  const make = async (): Promise<File | null> => {
+    const taken = await takePicture(picture)
+    if (!taken.ok) {
+      setSaid('trouble')
+      return null
+    }
+    const file = new File([taken.value], name(), { type: taken.value.type })
+    setSeen(URL.createObjectURL(file))
+    setSaid('ready')
+    performance.measure('runmirror:picture', { start: props.asked })
+    return file
+  }
+
+  onMount(() => {
+    dialog.showModal()
+    making = make()
+    const fitting = new ResizeObserver(() => (stage.style.scale = String(shown.clientWidth / cardWidth)))
+    fitting.observe(shown)
+    onCleanup(() => fitting.disconnect())
+  })
+  onCleanup(() => {
+    const address = seen()
+    if (address !== undefined) URL.revokeObjectURL(address)
+  })
+
+  const hand = async (way: 'share' | 'save'): Promise<void> => {
+    const file = await making
+    if (file === null) return
+    if (way === 'save') {
+      app.save(file)
+      setSaid('saved')
+      return
+    }
+    const outcome = await app.share(file)
+    if (outcome !== 'left') setSaid(outcome)
+  }
+  const name = (): string => pictureName(civilFromDay(app.today()).year)
+  const says = (): string => (said() === 'saved' ? words.saved(name()) : words[said() as Exclude<Said, 'saved'>])
+
+  return (
+    <dialog ref={dialog} class={style['sheet']} data-sky={skyOf(props.claim)} aria-labelledby={title} onClose={() => props.onClose()}>
+      <div class={style['head']}>
+        <h2 class="caps" id={title}>
+          {words.title}
+        </h2>
+        <button type="button" class="link" onClick={() => dialog.close()}>
+          {words.close}
+        </button>
+      </div>
+      <div class={style['shown']} ref={shown}>
+        <div class={style['stage']} ref={stage} aria-hidden="true">
+          <Picture claim={props.claim} ref={(element) => (picture = element)} />
+        </div>
+        <Show when={seen()}>{(address) => <img src={address()} alt={faceWords(props.claim, mirror.unit()).sentence} />}</Show>
+      </div>
+      <div class={style['words']}>
+        <p>{words.holds(props.claim, mirror.mirror === 'sample')}</p>
+        <p>{words.lacks}</p>
+      </div>
+      <div class={style['ways']}>
+        <button type="button" class="button" autofocus onClick={() => void hand(shares ? 'share' : 'save')}>
+          {shares ? words.share : words.save}
+        </button>
+        <Show when={shares}>
+          <button type="button" class="link" onClick={() => void hand('save')}>
+            {words.saveInstead}
+          </button>
+        </Show>
+        <p role="status">{says()}</p>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../../domain/cards/card'
+import type { Figure } from '../../domain/cards/figure'
+import { monthsBetween } from '../amounts'
+import { certainties, percent } from '../face'
+
+const kinds = { count: 'counted', share: 'a share', tested: 'tested against luck', guess: 'a guess' } as const satisfies Readonly<Record<Claim['kind'], string>>
+
+/** Under a shared card, in months and never in days: "Certain: counted, from November 2024 to October 2026". */
+export const standing = ({ kind, certainty, interval, window: { from, to } }: Claim): string => {
+  const within = kind === 'share' && interval ? ` of ${percent(interval[0])} to ${percent(interval[1])} %` : ''
+  return `${certainties[certainty]}: ${kinds[kind]}${within}, ${monthsBetween(from, to)}`
+}
+
+/** What a drawing of each kind gives away. */
+const drawings = {
+  tide: 'a line for each run by its week, as tall as the run was far, with the weeks of the longest silences',
+  thread: 'a knot for each run on a thread of days, as large as the run was long',
+  reed: 'a tick for each run, a row a year, as tall as the run was far',
+} as const satisfies Readonly<Record<Figure['kind'], string>>
+
+export const share = {
+  title: 'The picture',
+  open: (card: string) => `Share ${card} as a picture`,
+  openShort: 'Share',
+  close: 'Close',
+  /** What is in the picture; the sample's says of itself that it is one. */
+  holds: (claim: Claim, sample: boolean) =>
+    `It holds the card’s name and sentence; ${drawings[claim.figure.kind]}; how many runs there are, how sure it is, and from which months.${sample ? ' It says that this is a sample.' : ''}`,
+  lacks:
+    'It holds no place, no map and no name but what the sentence says, and tells no day and no hour. The file is pixels and their size: nothing of you, nothing of this device.',
+  share: 'Share the picture',
+  save: 'Save the picture',
+  saveInstead: 'Save it instead',
+  making: 'The picture is being made.',
+  ready: 'The picture is ready.',
+  shared: 'Handed over.',
+  saved: (name: string) => `Saved among your downloads: ${name}`,
+  again: 'The picture is ready now: tap once more.',
+  refused: 'This device did not take it. It can be saved instead.',
+  trouble: 'The picture could not be made. Nothing was changed: close this and try once more.',
+  away: 'What makes pictures could not be loaded. It comes from this page’s own address: try again once you are online.',
+} as const
+
+/** A fixed name, but for the year: it tells neither the card nor the day. */
+export const pictureName = (year: number): string => `runmirror-card-${year}.png`
