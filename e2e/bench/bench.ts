@@ -13,6 +13,7 @@ const { writeBigZip } = await import('../fixtures/big-zip.ts')
 const { exponent, median, megabytes, ms, times } = await import('./figures.ts')
 const { nativeImport, nativeVersion } = await import('./native.ts')
 const { importInPage, serveApp, serveRoad } = await import('./page.ts')
+const { takePictures } = await import('./picture.ts')
 
 const { values: asked } = parseArgs({
   options: {
@@ -20,17 +21,21 @@ const { values: asked } = parseArgs({
     sizes: { type: 'string', default: '2294,20000,100000' },
     zip: { type: 'string', default: '3' },
     road: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'import,zip,picture' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 if (asked.help) {
-  console.log('npm run bench -- [--runs 5] [--sizes 2294,20000,100000] [--zip 3 (GB, 0 for none)] [--road (the workers without the page)] [--json]')
+  console.log(
+    'npm run bench -- [--runs 5] [--sizes 2294,20000,100000] [--zip 3 (GB, 0 for none)] [--road (the workers without the page)] [--only import,zip,picture] [--json]',
+  )
   process.exit(0)
 }
 const runs = Math.max(1, Number(asked.runs))
-const sizes = asked.sizes.split(',').map(Number)
-const gigabytes = Number(asked.zip)
+const wanted = new Set(asked.only.split(','))
+const sizes = wanted.has('import') ? asked.sizes.split(',').map(Number) : []
+const gigabytes = wanted.has('zip') ? Number(asked.zip) : 0
 const columns = 103
 const say = (line: string): void => void (asked.json ? process.stderr.write(`${line}\n`) : console.log(line))
 
@@ -65,6 +70,7 @@ interface Row {
 
 const results: Row[] = []
 let zip: Record<string, unknown> | null = null
+let pictures: Awaited<ReturnType<typeof takePictures>> | null = null
 try {
   for (const rows of sizes) {
     const path = join(folder, `activities-${rows}`, 'activities.csv')
@@ -131,13 +137,24 @@ try {
     )
   }
 
+  if (wanted.has('picture') && !asked.road) {
+    pictures = await takePictures(served.url, runs)
+    const cards = [...pictures.cards].map(([name, times]) => `${name} ${ms(median(times))}`)
+    say(
+      `\nPicture of 1080 × 1350, from the tap on Share to the file: ${ms(median([...pictures.cards.values()].flat()))}, the first of a browser ${ms(median(pictures.first))} · ${cards.join(' · ')}`,
+    )
+  }
+
   if (results.length > 1) {
     const growth = (of: (row: Row) => number): string => exponent(results.map((row) => [row.rows, of(row)] as const)).toFixed(2)
     say(
       `\nGrowth with the rows, exponent: import ${growth((row) => median(row.committed))} · cards from bytes ${growth((row) => median(row.faces))}${native === null ? '' : ` · native ${growth((row) => median(row.native))}`}`,
     )
   }
-  if (asked.json) process.stdout.write(`${JSON.stringify({ native, runs, columns, sizes: results, zip }, null, 2)}\n`)
+  if (asked.json)
+    process.stdout.write(
+      `${JSON.stringify({ native, runs, columns, sizes: results, zip, pictures: pictures && { first: pictures.first, cards: Object.fromEntries(pictures.cards) } }, null, 2)}\n`,
+    )
 } finally {
   served.stop()
   await rm(folder, { recursive: true, force: true })
