@@ -55,6 +55,13 @@ test('in pieces a path keeps every stroke, in order, and no piece is long', () =
   expect(inPieces('')).toEqual([''])
 })
 
+test('over nine years a hair of the tide stands in the middle of a pixel, two from the next', () => {
+  const { rest, lit } = drawings(every(2)).tide
+  const places = [...new Set([...(rest + lit).matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x)))].sort((a, b) => a - b)
+  expect(places.length).toBeGreaterThan(400)
+  expect(places.filter((x, at) => x % 1 !== 0.5 || (at > 0 && x - (places[at - 1] ?? 0) !== 2))).toEqual([])
+})
+
 test('a thread of days goes on through the turn of a row', () => {
   const days = every(1)
   const { thread } = drawings(days)

@@ -19,7 +19,10 @@ export interface TideDrawing {
 export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): TideDrawing => {
   const firstMonday = mondayOf(figure.fromDay)
   const weeks = Math.max(1, (mondayOf(figure.toDay) - firstMonday) / 7 + 1)
-  const pitch = inner / weeks
+  // Where a week is two pixels or more it is a whole number of them, and its hairs stand in the middle of one: else they beat with the grid or run together.
+  const whole = inner / weeks >= 2
+  const pitch = whole ? Math.floor(inner / weeks) : inner / weeks
+  const left = margin + (inner - pitch * weeks) / 2
   const weekOfDay = (day: number): number => (mondayOf(day) - firstMonday) / 7
   const sums = new Float64Array(weeks)
   const counts = new Uint16Array(weeks)
@@ -38,14 +41,15 @@ export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): Ti
     const from = heights[week] ?? 0
     const length = Math.max(metres * scale, gap + 0.8)
     heights[week] = from + length
-    const x = margin + (week + 0.5) * pitch
+    const middle = left + (week + 0.5) * pitch
+    const x = whole ? Math.floor(middle) + 0.5 : middle
     const piece = upright(x, waterline - 5 - from, waterline - 5 - from - length + gap)
     if (lit) paths.lit += piece
     else paths.rest += piece
     paths.mirrored += upright(x, waterline + 5 + from * 0.3, waterline + 5 + (from + length - gap) * 0.3)
   })
   const labels = figure.silences
-    .map(({ fromDay, toDay }) => ({ x: margin + ((fromDay + toDay) / 2 - firstMonday) * (pitch / 7), days: toDay - fromDay }))
+    .map(({ fromDay, toDay }) => ({ x: left + ((fromDay + toDay) / 2 - firstMonday) * (pitch / 7), days: toDay - fromDay }))
     .sort((a, b) => b.days - a.days)
     .slice(0, 3)
     .sort((a, b) => a.x - b.x)
