@@ -125,6 +125,7 @@ test('a picture whose font can’t be had is not made, and the sheet says so', a
 })
 
 test('nothing that a runner wrote is on a picture, however it is written', async ({ page }) => {
+  test.setTimeout(120_000)
   const written = 'Zebra Quay 7:09 </style><svg onload=alert(1)>\u0000\uffff\u{1f3c3}'
   const table = csvText(sampleAthlete(exportDay)).replaceAll(/\b(Morning|Lunch|Afternoon|Evening|Night) Run\b/g, written)
   expect(table).toContain(written)

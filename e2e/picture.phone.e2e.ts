@@ -92,6 +92,7 @@ test('the picture is the same to the byte on a dense phone in the dark and on a 
 })
 
 test('every word on a picture stays within the 1012 pixels that feeds leave, and clear of every other', async ({ page }) => {
+  test.setTimeout(120_000)
   const cards = await openSample(page)
   for (let card = 0; card < cards; card++) {
     await openers(page).nth(card).click()
@@ -137,6 +138,7 @@ test('every word on a picture stays within the 1012 pixels that feeds leave, and
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the keyboard opens and leaves the sheet, and axe finds nothing on it, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const cards = await openSample(page)
     for (let card = 0; card < cards; card++) {
