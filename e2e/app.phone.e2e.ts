@@ -8,7 +8,7 @@ import { freeze, thaw } from './freeze'
 import { withoutServiceWorker } from './service-worker'
 import { expect, test, watch } from './test'
 
-const cards = (page: Page): Locator => page.getByRole('link', { name: /^The (Promise|Chain|Return): see the evidence$/i })
+const cards = (page: Page): Locator => page.getByRole('link', { name: /: see the evidence$/i })
 const sentences = (page: Page): Promise<string[]> => page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents()
 
 const bring = (page: Page, name: string, buffer: Buffer): Promise<void> =>
@@ -23,10 +23,10 @@ const read = async (page: Page, file: Buffer, name = 'export_1.zip'): Promise<vo
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
 }
 
-test('the sample mirror is one click away, tells three cards down to a run, and is left in one tap', async ({ page }) => {
+test('the sample mirror is one click away, tells six cards down to a run, and is left in one tap', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Look into a sample mirror' }).click()
-  await expect(cards(page)).toHaveCount(3, { timeout: 30_000 })
+  await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
   await page.getByRole('link', { name: /^The Return:/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('you went quiet')
   await expect(page.getByText('A count: nothing is estimated.')).toBeVisible()
@@ -48,12 +48,12 @@ test('the sample mirror is one click away, tells three cards down to a run, and 
 test('an export becomes cards that a reload keeps, and the same file again changes nothing', async ({ page }) => {
   const file = await exportFile()
   await read(page, file)
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(6)
   await page.getByRole('link', { name: 'Look into your mirror' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Three true things about your 1,\d\d\d runs\.$/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Six true things about your 1,\d\d\d runs\.$/ })).toBeVisible()
   const told = await sentences(page)
   await page.reload()
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(6)
   expect(await sentences(page)).toEqual(told)
   await page.getByRole('link', { name: 'Bring a newer export' }).click()
   await bring(page, 'export_1.zip', file)
@@ -76,7 +76,7 @@ test('what is dropped anywhere on the page is read', async ({ page }) => {
   )
   await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: dropped })
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(6)
 })
 
 test('the first cards are painted while the rows are still being stored', async ({ page }) => {
@@ -169,7 +169,7 @@ test('a word for running that no table knows is asked once, with the likeliest p
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
   await page.getByRole('button', { name: 'Read it like this' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(6)
 })
 
 test('a table whose columns nobody knows shows five samples beside each guess', async ({ page }) => {
@@ -190,14 +190,14 @@ test('a window that can keep nothing says so, and still tells its cards', async 
   await page.goto('/')
   await expect(page.getByText('nothing will be kept after you close it')).toBeVisible()
   await read(page, await exportFile())
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(6)
 })
 
 test('a second tab reads the same mirror, and goes on when the first is closed', async ({ page, context }) => {
   await read(page, await exportFile())
   const second = await context.newPage()
   await second.goto('/')
-  await expect(cards(second)).toHaveCount(3)
+  await expect(cards(second)).toHaveCount(6)
   await page.close()
   await second.getByRole('link', { name: /^The Chain:/ }).click()
   await expect(
@@ -212,7 +212,7 @@ test('a tab that does not answer is told of, and the mirror is taken over only o
   await read(page, await exportFile())
   const second = await context.newPage()
   await second.goto('/')
-  await expect(cards(second)).toHaveCount(3)
+  await expect(cards(second)).toHaveCount(6)
   const pid = await freeze(page)
   try {
     await second.getByRole('link', { name: 'Import report' }).click()
@@ -233,14 +233,14 @@ test('what one tab reads, another shows without being asked', async ({ page, con
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
   const second = await context.newPage()
   await read(second, await exportFile())
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(6)
 })
 
 test('the keyboard alone leads from the landing to a run', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Look into a sample mirror' }).focus()
   await page.keyboard.press('Enter')
-  await expect(cards(page)).toHaveCount(3, { timeout: 30_000 })
+  await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
   await cards(page).first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -288,7 +288,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
     await look('read')
     await page.goto('/sample')
-    await expect(cards(page)).toHaveCount(3, { timeout: 30_000 })
+    await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
     await look('sample')
     for (const path of [
       '/',
@@ -297,6 +297,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/sample/card/the-promise',
       '/sample/card/the-chain',
       '/sample/card/the-return',
+      '/sample/card/the-hour',
+      '/sample/card/the-ritual-day',
+      '/sample/card/first-line',
       '/sample/report',
       '/nowhere',
     ]) {

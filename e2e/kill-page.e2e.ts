@@ -72,7 +72,7 @@ const lookAt = async (page: Page, origin: string): Promise<Left> => {
   await page.getByRole('link', { name: 'Read the import report' }).click()
   const sum = (await page.getByText(/^[\d,]+ read = /).textContent()) ?? ''
   await page.getByRole('link', { name: 'To the mirror' }).click()
-  await expect(page.getByRole('link', { name: /^The (Promise|Chain|Return): see the evidence$/i })).toHaveCount(3)
+  await expect(page.getByRole('link', { name: /: see the evidence$/i })).toHaveCount(6)
   const cards = await page.getByRole('article').allInnerTexts()
   const db = await openDatabase(page, origin)
   const kept = await db.faces('own', exportDay)

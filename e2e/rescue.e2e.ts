@@ -91,7 +91,7 @@ test('what the browser has removed can still be saved, whole, from the tab that 
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
   const second = await context.newPage()
   await second.goto('/')
-  await expect(second.getByRole('article')).toHaveCount(3)
+  await expect(second.getByRole('article')).toHaveCount(6)
   const session = await context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'file_systems' })
   for (const tab of [page, second]) expect(rowsIn(await saved(tab))).toEqual({ rows: 2294, check_says: 'ok' })

@@ -24,7 +24,7 @@ test('distances are told in the unit of the device’s roads until another is ch
 test('while the unit changes no card is taken off the screen', async ({ page }) => {
   await page.goto('/sample')
   const sheets = page.getByRole('article')
-  await expect(sheets).toHaveCount(3, { timeout: 30_000 })
+  await expect(sheets).toHaveCount(6, { timeout: 30_000 })
   await sheets.evaluateAll((all) => all.forEach((sheet) => sheet.setAttribute('data-was', 'here')))
   await page.getByRole('radio', { name: 'kilometres' }).click()
   // The database has kept it by the time a second tab is told so.
@@ -32,5 +32,5 @@ test('while the unit changes no card is taken off the screen', async ({ page }) 
   await second.goto('/sample')
   await expect(second.getByRole('radio', { name: 'kilometres' })).toBeChecked({ timeout: 30_000 })
   await expect(page.getByRole('radio', { name: 'kilometres' })).toBeChecked()
-  await expect(page.locator('article[data-was=here]')).toHaveCount(3)
+  await expect(page.locator('article[data-was=here]')).toHaveCount(6)
 })

@@ -35,3 +35,14 @@ export const yearsBetween = (from: number, to: number): string => (from === to ?
 
 /** 22 weeks; from two years on the years: 5 years. */
 export const span = (days: number): string => (days < 730 ? weeksOf(days) : countOf(Math.round(days / 365.25), 'year', 'years'))
+
+/** one, two and three */
+export const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`)
+
+/** How often luck would do it, two figures at most: about 1 time in 900; less than 1 time in a million. */
+export const luck = (p: number): string => {
+  if (p < 1e-6) return 'less than 1 time in a million'
+  const times = 1 / p
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1)
+  return `about 1 time in ${count(Math.max(1, Math.round(times / step) * step))}`
+}

@@ -78,7 +78,7 @@ const numberOf = (claim: Claim): string => {
 const windowOf = ({ window: { from, to, all } }: Claim): string =>
   all
     ? `All time, from ${longDay(from)} to ${longDay(to)}`
-    : `The last ${countOf((to - from + 1) / 7, 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
+    : `The last ${countOf(Math.ceil((to - from + 1) / 7), 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
 
 /** Everything a person reads about a face. */
 export const faceWords = (face: Face, unit: Unit, dictionary: Dictionary = spoken): FaceWords => {

@@ -151,6 +151,20 @@ export const readColumns = (
   const { pointer } = statement
   const numbers = types.map((type) => (type === 'number' ? new Float64Array(most) : null))
   const texts = types.map((type): (string | null)[] | null => (type === 'text' ? [] : null))
+  // A zone stands in row after row: bytes that are those of the row before are not decoded again.
+  const before = types.map(() => ({ bytes: new Uint8Array(), text: '' }))
+  const repeated = (c: number): string => {
+    const last = before[c]
+    const start = raw.sqlite3_column_text(pointer, c)
+    const length = raw.sqlite3_column_bytes(pointer, c)
+    const heap = connection.heap()
+    let same = last?.bytes.length === length
+    for (let i = 0; same && i < length; i++) same = heap[start + i] === last?.bytes[i]
+    if (last && same) return last.text
+    const text = statement.text(c)
+    before[c] = { bytes: heap.slice(start, start + length), text }
+    return text
+  }
   let row = 0
   try {
     while (statement.step()) {
@@ -161,7 +175,7 @@ export const readColumns = (
         if (column) {
           const value = raw.sqlite3_column_double(pointer, c)
           column[row] = value !== 0 || raw.sqlite3_column_type(pointer, c) !== typeNull ? value : Number.NaN
-        } else texts[c]?.push(raw.sqlite3_column_type(pointer, c) === typeNull ? null : statement.text(c))
+        } else texts[c]?.push(raw.sqlite3_column_type(pointer, c) === typeNull ? null : repeated(c))
       }
       row++
     }

@@ -1,6 +1,8 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
+import { isOfWall } from '../../src/domain/cards/card'
 import type { RunField } from '../../src/domain/cards/card'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
+import { numberOfZone } from '../../src/domain/enrich/zones'
 import { rowsOf } from './absorb'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
@@ -19,21 +21,32 @@ const inOrder = (start: Float64Array, id: Float64Array): Uint32Array | null => {
   return sorted ? null : Uint32Array.from(start, (_, i) => i).sort(before)
 }
 
+/** As numbers they are handed on without a copy. */
+const numbersOfZones = (zones: readonly (string | null)[], order: Uint32Array | null): Float64Array => {
+  const known = new Map<string | null, number>()
+  const numberOf = (zone: string | null): number => {
+    const found = known.get(zone) ?? numberOfZone(zone ?? '')
+    known.set(zone, found)
+    return found
+  }
+  return Float64Array.from(zones, (zone, at) => numberOf(order ? (zones[order[at] ?? 0] ?? null) : zone))
+}
+
 /** Valid runs up to `today`, by start, and the days of every other kept activity. */
 export const history = (open: Open, fields: readonly RunField[], today: number): HistoryColumns => {
   pairIfRoom(open)
   const { connection, shape } = open
   const wanted = [...new Set<RunField>(['id', 'start', 'day', ...fields])]
   const dayAt = wanted.indexOf('day')
-  const text = new Set(shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name))
-  const names = new Set([...shape.fields.map((field) => field.name), 'day', 'minute'])
-  for (const field of wanted) if (!names.has(field)) throw new Error(`No column ${field}.`)
+  const text = new Set([...shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name), 'zone'])
+  const names = new Set(shape.fields.map((field) => field.name))
+  for (const field of wanted) if (!names.has(field) && !isOfWall(field)) throw new Error(`No column ${field}.`)
   const { raw } = connection
   const others: number[] = []
   // One pass over the table: a row that is no valid run is asked for its day alone.
   const read = readColumns(
     connection,
-    `select ${wanted.map((field) => `${field === 'day' || field === 'minute' ? 'wall' : 'activity'}.${quoted(field)}`).join(', ')}, valid
+    `select ${wanted.map((field) => `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`).join(', ')}, valid
        from activity join wall on wall.activity = activity.id where wall.day <= ? and ${counted}`,
     [today],
     wanted.map((field) => (text.has(field) ? 'text' : 'number')),
@@ -53,7 +66,8 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
     const column = read.numbers[i]
     if (column) numbers[field] = order ? Float64Array.from(order, (row) => column[row] ?? Number.NaN) : column
     const words = read.texts[i]
-    if (words) texts[field] = order ? Array.from(order, (row) => words[row] ?? null) : words
+    if (words && field === 'zone') numbers.zone = numbersOfZones(words, order)
+    else if (words) texts[field] = order ? Array.from(order, (row) => words[row] ?? null) : words
   })
   return { revision: open.derivedRevision(), length: read.length, numbers, texts, otherDays: Float64Array.from(others).sort() }
 }

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { Layout } from '../../src/domain/activity/layout'
 import { createReader } from '../../src/domain/activity/normalise'
 import type { RunField } from '../../src/domain/cards/card'
+import { zoneOfNumber } from '../../src/domain/enrich/zones'
 import { createPacker } from '../batch/pack'
 import type { Cell } from './connection'
 import { cellsOf, header, headOf, layout } from './told.claims'
@@ -68,9 +69,12 @@ export const tellingClaims = (where: string, createWorld: () => Promise<World>):
     claim('a home zone sets every wall clock, and the device speaks only until then', async (world) => {
       const report = await take(world.db, first)
       expect([report.zones, report.taken.filter(({ what }) => what === 'zone')]).toEqual([{ device: 3 }, [{ what: 'zone', value: 'Europe/Paris' }]])
+      const zones = async () => [...(must(await world.db.history('own', ['zone'], 99_999)).numbers.zone ?? [])].map(zoneOfNumber)
       expect([...(must(await world.db.history('own', ['minute'], 99_999)).numbers.minute ?? [])]).toEqual([480, 480, 480])
+      expect(await zones()).toEqual(['Europe/Paris', 'Europe/Paris', 'Europe/Paris'])
       must(await world.db.set('own', 'homeZone', 'America/New_York'))
       expect([...(must(await world.db.history('own', ['minute'], 99_999)).numbers.minute ?? [])]).toEqual([120, 120, 120])
+      expect(await zones()).toEqual(['America/New_York', 'America/New_York', 'America/New_York'])
       expect(await rows(world, 'select distinct zone, source, offset from wall')).toEqual([['America/New_York', 'home', -18_000]])
       expect(must(await world.db.settings('own'))).toEqual({ homeZone: 'America/New_York' })
     })

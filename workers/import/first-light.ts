@@ -2,8 +2,10 @@ import type { Values } from '../../src/domain/activity/activity'
 import { fields } from '../../src/domain/activity/columns'
 import { fieldIndex } from '../../src/domain/activity/normalise'
 import { findDuplicates } from '../../src/domain/activity/same'
+import { isOfWall } from '../../src/domain/cards/card'
 import type { Face, RunField } from '../../src/domain/cards/card'
 import { wallOf } from '../../src/domain/enrich/wall'
+import { numberOfZone } from '../../src/domain/enrich/zones'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
 
 export interface FirstLight {
@@ -29,7 +31,7 @@ const picked = (values: Float64Array, rows: Uint32Array): Float64Array => {
 /** Gathers what the cards need while a first import is being read, so that they are there before its last row is stored. */
 export const createFirstLight = ({ today, unit }: { readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
   const needed = fieldsNeeded()
-  const names = [...new Set<RunField>(['id', 'start', 'moving', 'sport', 'valid', ...needed])].filter((name) => name !== 'day' && name !== 'minute')
+  const names = [...new Set<RunField>(['id', 'start', 'moving', 'sport', 'valid', ...needed])].filter((name) => !isOfWall(name))
   const placed = names.map((name) => ({ name, place: fieldIndex(name) }))
   const columns: Columns = {
     numbers: placed.filter(({ name }) => !isText(name)).map((column) => ({ ...column, values: new Float64Array(4096) })),
@@ -62,7 +64,11 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
     })
     const counted = rows.filter((row) => (days[row] ?? Infinity) <= today && !twins.has(ids[row] ?? Number.NaN))
     const runs = counted.filter((row) => valid[row] === 1)
-    const numbers: Partial<Record<RunField, Float64Array>> = { day: picked(days, runs), minute: picked(minutes, runs) }
+    const numbers: Partial<Record<RunField, Float64Array>> = {
+      day: picked(days, runs),
+      minute: picked(minutes, runs),
+      zone: new Float64Array(runs.length).fill(Number.NaN),
+    }
     const texts: Partial<Record<RunField, readonly (string | null)[]>> = {}
     for (const { name, values } of columns.numbers) numbers[name] = picked(values, runs)
     for (const { name, values } of columns.texts) texts[name] = Array.from(runs, (row) => values[row] ?? null)

@@ -63,6 +63,18 @@ export const joined = (ranges: Ranges): Ranges => {
   return apart
 }
 
+/** The places from `from` to `to` of which `isLit` is true, those side by side made one range. */
+export const litRanges = (from: number, to: number, isLit: (place: number) => boolean): Ranges => {
+  const ranges: [number, number][] = []
+  for (let place = from; place < to; place++) {
+    if (!isLit(place)) continue
+    const last = ranges.at(-1)
+    if (last && last[1] === place) last[1] = place + 1
+    else ranges.push([place, place + 1])
+  }
+  return ranges
+}
+
 /** `size` in the unit `per` of the mark: 1 for metres, 60 for minutes out of seconds. */
 export const marksOf = ({ order, days }: ByDay, size: Float64Array, per: number, lit: Ranges): Marks => {
   const marks = { days: new Array<number>(days.length), sizes: new Array<number | null>(days.length), lit }

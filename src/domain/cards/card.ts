@@ -11,7 +11,12 @@ export interface WallFields {
   day: number
   /** Minutes after local midnight, 0–1439. */
   minute: number
+  /** The zone of that wall clock, as `enrich/zones.ts` numbers them; absent for a zone without a city. */
+  zone: number
 }
+const ofWall = { day: true, minute: true, zone: true } as const satisfies Readonly<Record<keyof WallFields, true>>
+export const isOfWall = (field: string): field is keyof WallFields => field in ofWall
+
 export type RunField = FieldName | keyof WallFields
 type ValueOf<F extends RunField> = F extends keyof WallFields ? number : F extends FieldName ? FieldValue<F> : never
 

@@ -1,3 +1,5 @@
+import type { Light } from '../enrich/light'
+
 /**
  * Every run ever made is one mark, in order of day. Columns of plain numbers: small enough to keep as JSON, and no object a run.
  */
@@ -18,6 +20,14 @@ export interface Silence {
   readonly end: 'returned' | 'not-returned' | 'undecided' | 'open'
 }
 
+/** Where the sun rises and sets on the runner's own clock, in minutes after midnight, in one week of the year. */
+export interface SunOfWeek {
+  /** 0 the first week of January. */
+  readonly week: number
+  readonly rise: number
+  readonly set: number
+}
+
 /** A drawing is named by its kind and given data; `ui/card` has one component a kind. */
 export type Figure =
   /** Weeks along x, metres stacked per run above a waterline; silences are labelled beneath it. */
@@ -32,3 +42,28 @@ export type Figure =
     }
   /** A row a year, a tick a run, its height the metres; lit runs fall in the window, whose weeks without a run stay hollow. */
   | { readonly kind: 'reed'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly emptyMondays: readonly number[] }
+  /**
+   * A sundial: the angle is the hour on the wall clock with noon on top, the radius the day of the year with January inside, a mark's length its minutes.
+   * `starts` are the minutes after midnight of each mark; runs before `windowFrom` are drawn fainter.
+   */
+  | {
+      readonly kind: 'dial'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly windowFrom: number
+      readonly light: Light
+      readonly marks: Marks
+      readonly starts: readonly number[]
+      readonly sun: readonly SunOfWeek[]
+    }
+  /** Seven cords, a weekday each, weeks from the top; a line a run, its length the metres. The lit runs fall on `weekdays` (1 Monday … 7 Sunday). */
+  | {
+      readonly kind: 'cords'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly windowFrom: number
+      readonly weekdays: readonly number[]
+      readonly marks: Marks
+    }
+  /** Runs written one after the other like words, each as long as it is far, a paragraph a year; lit are the first and the latest. */
+  | { readonly kind: 'lines'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks }

@@ -1,3 +1,4 @@
+import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
 import type { History, RunField } from './card'
 
@@ -8,13 +9,24 @@ interface Sketched {
   readonly moving?: number
   /** UTC ms; noon of its day unless said. */
   readonly start?: number
+  /** UTC ms of its own sun; without it the one of its zone's city, Accra's unless said, whose clock is UTC's. */
+  readonly sunrise?: number
+  readonly sunset?: number
+  readonly zone?: string
+  /** That of its start in UTC unless said. */
+  readonly minute?: number
 }
+
+const dayMs = 86_400_000
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
 export const sketch = (runs: readonly (number | Sketched)[], today: number, others: readonly number[] = []): History<RunField> => {
   const all = runs
     .map((run) => (typeof run === 'number' ? { day: run } : run))
-    .map(({ day, distance = 5000, moving = 1800, start = day * 86_400_000 + 43_200_000 }) => ({ day, distance, moving, start }))
+    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute }) => ({
+      ...{ day, distance, moving, start, sunrise, sunset, zone },
+      minute: minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000),
+    }))
     .sort((a, b) => a.start - b.start)
   const column = (of: (run: (typeof all)[number], place: number) => number): Float64Array => Float64Array.from(all, of)
   return historyOf(
@@ -26,6 +38,10 @@ export const sketch = (runs: readonly (number | Sketched)[], today: number, othe
         day: column((run) => run.day),
         distance: column((run) => run.distance),
         moving: column((run) => run.moving),
+        minute: column((run) => run.minute),
+        sunrise: column((run) => run.sunrise),
+        sunset: column((run) => run.sunset),
+        zone: column((run) => numberOfZone(run.zone)),
       },
       texts: {},
       otherDays: Float64Array.from(others).sort(),

@@ -165,18 +165,26 @@ test(`what three cards say of ${athletes} simulated runners is true for each of 
   expect(['the-promise', 'the-chain', 'the-return'].filter((card) => (told.get(card) ?? 0) < 30 || told.get(card) === athletes)).toEqual([])
 })
 
-test('of the sample runner all three cards speak, in the present, and certainly: steady weeks, a living chain of a year and more, three returns from three silences', () => {
-  const faces = [0, 1, 2, 3, 4, 5, 6].map((shift) => workOutFaces(trueHistory(sampleAthlete(today + shift), today + shift)))
-  for (const week of faces) {
-    const [chain, promise, back] = ['the-chain', 'the-promise', 'the-return'].map((card) => claimsOf(week).find((claim) => claim.card === card))
-    expect([chain?.tense, promise?.tense, back?.tense, chain?.certainty, promise?.certainty, back?.certainty]).toEqual([
-      'are',
-      'are',
-      'are',
-      'certain',
-      'certain',
-      'certain',
+test('of the sample runner all six cards speak, in the present, and as surely as each can, on every day of a week', () => {
+  for (const shift of [0, 1, 2, 3, 4, 5, 6]) {
+    const claims = claimsOf(workOutFaces(trueHistory(sampleAthlete(today + shift), today + shift)))
+    expect(claims.map(({ card, tense, certainty }) => [card, tense, certainty])).toEqual([
+      ['first-line', 'are', 'certain'],
+      ['the-chain', 'are', 'certain'],
+      ['the-hour', 'are', 'very-sure'],
+      ['the-promise', 'are', 'certain'],
+      ['the-return', 'are', 'certain'],
+      ['the-ritual-day', 'are', 'very-sure'],
     ])
+    const [line, chain, hour, promise, back, ritual] = claims
     expect([chain?.of, (chain?.value ?? 0) > 60, promise?.part, back?.part]).toEqual(['weeks in a row with a run', true, { k: 102, n: 104 }, { k: 3, n: 3 }])
+    // as it was made: mostly at dawn, nearly every Sunday, for nine years
+    expect([hour?.say[1]?.['light'], (hour?.value ?? 0) > 0.6, ritual?.say[1]?.['weekdays'], (ritual?.value ?? 0) > 0.85, (line?.value ?? 0) > 3200]).toEqual([
+      'dawn',
+      true,
+      7,
+      true,
+      true,
+    ])
   }
 })

@@ -1,20 +1,26 @@
 import type { History, RunField } from '../cards/card'
-import { isValidRun, type Athlete } from './athlete'
+import { numberOfZone } from '../enrich/zones'
+import { isValidRun, type Athlete, type Simulated } from './athlete'
+import { sunAround } from './sky'
 
 /**
  * The history a perfect mirror would have of an athlete on a local day: true wall clocks, no twins, nothing misread.
- * Columns: id, start, day, minute, distance, moving, elapsed.
+ * Columns: id, start, day, minute, zone, distance, moving, elapsed, and sunrise and sunset where Strava knew the weather.
  */
 export const trueHistory = (athlete: Athlete, today: number, unit: 'km' | 'mi' = 'km'): History<RunField> => {
   const known = athlete.activities.filter(({ day, twinOf }) => day <= today && twinOf === null)
   const runs = known.filter(isValidRun)
   const column = (of: (run: (typeof runs)[number]) => number | null): Float64Array => Float64Array.from(runs, (run) => of(run) ?? NaN)
+  const sun = ({ weather, start, place }: Simulated) => (weather ? sunAround(start, place.latitude, place.longitude) : null)
   const columns = {
     length: runs.length,
     id: column(({ id }) => id),
     start: column(({ start }) => start),
     day: column(({ day }) => day),
     minute: column(({ minute }) => minute),
+    zone: column(({ place }) => numberOfZone(place.zone)),
+    sunrise: column((run) => sun(run)?.rise ?? null),
+    sunset: column((run) => sun(run)?.set ?? null),
     distance: column(({ distance }) => distance),
     moving: column(({ moving }) => moving),
     elapsed: column(({ elapsed }) => elapsed),

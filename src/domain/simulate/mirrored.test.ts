@@ -3,10 +3,11 @@ import { createReader, fieldIndex } from '../activity/normalise'
 import { findDuplicates } from '../activity/same'
 import { createSurvey } from '../activity/survey'
 import { dayFromCivil } from '../calendar/calendar'
-import type { History, RunField } from '../cards/card'
+import type { Face, History, RunField } from '../cards/card'
 import { workOutFaces } from '../persona/faces'
 import { simulateAthlete, structureless, type Athlete } from './athlete'
 import { wallOf } from '../enrich/wall'
+import { numberOfZone } from '../enrich/zones'
 import { csvText, type CsvOptions } from './export-csv'
 import { trueHistory } from './history'
 import { parseCsv } from '../../../e2e/fixtures/parse-csv'
@@ -37,8 +38,12 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     id: column(runs, 'id'),
     start: column(runs, 'start'),
     day: Float64Array.from(runs, dayOf),
+    minute: Float64Array.from(runs, (values) => wall.at(number(values, 'start')).minute),
+    zone: new Float64Array(runs.length).fill(numberOfZone(athlete.options.home.zone)),
     distance: column(runs, 'distance'),
     moving: column(runs, 'moving'),
+    sunrise: column(runs, 'sunrise'),
+    sunset: column(runs, 'sunset'),
   }
   return {
     runs: columns as History<RunField>['runs'],
@@ -60,8 +65,20 @@ test('of a runner who never left home, a mirror says what is true, to the letter
     for (const language of ['en', 'de', 'es-419']) expect(claims(mirrorOf(athlete, { language }))).toEqual(claims(trueHistory(athlete, today)))
 })
 
-test('of the sample runner, who travels, a mirror that knows only home says the same three sentences', () => {
+test('of the sample runner, who travels, a mirror that knows only home says the same sentences', () => {
   const sample = sampleAthlete(today)
-  const sentences = (history: History<RunField>) => workOutFaces(history).map((face) => (face.status === 'claim' ? [face.say, face.tense] : face.missing))
-  expect(sentences(mirrorOf(sample))).toEqual(sentences(trueHistory(sample, today)))
+  // Abroad home's clock puts a run on the day before or after, and home's sun stands in where Strava knew none: the share of these two may differ, the claim not.
+  const shares = ['the-hour', 'the-ritual-day']
+  const [mirrored, meant] = [workOutFaces(mirrorOf(sample)), workOutFaces(trueHistory(sample, today))]
+  const sentences = (faces: readonly Face[]) =>
+    faces.map((face) => {
+      if (face.status === 'forming') return face.missing
+      return shares.includes(face.card) ? [face.say[0], face.say[1]?.['light'], face.say[1]?.['weekdays'], face.tense] : [face.say, face.tense]
+    })
+  expect(sentences(mirrored)).toEqual(sentences(meant))
+  const apart = mirrored.map((face, at) => {
+    const other = meant[at]
+    return face.status === 'claim' && other?.status === 'claim' && shares.includes(face.card) ? Math.abs(face.value - other.value) : 0
+  })
+  expect(Math.max(...apart)).toBeLessThan(0.04)
 })

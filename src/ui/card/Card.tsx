@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
+import type { Light } from '../../domain/enrich/light'
 import { faceWords } from '../../words/face'
 import { mirror as words } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
@@ -11,8 +12,11 @@ import { Figure } from './Figure'
 import style from './card.module.css'
 
 /** Each card wears the sky of what it speaks of. */
-const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day' } as const satisfies Readonly<Record<Claim['figure']['kind'], SkyName>>
-export const skyOf = (claim: Claim): SkyName => skyOfFigure[claim.figure.kind]
+const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day', cords: 'day', lines: 'sunrise' } as const satisfies Readonly<
+  Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>
+>
+const skyOfLight = { dawn: 'before-dawn', day: 'day', dusk: 'dusk', dark: 'night' } as const satisfies Readonly<Record<Light, SkyName>>
+export const skyOf = ({ figure }: Claim): SkyName => (figure.kind === 'dial' ? skyOfLight[figure.light] : skyOfFigure[figure.kind])
 /** What has a waterline stands over water; words never do. */
 const cardSky = (claim: Claim): SkyName => (claim.figure.kind === 'tide' ? 'water' : skyOf(claim))
 

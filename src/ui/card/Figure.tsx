@@ -1,9 +1,13 @@
-import { For, Match, Switch, createMemo, createUniqueId } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
+import { dialLabels } from '../../words/screens/places'
 import { weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
+import { drawCords } from './cords'
+import { centre, drawDial, rim } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
+import { drawLines } from './lines'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
@@ -68,6 +72,54 @@ const Reed = (props: { readonly figure: Of<'reed'> }): JSX.Element => {
   )
 }
 
+const Dial = (props: { readonly figure: Of<'dial'> }): JSX.Element => {
+  const drawing = createMemo(() => drawDial(props.figure))
+  return (
+    <>
+      <path class={style['daylight']} d={drawing().daylight} />
+      <path class={style['tails']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={style['heads']} d={drawing().restHeads} />
+      <path class={style['windowTails']} d={drawing().window} stroke-width={drawing().width * 1.2} />
+      <path class={style['windowHeads']} d={drawing().windowHeads} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.45} stroke-opacity="0.86" />
+      <path class={style['litKnots']} d={drawing().litHeads} />
+      <path class={style['faintSun']} d={drawing().faintSun} />
+      <path class={style['sun']} d={drawing().sun} />
+      <text class={style['label']} x={centre.x} y={centre.y - rim - 16} text-anchor="middle">
+        {dialLabels.noon}
+      </text>
+      <Show when={drawing().label}>
+        {(label) => (
+          <text class={style['label']} x={label().x} y={label().y} text-anchor={label().anchor}>
+            {dialLabels[label().name]}
+          </text>
+        )}
+      </Show>
+    </>
+  )
+}
+
+const Cords = (props: { readonly figure: Of<'cords'> }): JSX.Element => {
+  const drawing = createMemo(() => drawCords(props.figure))
+  return (
+    <>
+      <path class={style['faintTicks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={style['ticks']} d={drawing().window} stroke-width={drawing().width} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.35} />
+    </>
+  )
+}
+
+const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
+  const drawing = createMemo(() => drawLines(props.figure))
+  return (
+    <g stroke-linecap="round">
+      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={Math.max(drawing().width * 2.3, 4.5)} />
+    </g>
+  )
+}
+
 /** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
 export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
   <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
@@ -75,6 +127,9 @@ export const Figure = (props: { readonly figure: FigureData; readonly shows: str
       <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
       <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
       <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
     </Switch>
   </svg>
 )

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { dayFromCivil } from '../../domain/calendar/calendar'
 import type { Marks } from '../../domain/cards/figure'
+import { drawCords } from './cords'
+import { drawDial } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
+import { drawLines } from './lines'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide } from './tide'
@@ -33,17 +36,25 @@ const drawings = (days: readonly number[]) => {
   const tide = drawTide({ kind: 'tide', ...span, marks, silences: [] })
   const thread = drawThread({ kind: 'thread', ...span, marks, stretch: { fromDay: first(days), toDay: first(days) } })
   const reed = drawReed({ kind: 'reed', ...span, marks, emptyMondays: [] })
-  return { tide, thread, reed }
+  // every third of the marks that are not lit lies in the window
+  const windowFrom = days.at(-Math.ceil(days.length / 3)) ?? toDay
+  const starts = days.map((_, index) => (index * 137) % 1440)
+  const sun = Array.from({ length: 53 }, (_, week) => ({ week, rise: 480 - 4 * Math.min(week, 52 - week), set: 960 + 4 * Math.min(week, 52 - week) }))
+  const dial = drawDial({ kind: 'dial', ...span, windowFrom, light: 'dawn', marks, starts, sun })
+  const cords = drawCords({ kind: 'cords', ...span, windowFrom, weekdays: [7], marks })
+  const lines = drawLines({ kind: 'lines', ...span, marks })
+  return { tide, thread, reed, dial, cords, lines }
 }
+const restOf = (drawing: { readonly rest: string; readonly window?: string }): string => drawing.rest + (drawing.window ?? '')
 
 test.each(histories)('%s: every run is one mark of every drawing, and half of them are lit', (_name, days) => {
   const lit = Math.floor(days.length / 2)
-  const counted = Object.values(drawings(days)).map((drawing) => [begins(drawing.rest), begins(drawing.lit)])
-  expect(counted).toEqual([1, 2, 3].map(() => [days.length - lit, lit]))
+  const counted = Object.values(drawings(days)).map((drawing) => [begins(restOf(drawing)), begins(drawing.lit)])
+  expect(counted).toEqual(counted.map(() => [days.length - lit, lit]))
 })
 
 test.each(histories)('%s: no mark leaves the card, and none is NaN', (_name, days) => {
-  const places = Object.values(drawings(days)).flatMap((drawing) => numbers(drawing.rest + drawing.lit))
+  const places = Object.values(drawings(days)).flatMap((drawing) => numbers(restOf(drawing) + drawing.lit))
   expect(places.filter((place) => !(place > 0 && place < 1))).toEqual([])
 })
 
@@ -84,4 +95,24 @@ test('of two silences whose names would touch, the longer one is named', () => {
   const silence = (from: number, length: number) => ({ fromDay: fromDay + from, toDay: fromDay + from + length, end: 'returned' as const })
   const { labels } = drawTide({ kind: 'tide', fromDay, toDay, marks: marksOf(every(3)), silences: [silence(800, 40), silence(900, 60)] })
   expect(labels.map(({ days }) => days)).toEqual([60])
+})
+
+const dialOf = (days: readonly number[], starts: readonly number[], sun: Parameters<typeof drawDial>[0]['sun'] = []) =>
+  drawDial({ kind: 'dial', fromDay, toDay, windowFrom: fromDay, light: 'dawn', marks: { days, sizes: days.map(() => 60), lit: [] }, starts, sun })
+
+test('on the dial noon is on top, six in the morning on the left, and January inside December', () => {
+  const [january, december] = [dayFromCivil(2026, 1, 1), dayFromCivil(2026, 12, 31)]
+  const [noon = 0, noonAt = 0, six = 0, sixAt = 0, late = 0] = numbers(dialOf([january, january, december], [720, 360, 360]).window)
+  expect([Math.round(noon * cardWidth), noonAt < sixAt, six < noon, late < six]).toEqual([540, true, true, true])
+})
+
+test('the sun’s line breaks where the clock is put forward, and where a long silence leaves no run', () => {
+  const weeks = Array.from({ length: 40 }, (_, week) => ({ week, rise: 420 + (week >= 10 ? 60 : 0), set: 1080 + (week >= 10 ? 60 : 0) }))
+  expect([begins(dialOf([toDay], [400], weeks).sun), begins(dialOf([toDay], [400], [...weeks.slice(0, 9), ...weeks.slice(15)]).sun)]).toEqual([2, 2])
+})
+
+test('lines of writing stay on the page, however many runs are written, and a year begins a line', () => {
+  const heights = (days: readonly number[]): number[] => numbers(drawings(days).lines.rest + drawings(days).lines.lit).filter((_, place) => place % 2 === 1)
+  expect(new Set(heights([fromDay, ...every(400)])).size).toBeGreaterThan(7)
+  expect(Math.max(...heights(every(1).flatMap((day) => new Array<number>(30).fill(day)))) * cardHeight).toBeLessThan(1225)
 })

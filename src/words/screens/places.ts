@@ -71,6 +71,9 @@ export const mirror = {
   formingNone: 'Nothing is waiting: every card has formed.',
 } as const
 
+/** Written beside a sundial. */
+export const dialLabels = { noon: 'noon', sunrise: 'sunrise', sunset: 'sunset' } as const
+
 export const zone = {
   ask: (name: string) => `Times of day are read as in ${name}, as this device says. Is that where you run?`,
   askFits: (share: string) => `${share} of Strava’s own titles (“Morning Run”) agree.`,

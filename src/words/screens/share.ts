@@ -16,6 +16,9 @@ const drawings = {
   tide: 'a line for each run by its week, as tall as the run was far, with the weeks of the longest silences',
   thread: 'a knot for each run on a thread of days, as large as the run was long',
   reed: 'a tick for each run, a row a year, as tall as the run was far',
+  dial: 'a line for each run at the hour it began, around a clock, as long as it took, with the hours of the sun',
+  cords: 'a line for each run by its weekday, a row a week, as long as the run was far',
+  lines: 'a line for each run, as long as the run was far, a paragraph a year',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const share = {
