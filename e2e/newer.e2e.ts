@@ -66,7 +66,7 @@ test('a newer version is offered, changes nothing until it is taken, and then ev
   await take(page).click()
   await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
   await expect.poll(() => isNext(second).catch(() => null)).toBe(true)
-  await expect(page.getByRole('heading', { level: 1, name: /^Three true things about your/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Six true things about your/ })).toBeVisible()
   await expect(second.getByText(/^2,294 read = /)).toBeVisible()
   await expect(notice(page)).toHaveCount(0)
   expect(await versions(page)).toEqual({ active: true, waiting: false })
@@ -132,7 +132,7 @@ for (const [what, path, how] of [
     expect(await versions(page)).toEqual({ active: true, waiting: false })
     await context.setOffline(true)
     await page.goto(`${host.origin}/sample`)
-    await expect(page.getByRole('article')).toHaveCount(3, { timeout: 30_000 })
+    await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
     expect(await isNext(page)).toBe(false)
     await context.setOffline(false)
     host.spoil(null)
@@ -142,7 +142,7 @@ for (const [what, path, how] of [
     await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
     await context.setOffline(true)
     await page.goto(`${host.origin}/sample`)
-    await expect(page.getByRole('article')).toHaveCount(3, { timeout: 30_000 })
+    await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
   })
 }
 

@@ -67,7 +67,7 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
     const numbers: Partial<Record<RunField, Float64Array>> = {
       day: picked(days, runs),
       minute: picked(minutes, runs),
-      zone: new Float64Array(runs.length).fill(Number.NaN),
+      zone: new Float64Array(runs.length).fill(numberOfZone(zone)),
     }
     const texts: Partial<Record<RunField, readonly (string | null)[]>> = {}
     for (const { name, values } of columns.numbers) numbers[name] = picked(values, runs)

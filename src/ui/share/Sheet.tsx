@@ -86,7 +86,7 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
       </div>
       <div class={style['words']}>
         <p>{words.holds(props.claim, mirror.mirror === 'sample')}</p>
-        <p>{words.lacks}</p>
+        <p>{words.lacks(props.claim.figure.kind)}</p>
       </div>
       <div class={style['ways']}>
         <button type="button" class="button" autofocus onClick={() => void hand(shares ? 'share' : 'save')}>

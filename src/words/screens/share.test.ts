@@ -49,6 +49,12 @@ test('the sheet says what each drawing holds, and of a sample that it is one', (
   expect(claims.map((claim) => share.holds(claim, true)).every((line) => line.endsWith('It says that this is a sample.'))).toBe(true)
 })
 
+test('of a drawing with a clock or with weekdays the sheet does not say that it tells none', () => {
+  const lacks = (['tide', 'dial', 'cords', 'lines'] as const).map(share.lacks)
+  expect(lacks.map((line) => /no hour/.test(line))).toEqual([true, false, true, true])
+  expect(lacks.map((line) => /no day/.test(line))).toEqual([true, true, false, true])
+})
+
 test('the file’s name is the year’s alone', () => {
   expect(pictureName(2026)).toBe('runmirror-card-2026.png')
 })

@@ -21,6 +21,18 @@ const drawings = {
   lines: 'a line for each run, as long as the run was far, a paragraph a year',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
+const neither = ', and tells no day and no hour.'
+
+/** What can be read off a drawing of each kind by who looks closely. */
+const telling = {
+  tide: neither,
+  thread: neither,
+  reed: neither,
+  dial: '. It tells no day; the hours at which you run can be read off it, and from its sun about how far north.',
+  cords: '. It tells no hour; the days of the week on which you run can be read off it.',
+  lines: neither,
+} as const satisfies Readonly<Record<Figure['kind'], string>>
+
 export const share = {
   title: 'The picture',
   open: (card: string) => `Share ${card} as a picture`,
@@ -29,8 +41,8 @@ export const share = {
   /** What is in the picture; the sample's says of itself that it is one. */
   holds: (claim: Claim, sample: boolean) =>
     `It holds the card’s name and sentence; ${drawings[claim.figure.kind]}; how many runs there are, how sure it is, and from which months.${sample ? ' It says that this is a sample.' : ''}`,
-  lacks:
-    'It holds no place, no map and no name but what the sentence says, and tells no day and no hour. The file is pixels and their size: nothing of you, nothing of this device.',
+  lacks: (kind: Figure['kind']) =>
+    `It holds no place, no map and no name but what the sentence says${telling[kind]} The file is pixels and their size: nothing of you, nothing of this device.`,
   share: 'Share the picture',
   save: 'Save the picture',
   saveInstead: 'Save it instead',
