@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
-import { exportDay, makeExport } from './fixtures/exports'
+import { cardsInParis, exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
 import { freeze, thaw } from './freeze'
 import { withoutServiceWorker } from './service-worker'
@@ -48,12 +48,12 @@ test('the sample mirror is one click away, tells six cards down to a run, and is
 test('an export becomes cards that a reload keeps, and the same file again changes nothing', async ({ page }) => {
   const file = await exportFile()
   await read(page, file)
-  await expect(cards(page)).toHaveCount(6)
+  await expect(cards(page)).toHaveCount(cardsInParis)
   await page.getByRole('link', { name: 'Look into your mirror' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Six true things about your 1,\d\d\d runs\.$/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Five true things about your 1,\d\d\d runs\.$/ })).toBeVisible()
   const told = await sentences(page)
   await page.reload()
-  await expect(cards(page)).toHaveCount(6)
+  await expect(cards(page)).toHaveCount(cardsInParis)
   expect(await sentences(page)).toEqual(told)
   await page.getByRole('link', { name: 'Bring a newer export' }).click()
   await bring(page, 'export_1.zip', file)
@@ -76,7 +76,7 @@ test('what is dropped anywhere on the page is read', async ({ page }) => {
   )
   await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: dropped })
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-  await expect(cards(page)).toHaveCount(6)
+  await expect(cards(page)).toHaveCount(cardsInParis)
 })
 
 test('the first cards are painted while the rows are still being stored', async ({ page }) => {
@@ -169,7 +169,7 @@ test('a word for running that no table knows is asked once, with the likeliest p
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
   await page.getByRole('button', { name: 'Read it like this' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-  await expect(cards(page)).toHaveCount(6)
+  await expect(cards(page)).toHaveCount(cardsInParis)
 })
 
 test('a table whose columns nobody knows shows five samples beside each guess', async ({ page }) => {
@@ -190,14 +190,14 @@ test('a window that can keep nothing says so, and still tells its cards', async 
   await page.goto('/')
   await expect(page.getByText('nothing will be kept after you close it')).toBeVisible()
   await read(page, await exportFile())
-  await expect(cards(page)).toHaveCount(6)
+  await expect(cards(page)).toHaveCount(cardsInParis)
 })
 
 test('a second tab reads the same mirror, and goes on when the first is closed', async ({ page, context }) => {
   await read(page, await exportFile())
   const second = await context.newPage()
   await second.goto('/')
-  await expect(cards(second)).toHaveCount(6)
+  await expect(cards(second)).toHaveCount(cardsInParis)
   await page.close()
   await second.getByRole('link', { name: /^The Chain:/ }).click()
   await expect(
@@ -212,7 +212,7 @@ test('a tab that does not answer is told of, and the mirror is taken over only o
   await read(page, await exportFile())
   const second = await context.newPage()
   await second.goto('/')
-  await expect(cards(second)).toHaveCount(6)
+  await expect(cards(second)).toHaveCount(cardsInParis)
   const pid = await freeze(page)
   try {
     await second.getByRole('link', { name: 'Import report' }).click()
@@ -233,7 +233,7 @@ test('what one tab reads, another shows without being asked', async ({ page, con
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
   const second = await context.newPage()
   await read(second, await exportFile())
-  await expect(cards(page)).toHaveCount(6)
+  await expect(cards(page)).toHaveCount(cardsInParis)
 })
 
 test('the keyboard alone leads from the landing to a run', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { makeExport } from './fixtures/exports'
+import { cardsInParis, makeExport } from './fixtures/exports'
 import { expect, test } from './test'
 
 const offer = (page: Page) => page.getByRole('region', { name: 'RunMirror can stand among your apps' })
@@ -23,7 +23,7 @@ const asked = (page: Page): Promise<number | undefined> => page.evaluate(() => (
 const read = async (page: Page): Promise<void> => {
   await page.getByLabel('choose the file').setInputFiles({ name: 'export_1.zip', mimeType: 'application/zip', buffer: Buffer.from(await makeExport()) })
   await page.getByRole('link', { name: 'Look into your mirror' }).click({ timeout: 30_000 })
-  await expect(page.getByRole('article')).toHaveCount(6)
+  await expect(page.getByRole('article')).toHaveCount(cardsInParis)
 }
 
 test('installing is offered after the first card and not before, and asks the browser once', async ({ page }) => {
@@ -50,7 +50,7 @@ test('the offer to install comes once, and a no is kept', async ({ page, context
   await expect(offer(page)).toHaveCount(0)
   const second = await context.newPage()
   await second.goto('/')
-  await expect(second.getByRole('article')).toHaveCount(6)
+  await expect(second.getByRole('article')).toHaveCount(cardsInParis)
   await installable(second)
   await expect(offer(second)).toHaveCount(0)
 })
@@ -61,7 +61,7 @@ test('an offer that was passed over is not made again on the next visit', async 
   await installable(page)
   await expect(offer(page)).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('article')).toHaveCount(6)
+  await expect(page.getByRole('article')).toHaveCount(cardsInParis)
   await installable(page)
   await expect(offer(page)).toHaveCount(0)
 })

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { exportDay, makeExport } from './fixtures/exports'
+import { cardsInParis, exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
 import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
@@ -62,7 +62,7 @@ for (const part of parts) {
     await page.getByRole('link', { name: 'Read the import report' }).click()
     await expect(page.getByText(/^2,294 read = /)).toBeVisible()
     await page.getByRole('link', { name: 'To the mirror' }).click()
-    await expect(page.getByRole('article')).toHaveCount(6)
+    await expect(page.getByRole('article')).toHaveCount(cardsInParis)
   })
 }
 
@@ -114,7 +114,7 @@ test('a worker that hangs is told of, may be started again by hand, and is after
   await page.clock.runFor(30_000)
   await expect(now).toHaveCount(0)
   await page.getByRole('link', { name: 'To the mirror' }).click()
-  await expect(page.getByRole('article')).toHaveCount(6)
+  await expect(page.getByRole('article')).toHaveCount(cardsInParis)
 })
 
 test('storage cleared underneath an idle page is told of within a minute, in every tab, and what is shown stays', async ({ page, context, baseURL }) => {
@@ -126,14 +126,14 @@ test('storage cleared underneath an idle page is told of within a minute, in eve
   const second = await context.newPage()
   await second.goto('/')
   for (const tab of [page, second]) {
-    await expect(tab.getByRole('article')).toHaveCount(6)
+    await expect(tab.getByRole('article')).toHaveCount(cardsInParis)
     await expect(tab.getByText('The browser has removed what RunMirror keeps here.')).toHaveCount(0)
   }
   const session = await context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'file_systems' })
   for (const tab of [page, second]) {
     await expect(tab.getByText('The browser has removed what RunMirror keeps here.')).toBeVisible()
-    await expect(tab.getByRole('article')).toHaveCount(6)
+    await expect(tab.getByRole('article')).toHaveCount(cardsInParis)
   }
   await end(page, 'database')
   await expect(page.getByText('The browser had removed what was kept, and now it is gone.')).toBeVisible()

@@ -11,7 +11,7 @@ test('what was opened once opens without a network: the mirror, a run, the repor
   await context.setOffline(true)
 
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1, name: /^Six true things about your/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Five true things about your/ })).toBeVisible()
   await page.goto('/card/the-promise')
   const behind = page.getByRole('region', { name: /runs behind it/ }).getByRole('link')
   const run = await behind.first().getAttribute('href')
@@ -59,6 +59,8 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
   })
   expect(kept.map((path) => path.replace(/-[\w-]{8}\./, '.').replace('.prod.es5', '')).toSorted()).toEqual([
     '/',
+    '/assets/Sheet.css',
+    '/assets/Sheet.js',
     '/assets/index.css',
     '/assets/index.js',
     '/assets/instrument-sans-latin-ext-wght-normal.woff2',

@@ -4,6 +4,7 @@ import { sampleAthlete } from '../src/domain/simulate/sample'
 import { exportDay } from './fixtures/exports'
 import { openSample, openers, ready, save, sheet } from './picture'
 import { readPng } from './pixels'
+import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
 
 interface Handed {
@@ -104,6 +105,7 @@ test('offline a picture is made as well', async ({ page, context }) => {
 
 test('without what makes pictures the runner is told so, and the next tap tries again', async ({ page, quiet }) => {
   quiet.allow(/Failed to load resource/)
+  await withoutServiceWorker(page.context())
   await page.route('**/assets/Sheet-*.js', (route) => route.abort())
   await openSample(page)
   await openers(page).first().click()

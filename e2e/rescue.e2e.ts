@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { BrowserContext, Page } from '@playwright/test'
 import { headOf, openDatabase, pour, terminate } from './database'
-import { makeExport } from './fixtures/exports'
+import { cardsInParis, makeExport } from './fixtures/exports'
 import { contentsOf, editFile } from './pool'
 import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
@@ -91,7 +91,7 @@ test('what the browser has removed can still be saved, whole, from the tab that 
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
   const second = await context.newPage()
   await second.goto('/')
-  await expect(second.getByRole('article')).toHaveCount(6)
+  await expect(second.getByRole('article')).toHaveCount(cardsInParis)
   const session = await context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'file_systems' })
   for (const tab of [page, second]) expect(rowsIn(await saved(tab))).toEqual({ rows: 2294, check_says: 'ok' })

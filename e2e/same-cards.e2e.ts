@@ -49,7 +49,7 @@ const receiptsShown = (page: Page): Promise<number[]> =>
 const certainties: Readonly<Record<Card['certainty'], string>> = { certain: 'Certain: ', 'very-sure': 'Very sure: ', 'fairly-sure': 'Fairly sure: ' }
 
 const cases = [
-  { what: 'the sample’s export', unit: 'mi', locale: 'en-GB', zone: 'Europe/Paris', text: () => csvText(sampleAthlete(exportDay)), asked: false, forming: 0 },
+  { what: 'the sample’s export', unit: 'mi', locale: 'en-GB', zone: 'Europe/Paris', text: () => csvText(sampleAthlete(exportDay)), asked: false, forming: 1 },
   { what: 'an awkward file in an unknown language', unit: 'km', locale: 'fi-FI', zone: 'America/New_York', text: awkward, asked: true, forming: 0 },
   {
     what: 'a runner of a few weeks',

@@ -1,6 +1,7 @@
 import { test as base, type BrowserContext } from '@playwright/test'
 
 export { expect } from '@playwright/test'
+import { exportDay } from './fixtures/exports'
 
 interface Violation {
   readonly directive: string
@@ -40,6 +41,24 @@ export const watch = async (context: BrowserContext, origin: string): Promise<re
   return complaints
 }
 
+/** Sets a context's calendar to noon of the day on which every fixture was asked for; its clocks run on from there. A test of today's day would tell other cards next week. */
+export const onExportDay = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(
+    (ahead) => {
+      const Real = Date
+      globalThis.Date = class extends Real {
+        constructor(...given: readonly []) {
+          if (given.length === 0) super(Real.now() - ahead)
+          else super(...given)
+        }
+        static override now(): number {
+          return Real.now() - ahead
+        }
+      } as DateConstructor
+    },
+    Date.now() - (exportDay * 86_400_000 + 43_200_000),
+  )
+
 /** Complaints that a test expects, because it provokes them: `quiet.allow(/storage/)`. */
 interface Quiet {
   readonly allow: (expected: RegExp) => void
@@ -49,6 +68,7 @@ export const test = base.extend<{ quiet: Quiet }>({
   quiet: [
     async ({ context, baseURL }, use) => {
       const allowed: RegExp[] = []
+      await onExportDay(context)
       const complaints = await watch(context, new URL(baseURL ?? '').origin)
       await use({ allow: (expected) => void allowed.push(expected) })
       // A page that starts a worker as its test ends leaves a script half answered, which is no failure of the test.

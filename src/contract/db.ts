@@ -173,6 +173,23 @@ export interface ActivityPage extends ActivityLine {
 /** Facts the runner states; they win over every source and outlive every import. */
 export type Correction = { readonly activity: number; readonly kind: 'deleted' } | { readonly activity: number; readonly kind: 'not-a-duplicate' }
 
+/** What the runner says of a card: a fact, theirs alone, which no import touches. */
+export interface OwnWord {
+  readonly card: string
+  /** `true`: "true, because …". `not-me`: put away. Null: only pinned. */
+  readonly answer: 'true' | 'not-me' | null
+  /** Their own line as typed, at most `longestReason` characters; empty where they gave none. */
+  readonly because: string
+  /** The card's sentence as they read it when they answered: it may speak of more runs by now. */
+  readonly of: string
+  /** UTC ms. */
+  readonly answeredAt: number | null
+  readonly pinnedAt: number | null
+}
+
+export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true' | 'not-me' }
+export const longestReason = 200
+
 /** Settings the runner chose; keys are closed so that a typo does not compile. */
 export interface Settings {
   /** `Intl` zone name. */
@@ -203,6 +220,10 @@ export interface Db {
   /** Keeps the setting; a new home zone re-derives every wall clock. */
   set<K extends keyof Settings>(mirror: Mirror, key: K, value: Settings[K]): Promise<Outcome<null, StoreTrouble>>
   correct(mirror: Mirror, correction: Correction): Promise<Outcome<null, StoreTrouble>>
+  words(mirror: Mirror): Promise<Outcome<readonly OwnWord[], StoreTrouble>>
+  /** Keeps the runner's answer to a card in place of an earlier one; null takes it back. A pin stays as it is. */
+  answer(mirror: Mirror, card: string, answer: Answer | null): Promise<Outcome<null, StoreTrouble>>
+  pin(mirror: Mirror, card: string, pinned: boolean): Promise<Outcome<null, StoreTrouble>>
   /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */
   erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   /**

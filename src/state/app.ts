@@ -7,7 +7,7 @@ import { share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
 import { listenToSent } from '../client/sent'
 import type { Crew } from '../client/workers'
-import type { ActivityLine, ActivityPage, Mirror, Overview, Report, Settings, Standing, StoreTrouble } from '../contract/db'
+import type { ActivityLine, ActivityPage, Answer, Mirror, Overview, OwnWord, Report, Settings, Standing, StoreTrouble } from '../contract/db'
 import type { Face } from '../domain/cards/card'
 import { done } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
@@ -34,12 +34,16 @@ export interface MirrorState {
   readonly faces: Accessor<Live<readonly Face[]>>
   readonly reports: Accessor<Live<readonly Report[]>>
   readonly settings: Accessor<Live<Partial<Settings>>>
+  readonly words: Accessor<Live<readonly OwnWord[]>>
   readonly unit: Accessor<'km' | 'mi'>
   readonly reader: Reader
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   readonly setHomeZone: (zone: string) => Promise<boolean>
   readonly setUnit: (unit: 'km' | 'mi') => Promise<boolean>
+  /** False: it could not be kept, and nothing changed. */
+  readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
+  readonly pin: (card: string, pinned: boolean) => Promise<boolean>
 }
 
 export type Endangered = 'damaged' | 'newer-database' | 'storage-gone'
@@ -65,6 +69,8 @@ export interface App {
   /** Saves that file: `none` where there is none, `unreadable` where its bytes can't be had. */
   readonly rescue: () => Promise<'saved' | 'none' | 'unreadable'>
   readonly today: Accessor<number>
+  /** The device's local calendar day of an instant, UTC ms. */
+  readonly localDayOf: (instant: number) => number
   readonly zoneOfDevice: string
   readonly persist: () => void
   readonly dropped: (transfer: DataTransfer) => Promise<readonly File[]>
@@ -175,6 +181,19 @@ export const createApp = (crew: Crew): App => {
         const set = await crew.ask(({ db }) => db.set(mirror, 'unit', chosen))
         return set.ok
       },
+      words: follow(
+        () => mirror,
+        () => crew.ask(({ db }) => db.words(mirror)),
+        facts,
+      ),
+      answer: async (card, given) => {
+        const kept = await crew.ask(({ db }) => db.answer(mirror, card, given)).catch(() => null)
+        return kept?.ok === true
+      },
+      pin: async (card, pinned) => {
+        const kept = await crew.ask(({ db }) => db.pin(mirror, card, pinned)).catch(() => null)
+        return kept?.ok === true
+      },
     }
   }
 
@@ -214,6 +233,7 @@ export const createApp = (crew: Crew): App => {
     silent,
     restart: () => crew.restart(),
     today,
+    localDayOf: (instant) => localDay(new Date(instant)),
     zoneOfDevice: deviceZone(),
     otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,

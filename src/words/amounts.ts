@@ -30,6 +30,15 @@ export const monthsBetween = (fromDay: number, toDay: number): string => {
   return from.month === to.month ? `in ${monthAndYear(fromDay)}` : `from ${monthName(fromDay)} to ${monthAndYear(toDay)}`
 }
 
+/** Where a line may not wrap: Mar 2021 · Mar to Apr 2021 · Dec 2021 to Jan 2022 */
+export const shortMonthsBetween = (fromDay: number, toDay: number): string => {
+  const short = (day: number): string => monthName(day).slice(0, 3)
+  const [from, to] = [civilFromDay(fromDay), civilFromDay(toDay)]
+  const last = `${short(toDay)} ${to.year}`
+  if (from.year !== to.year) return `${short(fromDay)} ${from.year} to ${last}`
+  return from.month === to.month ? last : `${short(fromDay)} to ${last}`
+}
+
 /** in 2021 · between 2021 and 2023 */
 export const yearsBetween = (from: number, to: number): string => (from === to ? `in ${from}` : `between ${from} and ${to}`)
 

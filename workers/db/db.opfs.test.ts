@@ -2,6 +2,7 @@ import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
+import { ownWordClaims } from './own-words.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
 
@@ -32,6 +33,7 @@ const opfsWorld = async (): Promise<World> => {
 
 keepingClaims('OPFS', opfsWorld)
 tellingClaims('OPFS', opfsWorld)
+ownWordClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

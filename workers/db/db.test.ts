@@ -7,6 +7,7 @@ import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
+import { ownWordClaims } from './own-words.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
 
@@ -45,6 +46,7 @@ const memoryWorld = async (): Promise<World> => {
 
 keepingClaims('memory', memoryWorld)
 tellingClaims('memory', memoryWorld)
+ownWordClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -5,6 +5,7 @@ import type { Cell } from './connection'
 import { createFacts } from './facts'
 import type { Open } from './open'
 import { filesOf, openMirror } from './open'
+import { ownWords } from './own-words'
 import { history, integrity, lines, overview, page, settings } from './queries'
 import { catchUp, pair } from './rebuild'
 import type { Shape } from './shape'
@@ -183,6 +184,9 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),
     correct: (mirror, correction) => write(mirror, true, (open) => facts.correct(mirror, open, correction)),
+    words: (mirror) => answer(mirror, ({ connection }) => ownWords(connection)),
+    answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
+    pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),
     erase,
     rescue: (mirror) =>
       inTurn(mirror, async () => {

@@ -1,9 +1,10 @@
-import type { Batch, Begun, Change, Correction, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
+import type { Answer, Batch, Begun, Change, Correction, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import { isZone } from '../../src/domain/enrich/wall'
 import { planRows, remember, writePlan } from './absorb'
 import { insertRaw } from './columns'
 import { placeOf } from './migrations'
 import type { Open, Source } from './open'
+import { writeAnswer, writePin } from './own-words'
 import { pair, setWalls } from './rebuild'
 import { workOutReport } from './report'
 import { Trouble } from './trouble'
@@ -20,6 +21,8 @@ export interface Facts {
   readonly keep: (mirror: Mirror, open: Open, source: number, batch: Batch) => Kept
   readonly finish: (mirror: Mirror, open: Open, source: number, complete: boolean) => Report
   readonly correct: (mirror: Mirror, open: Open, correction: Correction) => null
+  readonly answer: (mirror: Mirror, open: Open, card: string, answer: Answer | null) => null
+  readonly pin: (mirror: Mirror, open: Open, card: string, pinned: boolean) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: string) => null
 }
 
@@ -138,6 +141,13 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
+  const say = (mirror: Mirror, open: Open, facts: () => void): null => {
+    change(mirror, open, facts, () => undefined)
+    return null
+  }
+  const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
+  const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
+
   const set = (mirror: Mirror, open: Open, key: keyof Settings, value: string): null => {
     if (key === 'homeZone' && !isZone(value)) throw new Error(`No time zone ${value}.`)
     const { connection } = open
@@ -154,5 +164,5 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, set }
+  return { begin, keep, finish, correct, answer, pin, set }
 }

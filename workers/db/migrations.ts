@@ -47,6 +47,19 @@ export const migrations: readonly string[] = [
   create table setting (key text primary key, value text not null) strict;
   create table correction (activity integer not null, kind text not null, made_at integer not null, primary key (activity, kind)) strict;
   `,
+  `
+  -- What the runner says of a card, as they said it.
+  create table own_word (
+    card text primary key,
+    answer text check (answer in ('true', 'not-me')),
+    because text not null check (length(because) <= 200),
+    said_of text not null,
+    answered_at integer,
+    pinned_at integer,
+    check ((answer is null) = (answered_at is null)),
+    check (answer is not null or pinned_at is not null)
+  ) strict;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

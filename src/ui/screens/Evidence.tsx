@@ -3,12 +3,15 @@ import { For, Match, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim, Forming } from '../../domain/cards/card'
 import { faceWords } from '../../words/face'
+import { valueOf } from '../../state/live'
 import { evidence as words } from '../../words/screens/evidence'
 import { frame, mirror as mirrorWords } from '../../words/screens/places'
+import { ownWord } from '../../words/screens/own-word'
 import { countOf } from '../../words/screens/quantities'
 import { Card, skyOf } from '../card/Card'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { OwnLine, OwnWord } from '../parts/OwnWord'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
 import { ShareButton } from '../share/ShareButton'
@@ -26,6 +29,8 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
     onCleanup(() => Object.assign(dataset, { light, dark }))
   })
   const told = createMemo(() => faceWords(props.claim, mirror.unit()))
+  const word = () => valueOf(mirror.words())?.find(({ card }) => card === props.claim.card)
+  const pinned = () => typeof word()?.pinnedAt === 'number'
   /** The value large, what it is an estimate or a count of smaller beside it. */
   const number = (): readonly [string, string] => {
     const [value = '', interval] = told().number.split(/(?= \()/)
@@ -53,6 +58,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
           <p class={style['value']}>
             <span class="number">{number()[0]}</span> <span class={style['interval']}>{number()[1]}</span>
           </p>
+          <OwnLine word={word()} sentence={told().sentence} />
           <div class={style['words']}>
             <For each={lines()}>{(line) => <p>{line}</p>}</For>
           </div>
@@ -78,6 +84,12 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             </summary>
             <p>{told().how}</p>
           </details>
+          <OwnWord card={props.claim.card} sentence={told().sentence} word={word()} />
+          <p>
+            <button type="button" class="link" onClick={() => void mirror.pin(props.claim.card, !pinned())}>
+              {pinned() ? ownWord.unpin : ownWord.pin}
+            </button>
+          </p>
         </div>
       </div>
     </article>

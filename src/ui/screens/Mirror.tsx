@@ -1,9 +1,11 @@
 import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { A } from '@solidjs/router'
-import type { Claim, Forming } from '../../domain/cards/card'
+import type { Forming } from '../../domain/cards/card'
+import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
+import { ownWord } from '../../words/screens/own-word'
 import { frame, mirror as words } from '../../words/screens/places'
 import { countOf, longDay } from '../../words/screens/quantities'
 import { Card } from '../card/Card'
@@ -18,7 +20,9 @@ import style from './mirror.module.css'
 export const Mirror = (): JSX.Element => {
   const mirror = useMirror()
   const faces = createMemo(() => valueOf(mirror.faces()) ?? [])
-  const claims = createMemo(() => faces().filter((face): face is Claim => face.status === 'claim'))
+  // Nothing that was put away is shown for a moment.
+  const arranged = createMemo(() => arrange(mirror.words().state === 'waiting' ? [] : faces(), valueOf(mirror.words()) ?? []))
+  const claims = () => arranged().front
   const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
   const overview = createMemo(() => valueOf(mirror.overview()))
   const runs = () => {
@@ -73,6 +77,24 @@ export const Mirror = (): JSX.Element => {
               )}
             </For>
           </ul>
+        </Show>
+        <Show when={arranged().away.length > 0}>
+          <section class={style['away']} aria-labelledby="away">
+            <h2 class="caps" id="away">
+              {ownWord.awayTitle}
+            </h2>
+            <ul role="list">
+              <For each={arranged().away}>
+                {(claim) => (
+                  <li>
+                    <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
+                      {faceWords(claim, mirror.unit()).name}
+                    </A>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
         </Show>
         <UnitChoice />
         <Show when={mirror.mirror === 'own' && claims().length > 0}>

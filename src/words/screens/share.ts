@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/cards/card'
 import type { Figure } from '../../domain/cards/figure'
-import { monthsBetween } from '../amounts'
+import { shortMonthsBetween } from '../amounts'
 import { certainties, percent } from '../face'
 
 const kinds = { count: 'counted', share: 'a share', tested: 'tested against luck', guess: 'a guess' } as const satisfies Readonly<Record<Claim['kind'], string>>
@@ -8,7 +8,7 @@ const kinds = { count: 'counted', share: 'a share', tested: 'tested against luck
 /** Under a shared card, in months and never in days: "Certain: counted, from November 2024 to October 2026". */
 export const standing = ({ kind, certainty, interval, window: { from, to } }: Claim): string => {
   const within = kind === 'share' && interval ? ` of ${percent(interval[0])} to ${percent(interval[1])} %` : ''
-  return `${certainties[certainty]}: ${kinds[kind]}${within}, ${monthsBetween(from, to)}`
+  return `${certainties[certainty]}: ${kinds[kind]}${within}, ${shortMonthsBetween(from, to)}`
 }
 
 /** What a drawing of each kind gives away. */
