@@ -8,7 +8,9 @@ import { expect, test, watch } from './test'
 const shootElement = async (page: Page): Promise<Buffer> => {
   const before = page.viewportSize() ?? { width: 1280, height: 800 }
   await page.setViewportSize({ width: 1080, height: 1350 })
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // The sheet fits its stage to the new size first: done later, it would undo what is set here.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
     const stage = document.querySelector<HTMLElement>('dialog [data-card]')?.parentElement?.parentElement
     if (!stage?.parentElement) throw new Error('nothing is taken')
     stage.style.setProperty('scale', 'none', 'important')

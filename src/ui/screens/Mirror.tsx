@@ -4,7 +4,7 @@ import { A } from '@solidjs/router'
 import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
-import { faceWords } from '../../words/face'
+import { faceWords, portraitOf } from '../../words/face'
 import { ownWord } from '../../words/screens/own-word'
 import { frame, mirror as words } from '../../words/screens/places'
 import { countOf, longDay } from '../../words/screens/quantities'
@@ -26,9 +26,12 @@ export const Mirror = (): JSX.Element => {
   const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
   const overview = createMemo(() => valueOf(mirror.overview()))
   const runs = () => {
-    const n = countOf(overview()?.validRuns ?? claims()[0]?.figure.marks.days.length ?? 0, 'run', 'runs')
+    // While a first import is being stored, the cards know of more than the store does.
+    const n = countOf(overview()?.validRuns || (claims()[0]?.figure.marks.days.length ?? 0), 'run', 'runs')
     return mirror.mirror === 'own' ? words.runs(n) : words.runsOfSample(n)
   }
+  const empty = () => overview()?.validRuns === 0 && claims().length === 0
+  const portrait = createMemo(() => portraitOf(claims()))
   const span = () => {
     const { firstDay, lastDay } = overview() ?? {}
     return typeof firstDay === 'number' && typeof lastDay === 'number' ? words.span(longDay(firstDay), longDay(lastDay)) : ''
@@ -38,13 +41,14 @@ export const Mirror = (): JSX.Element => {
       <header class={style['head']}>
         <p class="caps">{mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}</p>
         <h1 class="line" tabindex="-1">
-          <Show when={overview()?.validRuns !== 0} fallback={words.noRuns}>
-            {words.line(claims().length, runs())}
+          <Show when={!empty()} fallback={words.noRuns}>
+            {portrait() ?? words.line(claims().length, runs())}
           </Show>
         </h1>
         <div class={style['under']}>
           <p>
-            <Show when={overview()?.validRuns !== 0} fallback={words.noRunsNext}>
+            <Show when={!empty()} fallback={words.noRunsNext}>
+              <Show when={portrait()}>{words.line(claims().length, runs())} </Show>
               {span()} <Show when={claims().length > 0}>{words.turn}</Show>
             </Show>
           </p>

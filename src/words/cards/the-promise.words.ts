@@ -9,6 +9,7 @@ const weeks = (all: number, n: number): string => `your ${all === 1 ? 'first' : 
 export const words: InEveryLanguage<PromiseSays> = {
   en: {
     name: 'The Promise',
+    portrait: { place: 3, clause: ({ k, n }) => (k === n ? 'run every week' : k >= 0.9 * n ? 'hardly miss a week' : k > 0.5 * n ? 'run most weeks' : null) },
     says: {
       are: ({ k, n, all, median }) => {
         if (median < 1) return `Of ${weeks(all, n)} weeks, ${count(k)} held a run and ${count(n - k)} went by without.`

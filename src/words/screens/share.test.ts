@@ -34,11 +34,7 @@ test.each([
     like({ kind: 'tested', certainty: 'fairly-sure', window: { ...window, from: monday - 20 } }),
     'Fairly sure: tested against luck, Dec 2024 to Jan 2025',
   ],
-  [
-    'a guess within a month',
-    like({ kind: 'guess', certainty: 'fairly-sure', window: { ...window, from: window.to - 3 } }),
-    'Fairly sure: a guess, Jan 2025',
-  ],
+  ['a guess within a month', like({ kind: 'guess', certainty: 'fairly-sure', window: { ...window, from: window.to - 3 } }), 'Fairly sure: a guess, Jan 2025'],
 ])('%s is told as what it is', (_what, claim, line) => {
   expect(standing(claim)).toBe(line)
 })
