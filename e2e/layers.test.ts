@@ -41,7 +41,7 @@ afterAll(() => rmSync(ground, { recursive: true, force: true }))
 
 const card = (read: string): string => `
   import { defineCard } from '@/src/domain/cards/card'
-  export const card = defineCard({ id: 'planted', rev: 1, kind: 'count', needs: ['distance'], face: ({ runs }) => ({ missing: ['planted', { n: Number(runs.${read}[0]) }] }) })`
+  export const card = defineCard({ id: 'planted', place: 90, rev: 1, kind: 'count', needs: ['distance'], face: ({ runs }) => ({ missing: ['planted', { n: Number(runs.${read}[0]) }] }) })`
 
 /** Any file of another layer, as a type alone: even that much must not compile. A plain file, since a component is refused earlier, for its JSX. */
 const importOf = (folder: string): { readonly text: string; readonly error: string } => {

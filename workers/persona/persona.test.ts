@@ -8,6 +8,7 @@ const counting = (rev = 1) => {
   const asked = { history: 0 }
   const card = defineCard({
     id: 'runs',
+    place: 90,
     rev,
     kind: 'count',
     needs: [],

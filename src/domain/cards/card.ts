@@ -100,6 +100,8 @@ export type Face = Claim | Forming
 
 export interface Card {
   readonly id: string
+  /** Where it stands in the mirror: what says most of who one is comes first. */
+  readonly place: number
   /** Raised when the formula changes; faces of an older revision are worked out anew. */
   readonly rev: number
   readonly kind: ClaimKind
@@ -113,12 +115,14 @@ type Told = Omit<Claim, 'status' | 'card' | 'rev' | 'kind'> | { readonly missing
 /** Declares a card. `face` sees only the columns named in `needs`. */
 export const defineCard = <const N extends RunField = never>(card: {
   readonly id: string
+  readonly place: number
   readonly rev: number
   readonly kind: ClaimKind
   readonly needs: readonly N[]
   readonly face: (history: History<N>) => Told
 }): Card => ({
   id: card.id,
+  place: card.place,
   rev: card.rev,
   kind: card.kind,
   needs: card.needs,

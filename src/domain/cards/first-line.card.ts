@@ -71,6 +71,7 @@ const middleOf = (decimetres: Float64Array): number => (quantile(decimetres.slic
 
 export const card = defineCard({
   id,
+  place: 15,
   rev: 1,
   kind: 'count',
   needs: ['distance', 'moving'],

@@ -107,6 +107,7 @@ const chainsOf = (days: Float64Array, counterOf: (day: number) => number): Chain
 
 export const card = defineCard({
   id,
+  place: 4,
   rev: 1,
   kind: 'count',
   needs: ['moving'],

@@ -59,6 +59,7 @@ const idsOf = (id: Float64Array, window: Uint32Array, light: Int8Array): number[
 
 export const card = defineCard({
   id,
+  place: 1,
   rev: 1,
   kind: 'share',
   needs: ['minute', 'moving', 'sunrise', 'sunset', 'zone'],

@@ -27,6 +27,7 @@ const latelyWeeks = 26
 
 export const card = defineCard({
   id,
+  place: 3,
   rev: 1,
   kind: 'count',
   needs: ['distance'],

@@ -59,6 +59,7 @@ const millimetres = (metres: number | undefined): number => (metres === undefine
 
 export const card = defineCard({
   id,
+  place: 5,
   rev: 1,
   kind: 'count',
   needs: ['distance'],

@@ -52,6 +52,7 @@ const chanceOf = (k: number, runDays: readonly number[], worth: number): number 
 
 export const card = defineCard({
   id,
+  place: 2,
   rev: 1,
   kind: 'tested',
   needs: ['distance'],

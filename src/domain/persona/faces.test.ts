@@ -16,12 +16,17 @@ const year = sketch(every(2, today - 400, today), today)
 
 test('the folder is the list: each card file has its card, named as its file', () => {
   const files = Object.keys(import.meta.glob('../cards/*.card.ts')).map((path) => path.slice('../cards/'.length, -'.card.ts'.length))
-  expect(cards.map(({ id }) => id)).toEqual(files.sort())
+  expect(cards.map(({ id }) => id).toSorted()).toEqual(files.sort())
+})
+
+test('the cards stand in the order of their places, which no two share', () => {
+  const places = cards.map(({ place }) => place)
+  expect([...new Set(places)].toSorted((a, b) => a - b)).toEqual(places)
 })
 
 test('each card file has words of its own', () => {
   const words = Object.keys(import.meta.glob('../../words/cards/*.words.ts')).map((path) => path.slice('../../words/cards/'.length, -'.words.ts'.length))
-  expect(words.sort()).toEqual(cards.map(({ id }) => id))
+  expect(words.sort()).toEqual(cards.map(({ id }) => id).toSorted())
 })
 
 test('what is read is what the cards ask for, each once', () => {
@@ -30,7 +35,7 @@ test('what is read is what the cards ask for, each once', () => {
 
 test('every card answers, with a claim or with what is missing', () => {
   expect([year, sketch([], today), sketch([today], today)].map((history) => workOutFaces(history).map(({ card, status }) => `${card} ${status}`))).toEqual([
-    ['first-line claim', 'the-chain claim', 'the-hour claim', 'the-promise claim', 'the-return forming', 'the-ritual-day forming'],
+    ['the-hour claim', 'the-ritual-day forming', 'the-promise claim', 'the-chain claim', 'the-return forming', 'first-line claim'],
     cards.map(({ id }) => `${id} forming`),
     cards.map(({ id }) => `${id} forming`),
   ])
@@ -67,6 +72,7 @@ const planted = (kind: 'share' | 'tested'): Card => {
   const say = sayings<SundaySays>(id)
   return defineCard({
     id,
+    place: 90,
     rev: 3,
     kind,
     needs: ['minute'],

@@ -68,15 +68,6 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             </h2>
             <p class="claim">{told().against}</p>
           </section>
-          <section aria-labelledby="runs">
-            <div class="row">
-              <h2 class="caps" id="runs">
-                {words.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
-              </h2>
-              <span>{words.newest}</span>
-            </div>
-            <Receipts ids={props.claim.receipts} />
-          </section>
           <details class={style['how']}>
             <summary>
               <span>{words.how}</span>
@@ -90,6 +81,15 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
               {pinned() ? ownWord.unpin : ownWord.pin}
             </button>
           </p>
+          <section aria-labelledby="runs">
+            <div class="row">
+              <h2 class="caps" id="runs">
+                {words.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
+              </h2>
+              <span>{words.newest}</span>
+            </div>
+            <Receipts ids={props.claim.receipts} />
+          </section>
         </div>
       </div>
     </article>
