@@ -15,9 +15,19 @@ export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 export const build: string = __BUILD__
 
 /** Asks the browser not to clear what is kept when space runs low. Must be called in a click or a drop; a refusal changes nothing. */
-export const askToPersist = (): void => {
-  void navigator.storage?.persist?.().catch(() => false)
+export const askToPersist = (): Promise<boolean> => (navigator.storage?.persist?.() ?? Promise.resolve(false)).catch(() => false)
+
+/** How safely the browser keeps what is here. `promised`: it will not clear it by itself. Null where it does not say. */
+export interface Safety {
+  readonly promised: boolean | null
+  /** Bytes this origin may use, as the browser estimates it. */
+  readonly room: number | null
 }
+
+export const safety = async (): Promise<Safety> => ({
+  promised: (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
+  room: (await navigator.storage?.estimate?.().catch(() => null))?.quota ?? null,
+})
 
 export const mark = (name: 'drop' | 'first-faces' | 'import-end'): void => void performance.mark(`runmirror:${name}`)
 

@@ -190,6 +190,16 @@ export interface OwnWord {
 export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true' | 'not-me' }
 export const longestReason = 200
 
+/** What there is to take along: everything that is kept, part by part. */
+export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'cards'
+
+export interface Takeout {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (number | string | null)[])[]
+  /** Where the next rows begin; null after the last. */
+  readonly next: number | null
+}
+
 /** Settings the runner chose; keys are closed so that a typo does not compile. */
 export interface Settings {
   /** `Intl` zone name. */
@@ -224,6 +234,8 @@ export interface Db {
   /** Keeps the runner's answer to a card in place of an earlier one; null takes it back. A pin stays as it is. */
   answer(mirror: Mirror, card: string, answer: Answer | null): Promise<Outcome<null, StoreTrouble>>
   pin(mirror: Mirror, card: string, pinned: boolean): Promise<Outcome<null, StoreTrouble>>
+  /** Some rows of a part, those behind `after`; at first -1. */
+  takeout(mirror: Mirror, part: TakeoutPart, after: number): Promise<Outcome<Takeout, StoreTrouble>>
   /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */
   erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   /**

@@ -1,7 +1,8 @@
 import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { listenToChanges } from '../client/changes'
-import { askToPersist, build, deviceUnit, deviceZone, localDay } from '../client/device'
+import { askToPersist, build, deviceUnit, deviceZone, localDay, safety } from '../client/device'
+import type { Safety } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
 import { share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
@@ -15,12 +16,14 @@ import { home as sampleHome } from '../domain/simulate/places'
 import { createInstalling } from './installing'
 import type { Installing } from './installing'
 import { createLive, valueOf } from './live'
-import type { Live } from './live'
+import type { Live, LiveTrouble } from './live'
 import { createNewer } from './newer'
 import type { Newer } from './newer'
 import { createReader } from './reading'
 import type { Reader } from './reading'
 import { steady } from './steady'
+import { takeAlong } from './takeout'
+import type { TakeoutForm } from './takeout'
 
 /** One mirror as a screen sees it. */
 export interface MirrorState {
@@ -44,6 +47,10 @@ export interface MirrorState {
   /** False: it could not be kept, and nothing changed. */
   readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
   readonly pin: (card: string, pinned: boolean) => Promise<boolean>
+  /** Everything of this mirror as a file; null where the store could not answer. */
+  readonly takeAlong: (form: TakeoutForm) => Promise<File | null>
+  /** Deletes everything of this mirror; null when it is done, else why it was not. */
+  readonly erase: () => Promise<LiveTrouble | null>
 }
 
 export type Endangered = 'damaged' | 'newer-database' | 'storage-gone'
@@ -72,11 +79,16 @@ export interface App {
   /** The device's local calendar day of an instant, UTC ms. */
   readonly localDayOf: (instant: number) => number
   readonly zoneOfDevice: string
-  readonly persist: () => void
+  /** Asks the browser for a promise to keep what is here; false is a no. */
+  readonly persist: () => Promise<boolean>
+  readonly safety: () => Promise<Safety>
   readonly dropped: (transfer: DataTransfer) => Promise<readonly File[]>
   /** Files that some page or app sent here, and that nobody has chosen yet. */
   readonly sent: Accessor<readonly File[] | null>
   readonly readSent: () => void
+  /** A line that stands until the next page: what was just done. */
+  readonly said: Accessor<string>
+  readonly say: (line: string) => void
   readonly newer: Newer
   readonly installing: Installing
   readonly sharesPictures: () => boolean
@@ -94,6 +106,7 @@ export const createApp = (crew: Crew): App => {
   const [heldIn, setHeldIn] = createSignal<Standing['storage']>('opfs')
   const [silent, setSilent] = createSignal(false)
   const [foreign, setForeign] = createSignal(false)
+  const [said, setSaid] = createSignal('')
   const [sent, setSent] = createSignal<readonly File[] | null>(null)
 
   crew.onStanding(setStanding)
@@ -194,6 +207,11 @@ export const createApp = (crew: Crew): App => {
         const kept = await crew.ask(({ db }) => db.pin(mirror, card, pinned)).catch(() => null)
         return kept?.ok === true
       },
+      takeAlong: (form) => takeAlong(crew, mirror, form, build),
+      erase: async () => {
+        const gone = await crew.ask(({ db }) => db.erase(mirror)).catch(() => null)
+        return gone === null ? 'workers-gone' : gone.ok ? null : gone.code
+      },
     }
   }
 
@@ -208,7 +226,7 @@ export const createApp = (crew: Crew): App => {
 
   const bringSent = (files: readonly File[]): void => {
     setSent(null)
-    askToPersist()
+    void askToPersist()
     void own.reader.bring(files)
   }
   listenToSent((how, files) => void (how === 'shared' && files.length > 0 ? setSent(files) : bringSent(files)))
@@ -237,8 +255,11 @@ export const createApp = (crew: Crew): App => {
     zoneOfDevice: deviceZone(),
     otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,
+    safety,
     sent,
     readSent: () => bringSent(sent() ?? []),
+    said,
+    say: setSaid,
     newer: createNewer(() => [own, sample].some(({ reader }) => ['looking', 'asking', 'reading'].includes(reader.reading().phase))),
     installing: createInstalling(),
     dropped: droppedFiles,

@@ -11,16 +11,19 @@ import { Kind, StoreTroubled, Troubled } from './parts/Kind'
 import { Masthead } from './parts/Masthead'
 import { OneVersion } from './parts/Newer'
 import { Notices } from './parts/Notices'
+import { Places } from './parts/Places'
 import { SampleBar } from './parts/SampleBar'
 import style from './parts/parts.module.css'
 import { Landing } from './landing/Landing'
 import { Evidence } from './screens/Evidence'
 import { Import } from './screens/Import'
+import { Later } from './screens/Later'
 import { Mirror } from './screens/Mirror'
 import { Opening } from './screens/Opening'
 import { Progress } from './screens/Progress'
 import { Report } from './screens/Report'
 import { Run } from './screens/Run'
+import { You } from './screens/You'
 import { skyOutside } from './sky'
 
 const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
@@ -42,7 +45,12 @@ const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
 
 const Own = (props: { readonly children?: JSX.Element }): JSX.Element => {
   const app = useApp()
-  return <MirrorContext.Provider value={app.own}>{props.children}</MirrorContext.Provider>
+  return (
+    <MirrorContext.Provider value={app.own}>
+      {props.children}
+      <Places />
+    </MirrorContext.Provider>
+  )
 }
 
 const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
@@ -52,6 +60,7 @@ const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
     <MirrorContext.Provider value={app.sample}>
       <SampleBar />
       {props.children}
+      <Places />
     </MirrorContext.Provider>
   )
 }
@@ -110,6 +119,10 @@ const SampleHome = (): JSX.Element => {
   )
 }
 
+const Wall = (): JSX.Element => <Later place="wall" />
+const Journey = (): JSX.Element => <Later place="journey" />
+const Rituals = (): JSX.Element => <Later place="rituals" />
+
 const Lost = (): JSX.Element => (
   <>
     <Masthead name={frame.brand} />
@@ -140,12 +153,20 @@ export const App = (props: { readonly app: AppState; readonly hour: number }): J
             <Route path="/run/:id" component={Run} />
             <Route path="/import" component={Import} />
             <Route path="/report" component={Report} />
+            <Route path="/you" component={You} />
+            <Route path="/wall" component={Wall} />
+            <Route path="/journey" component={Journey} />
+            <Route path="/rituals" component={Rituals} />
           </Route>
           <Route path="/sample" component={Sample}>
             <Route path="/" component={SampleHome} />
             <Route path="/card/:id" component={Evidence} />
             <Route path="/run/:id" component={Run} />
             <Route path="/report" component={Report} />
+            <Route path="/you" component={You} />
+            <Route path="/wall" component={Wall} />
+            <Route path="/journey" component={Journey} />
+            <Route path="/rituals" component={Rituals} />
           </Route>
           <Route path="*" component={Lost} />
         </Router>

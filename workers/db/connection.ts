@@ -165,12 +165,12 @@ export class Connection {
   }
 
   /** Rows with the names of their columns. */
-  table(sql: string): { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+  table(sql: string, values: readonly Cell[] = []): { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
     const statement = this.prepare(sql)
     const count = this.raw.sqlite3_column_count(statement.pointer)
     const columns = Array.from({ length: count }, (_, column) => this.#sqlite.capi.sqlite3_column_name(statement.pointer, column))
     try {
-      return { columns, rows: statement.rows() }
+      return { columns, rows: statement.rows(values) }
     } finally {
       statement.finalize()
     }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
+import { takeoutClaims } from './takeout.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
 
@@ -34,6 +35,7 @@ const opfsWorld = async (): Promise<World> => {
 keepingClaims('OPFS', opfsWorld)
 tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
+takeoutClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

@@ -8,6 +8,7 @@ import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
 import { ownWordClaims } from './own-words.claims'
+import { takeoutClaims } from './takeout.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
 
@@ -47,6 +48,7 @@ const memoryWorld = async (): Promise<World> => {
 keepingClaims('memory', memoryWorld)
 tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
+takeoutClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -10,6 +10,7 @@ import { history, integrity, lines, overview, page, settings } from './queries'
 import { catchUp, pair } from './rebuild'
 import type { Shape } from './shape'
 import type { Store } from './sqlite'
+import { takeout } from './takeout'
 import { Trouble, troubleOf } from './trouble'
 
 export interface DbEnv {
@@ -187,6 +188,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     words: (mirror) => answer(mirror, ({ connection }) => ownWords(connection)),
     answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
     pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),
+    takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
     erase,
     rescue: (mirror) =>
       inTurn(mirror, async () => {

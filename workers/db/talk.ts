@@ -22,6 +22,7 @@ export const methods = {
   words: true,
   answer: true,
   pin: true,
+  takeout: true,
   erase: true,
   rescue: true,
   check: true,

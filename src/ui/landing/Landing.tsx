@@ -28,7 +28,7 @@ export const Landing = (): JSX.Element => {
         <div class={style['ring']}>
           <Ring />
           <label class={style['drop']} classList={{ [style['over'] ?? '']: picker.over() }}>
-            <input class="unseen" type="file" multiple onClick={() => app.persist()} onChange={picker.onPick} />
+            <input class="unseen" type="file" multiple onClick={() => void app.persist()} onChange={picker.onPick} />
             <span>
               <Show when={!picker.over()} fallback={landing.letGo}>
                 {picker.wide() ? landing.dropWide : landing.dropPhone}

@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router'
-import { Match, Show, Switch, createSignal } from 'solid-js'
+import { Match, Show, Switch, createEffect, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { frame } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
@@ -20,6 +20,13 @@ export const Notices = (): JSX.Element => {
     const rows = now.progress?.rows.read ?? now.after ?? 0
     return frame.reading(now.name, countOf(rows, 'row', 'rows'))
   }
+  // What was just done is told where it led to, and nowhere after that.
+  createEffect(
+    on(
+      () => location.pathname,
+      (path) => path !== '/' && app.say(''),
+    ),
+  )
   const [taking, setTaking] = createSignal<'no' | 'asking' | 'busy'>('no')
   const take = async (): Promise<void> => {
     setTaking('asking')
@@ -51,6 +58,7 @@ export const Notices = (): JSX.Element => {
             <p class={style['notice']}>{frame.memory}</p>
           </Match>
         </Switch>
+        <Show when={app.said()}>{(line) => <p class={style['notice']}>{line()}</p>}</Show>
         <Rescue />
         <NewerNotice />
         <Show when={app.silent()}>

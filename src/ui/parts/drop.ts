@@ -34,7 +34,7 @@ export const useDrop = (): void => {
     if (event.dataTransfer === null || !holdsFiles(event)) return
     event.preventDefault()
     setOver(false)
-    app.persist()
+    void app.persist()
     void app.dropped(event.dataTransfer).then(bring)
   }
   onMount(() => {

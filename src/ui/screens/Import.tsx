@@ -22,7 +22,7 @@ const Choose = (props: { readonly picker: Picker; readonly label: string }): JSX
   const app = useApp()
   return (
     <label class={`button ${style['choose'] ?? ''}`}>
-      <input class="unseen" type="file" multiple onClick={() => app.persist()} onChange={(event) => props.picker.onPick(event)} />
+      <input class="unseen" type="file" multiple onClick={() => void app.persist()} onChange={(event) => props.picker.onPick(event)} />
       {props.label}
     </label>
   )

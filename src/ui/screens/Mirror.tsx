@@ -11,7 +11,6 @@ import { countOf, longDay } from '../../words/screens/quantities'
 import { Card } from '../card/Card'
 import { useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
-import { UnitChoice } from '../parts/UnitChoice'
 import { ZoneLine } from '../parts/ZoneLine'
 import { ShareButton } from '../share/ShareButton'
 import style from './mirror.module.css'
@@ -100,7 +99,6 @@ export const Mirror = (): JSX.Element => {
             </ul>
           </section>
         </Show>
-        <UnitChoice />
         <Show when={mirror.mirror === 'own' && claims().length > 0}>
           <InstallAfter />
         </Show>

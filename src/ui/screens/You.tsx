@@ -1,0 +1,194 @@
+import { A, useNavigate } from '@solidjs/router'
+import { For, Match, Show, Switch, createMemo, createResource, createSignal } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { arrange } from '../../state/arranged'
+import { valueOf } from '../../state/live'
+import { faceWords } from '../../words/face'
+import { frame } from '../../words/screens/places'
+import { bytes, count } from '../../words/screens/quantities'
+import { you as words } from '../../words/screens/you'
+import { Facts } from '../parts/Facts'
+import { Masthead } from '../parts/Masthead'
+import { UnitChoice } from '../parts/UnitChoice'
+import { ZoneLine } from '../parts/ZoneLine'
+import { useApp, useMirror } from '../parts/context'
+import style from './you.module.css'
+
+const Part = (props: { readonly id: string; readonly title: string; readonly children: JSX.Element }): JSX.Element => (
+  <section aria-labelledby={props.id}>
+    <h2 class="caps" id={props.id}>
+      {props.title}
+    </h2>
+    {props.children}
+  </section>
+)
+
+const Kept = (): JSX.Element => {
+  const app = useApp()
+  const mirror = useMirror()
+  const [safety, { refetch }] = createResource(() => app.safety())
+  const [refused, setRefused] = createSignal(false)
+  const overview = createMemo(() => valueOf(mirror.overview()))
+  const ask = async (): Promise<void> => {
+    setRefused(!(await app.persist()))
+    await refetch()
+  }
+  const facts = () => {
+    const found = overview()
+    const room = safety()?.room ?? null
+    return found === undefined
+      ? []
+      : [
+          { name: words.activities, value: count(found.activities) },
+          { name: words.database, value: bytes(found.bytes.database) },
+          { name: words.originals, value: found.bytes.originals === 0 ? words.none : bytes(found.bytes.originals) },
+          ...(room === null ? [] : [{ name: words.room, value: bytes(room) }]),
+        ]
+  }
+  return (
+    <Part id="kept" title={words.keptTitle}>
+      <Facts facts={facts()} />
+      <Show when={app.standing()?.storage !== 'memory'} fallback={<p>{words.memory}</p>}>
+        <Switch>
+          <Match when={safety()?.promised === true}>
+            <p>{words.promisedYes}</p>
+          </Match>
+          <Match when={safety()?.promised === false}>
+            <p>
+              {refused() ? words.refused : words.promisedNo}{' '}
+              <button type="button" class="link" onClick={() => void ask()}>
+                {words.ask}
+              </button>
+            </p>
+          </Match>
+          <Match when={safety()?.promised === null}>
+            <p>{words.promisedUnknown}</p>
+          </Match>
+        </Switch>
+        <p>{words.only}</p>
+      </Show>
+      <p class={style['ways']}>
+        <A class="link" href={`${mirror.base}/report`}>
+          {words.report}
+        </A>
+        <Show when={mirror.mirror === 'own'}>
+          <A class="link" href="/import">
+            {words.bring}
+          </A>
+        </Show>
+      </p>
+    </Part>
+  )
+}
+
+const TakeAlong = (): JSX.Element => {
+  const app = useApp()
+  const mirror = useMirror()
+  const [says, setSays] = createSignal('')
+  const take = async (form: 'json' | 'csv'): Promise<void> => {
+    setSays(words.making)
+    const file = await mirror.takeAlong(form)
+    if (file !== null) app.save(file)
+    setSays(file === null ? words.notMade : words.saved(file.name, file.size))
+  }
+  return (
+    <Part id="take" title={words.takeTitle}>
+      <p>{words.takeSays}</p>
+      <p class={style['ways']}>
+        <button type="button" class="link" onClick={() => void take('json')}>
+          {words.json}
+        </button>
+        <button type="button" class="link" onClick={() => void take('csv')}>
+          {words.csv}
+        </button>
+      </p>
+      <p role="status">{says()}</p>
+    </Part>
+  )
+}
+
+const Erase = (): JSX.Element => {
+  const app = useApp()
+  const mirror = useMirror()
+  const go = useNavigate()
+  const [asked, setAsked] = createSignal(false)
+  const [trouble, setTrouble] = createSignal<string>()
+  const erase = async (): Promise<void> => {
+    const why = await mirror.erase()
+    if (why === null) {
+      app.say(words.erased)
+      go('/')
+    } else setTrouble(why === 'still-reading' ? words.eraseFailed[why] : words.eraseFailed.other)
+  }
+  return (
+    <Part id="erase" title={words.eraseTitle}>
+      <p>{words.eraseSays(valueOf(mirror.overview())?.activities ?? 0)}</p>
+      <p class={style['ways']}>
+        <Show
+          when={asked()}
+          fallback={
+            <button type="button" class="link" onClick={() => setAsked(true)}>
+              {words.erase}
+            </button>
+          }
+        >
+          <button type="button" class="link" onClick={() => void erase()}>
+            {words.eraseSure}
+          </button>
+          <button type="button" class="link" autofocus onClick={() => setAsked(false)}>
+            {words.eraseNot}
+          </button>
+        </Show>
+      </p>
+      <Show when={trouble()}>{(says) => <p role="alert">{says()}</p>}</Show>
+    </Part>
+  )
+}
+
+/** What is the runner's to decide: how it is told, what is kept, what is taken along, what is deleted. */
+export const You = (): JSX.Element => {
+  const mirror = useMirror()
+  const away = createMemo(() => arrange(valueOf(mirror.faces()) ?? [], valueOf(mirror.words()) ?? []).away)
+  return (
+    <>
+      <Masthead name={words.title}>
+        <Show when={mirror.mirror === 'own'}>
+          <A class="link" href="/sample">
+            {frame.sampleMirror}
+          </A>
+        </Show>
+      </Masthead>
+      <div class={style['you']}>
+        <h1 class="line" tabindex="-1">
+          {mirror.mirror === 'own' ? words.line : words.lineSample}
+        </h1>
+        <div class={style['parts']}>
+          <Part id="told" title={words.told}>
+            <UnitChoice />
+            <ZoneLine always />
+          </Part>
+          <Kept />
+          <Show when={away().length > 0}>
+            <Part id="put-away" title={words.awayTitle}>
+              <ul role="list">
+                <For each={away()}>
+                  {(claim) => (
+                    <li>
+                      <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
+                        {faceWords(claim, mirror.unit()).name}
+                      </A>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Part>
+          </Show>
+          <TakeAlong />
+          <Show when={mirror.mirror === 'own'}>
+            <Erase />
+          </Show>
+        </div>
+      </div>
+    </>
+  )
+}

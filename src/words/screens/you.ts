@@ -1,0 +1,81 @@
+import { fieldTitle } from './fields'
+import { bytes, countOf } from './quantities'
+
+/** Columns of the activities' CSV that no export has. */
+const own: Readonly<Record<string, string>> = {
+  localDay: 'Local day (days since 1970-01-01)',
+  localMinute: 'Local minute of the day',
+  timeZone: 'Time zone',
+  timeZoneSource: 'Time zone known by',
+}
+
+/** The name of a column in the CSV that is taken along. */
+export const columnTitle = (column: string): string => own[column] ?? fieldTitle(column)
+
+export const you = {
+  title: 'You',
+  line: 'What is yours, and stays with you.',
+  lineSample: 'What would be yours.',
+  told: 'How it is told',
+  keptTitle: 'What is kept, and how safely',
+  activities: 'Activities',
+  database: 'The database on this device',
+  originals: 'The files you brought, kept as they came',
+  room: 'Room the browser gives',
+  none: 'none',
+  promisedYes: 'The browser has promised not to clear it by itself.',
+  promisedNo: 'The browser may clear it when space runs low: it has not promised to keep it.',
+  promisedUnknown: 'This browser does not say whether it keeps it.',
+  ask: 'Ask it to promise',
+  refused: 'It did not promise. Installing RunMirror, or visiting more often, may change its mind.',
+  only: 'It is on this device and nowhere else. Clearing the browser’s site data deletes it; your export, read again, gives it back, but for what you said and corrected.',
+  memory: 'This window keeps nothing: it is gone once you close it.',
+  report: 'Import report',
+  bring: 'Bring a newer export',
+  takeTitle: 'Take it along',
+  takeSays:
+    'Everything as one JSON file: rows as they came, activities, reports, settings, corrections, your words. Or the activities as a table; in it a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+  json: 'Everything, as JSON',
+  csv: 'Activities, as CSV',
+  making: 'It is being gathered.',
+  saved: (name: string, size: number) => `Saved among your downloads: ${name}, ${bytes(size)}.`,
+  notMade: 'It could not be gathered to the end, so nothing was saved. Try again; what is kept is as it was.',
+  eraseTitle: 'Delete everything',
+  eraseSays: (activities: number) =>
+    `Deletes from this device ${countOf(activities, 'activity', 'activities')}, the files you brought, every correction and every word of yours. Pictures you saved and Strava itself stay as they are.`,
+  erase: 'Delete everything',
+  eraseSure: 'Yes, delete it all',
+  eraseNot: 'Leave it as it is',
+  erased: 'It is deleted. Nothing of it is left on this device.',
+  eraseFailed: {
+    'still-reading': 'An export is being read right now. Stop it first; nothing was deleted.',
+    other: 'It could not be deleted. Reload the page and try again.',
+  },
+  awayTitle: 'Put away by you',
+} as const
+
+/** The five places. */
+export const places = {
+  title: 'Places',
+  mirror: 'Mirror',
+  wall: 'Wall',
+  journey: 'Journey',
+  rituals: 'Rituals',
+  you: 'You',
+} as const
+
+/** Places that this version knows, and has nothing to show in. */
+export const empty = {
+  wall: {
+    title: 'Your wall is bare.',
+    says: 'Milestones will hang here: each with its date, the run it came from, and the one before it. This version does not work them out yet.',
+  },
+  journey: {
+    title: 'No place is drawn yet.',
+    says: 'The countries and regions you ran in will stand here, in the order you first came to them. This version does not look at places yet.',
+  },
+  rituals: {
+    title: 'No ritual is told yet.',
+    says: 'What you do again and again, and never planned, will stand here. This version knows one of them, on your mirror: The Ritual Day.',
+  },
+} as const

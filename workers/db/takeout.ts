@@ -1,0 +1,27 @@
+import type { Takeout, TakeoutPart } from '../../src/contract/db'
+import type { Connection } from './connection'
+import { kept } from './rebuild'
+
+/** Rows of one answer: some megabytes at most, so that a follower tab and a phone can hold them. */
+const rowsAtOnce = 2000
+
+/** Each with its key first, by which the next rows are found. Names come from here alone. A deleted run is no activity any more, but its rows and the correction are still the runner's to take along. */
+const parts = {
+  settings: 'select rowid, key, value from setting where rowid > ?',
+  sources: 'select rowid, * from source where rowid > ?',
+  rows: 'select rowid, source, line, activity, aside, cells from raw_row where rowid > ?',
+  reports: 'select rowid, source, json from report where rowid > ?',
+  corrections: 'select rowid, * from correction where rowid > ?',
+  words: 'select rowid, * from own_word where rowid > ?',
+  activities: `select activity.id as place, wall.day as localDay, wall.minute as localMinute, wall.zone as timeZone, wall.source as timeZoneSource, activity.* from activity join wall on wall.activity = activity.id where activity.id > ? and ${kept}`,
+  cards: 'select rowid, today, json from face where rowid > ?',
+} as const satisfies Readonly<Record<TakeoutPart, string>>
+
+const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id' }
+
+/** The rows of a part behind the one with key `after`, in order of their keys. */
+export const takeout = (connection: Connection, part: TakeoutPart, after: number): Takeout => {
+  const { columns, rows } = connection.table(`${parts[part]} order by ${keys[part] ?? 'rowid'} limit ${rowsAtOnce}`, [after])
+  const last = rows.length < rowsAtOnce ? undefined : rows.at(-1)?.[0]
+  return { columns: columns.slice(1), rows: rows.map((row) => row.slice(1)), next: typeof last === 'number' ? last : null }
+}
