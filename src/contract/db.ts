@@ -168,10 +168,37 @@ export interface ActivityPage extends ActivityLine {
   readonly unknown: readonly { readonly title: string; readonly cell: string }[]
   readonly duplicateOf: number | null
   readonly sources: readonly { readonly source: number; readonly name: string; readonly line: number }[]
+  /** What the runner says of it, the oldest first. */
+  readonly corrections: readonly Correction[]
+  /** What its sources say of what was corrected: sport, indoor and distance. */
+  readonly asTold: { readonly sport: string | null; readonly indoor: boolean | null; readonly distance: number | null }
+  /** Other activities that began on the same day: one of them may be the same run. */
+  readonly sameDay: readonly ActivityLine[]
 }
 
 /** Facts the runner states; they win over every source and outlive every import. */
-export type Correction = { readonly activity: number; readonly kind: 'deleted' } | { readonly activity: number; readonly kind: 'not-a-duplicate' }
+export type Correction = { readonly activity: number } & (
+  | { readonly kind: 'deleted' | 'not-mine' | 'not-a-duplicate' }
+  /** Strava's id of a sport. */
+  | { readonly kind: 'sport'; readonly value: string }
+  | { readonly kind: 'indoor'; readonly value: boolean }
+  /** `Intl` zone name. */
+  | { readonly kind: 'zone'; readonly value: string }
+  /** Metres. */
+  | { readonly kind: 'distance'; readonly value: number }
+  /** Id of the activity that counts in its place. */
+  | { readonly kind: 'same-as'; readonly value: number }
+)
+export type CorrectionKind = Correction['kind']
+
+export interface CorrectionLine {
+  readonly correction: Correction
+  /** UTC ms. */
+  readonly madeAt: number
+  /** Of the activity: its name and local day; null where no source speaks of it any more. */
+  readonly name: string | null
+  readonly day: number | null
+}
 
 /** What the runner says of a card: a fact, theirs alone, which no import touches. */
 export interface OwnWord {
@@ -207,7 +234,15 @@ export interface Settings {
   readonly unit: 'km' | 'mi'
 }
 
-export type StoreTrouble = 'storage-full' | 'storage-gone' | 'newer-database' | 'damaged' | 'busy-elsewhere' | 'unknown-source' | 'still-reading'
+export type StoreTrouble =
+  | 'storage-full'
+  | 'storage-gone'
+  | 'newer-database'
+  | 'damaged'
+  | 'busy-elsewhere'
+  | 'unknown-source'
+  | 'still-reading'
+  | 'bad-correction'
 
 /** The only way to the database, the same from the page, the importer and the card worker. */
 export interface Db {
@@ -229,7 +264,11 @@ export interface Db {
   settings(mirror: Mirror): Promise<Outcome<Partial<Settings>, StoreTrouble>>
   /** Keeps the setting; a new home zone re-derives every wall clock. */
   set<K extends keyof Settings>(mirror: Mirror, key: K, value: Settings[K]): Promise<Outcome<null, StoreTrouble>>
+  /** `bad-correction`: it can't be, and nothing changed. */
   correct(mirror: Mirror, correction: Correction): Promise<Outcome<null, StoreTrouble>>
+  undo(mirror: Mirror, activity: number, kind: CorrectionKind): Promise<Outcome<null, StoreTrouble>>
+  /** Every correction, the newest first. */
+  corrections(mirror: Mirror): Promise<Outcome<readonly CorrectionLine[], StoreTrouble>>
   words(mirror: Mirror): Promise<Outcome<readonly OwnWord[], StoreTrouble>>
   /** Keeps the runner's answer to a card in place of an earlier one; null takes it back. A pin stays as it is. */
   answer(mirror: Mirror, card: string, answer: Answer | null): Promise<Outcome<null, StoreTrouble>>

@@ -89,6 +89,7 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
     next: 'Close that tab, or use it here.',
     kept: unchanged,
   },
+  'bad-correction': { what: 'That correction can’t be made.', next: 'Check what you wrote, and try again.', kept: 'Nothing was changed.' },
   'unknown-source': { what: 'The file being read is not known to the mirror any more.', next: 'Drop it again.', kept: committed },
   'still-reading': { what: 'A file is being read into this mirror right now.', next: 'Stop that first, then erase it.', kept: unchanged },
   'cut-short': {

@@ -1,7 +1,7 @@
 import type { Batch, Kept } from '../../src/contract/db'
 import type { FieldName, Values } from '../../src/domain/activity/activity'
 import { wallOf } from '../../src/domain/enrich/wall'
-import type { Wall } from '../../src/domain/enrich/wall'
+import type { Wall, ZoneSource } from '../../src/domain/enrich/wall'
 import { cellMark } from '../batch/pack'
 import { rowOf } from '../batch/unpack'
 import { insertRows } from './columns'
@@ -47,6 +47,7 @@ export const rowsOf = (open: Open, id: number, incoming: readonly Spoken[] = [])
 export const planRows = (open: Open, source: Source, batch: Batch, from: number): Plan => {
   const { fields, mergeValues, sameValues } = open.shape
   const known = open.known()
+  const said = open.corrected()
   const newest = [...open.reached().keys()].every((id) => id === source.id || outranks(source, open.source(id)))
   const ids = batch.numbers['id' satisfies FieldName]
   const fresh = new Uint8Array(batch.rows)
@@ -59,6 +60,14 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
     const told = spoken.get(id)
     if (told) return told
     const row = firstRow.get(id)
+    // What the runner says stands over the sources, and is never taken for their word.
+    if (row === undefined && said.has(id))
+      return {
+        values: rowsOf(open, id)
+          .map((one) => one.values)
+          .reduce(mergeValues),
+        zone: source.deviceZone,
+      }
     return { values: row === undefined ? valuesOf(open, id) : rowOf(batch, fields, row), zone: source.deviceZone }
   }
 
@@ -80,9 +89,9 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
     let now: { values: Values; zone: string }
     if (newest || firstRow.has(id)) now = { values: mergeValues(then.values, values), zone: source.deviceZone }
     else {
-      const said = [...(incoming.get(id) ?? []), { source, line: batch.lines[row] ?? 0, values }]
-      incoming.set(id, said)
-      const rows = rowsOf(open, id, said)
+      const told = [...(incoming.get(id) ?? []), { source, line: batch.lines[row] ?? 0, values }]
+      incoming.set(id, told)
+      const rows = rowsOf(open, id, told)
       now = { values: rows.map((one) => one.values).reduce(mergeValues), zone: rows.at(-1)?.source.deviceZone ?? source.deviceZone }
     }
     const unchanged = sameValues(then.values, now.values)
@@ -95,20 +104,25 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
 
 const insertWall = 'insert or replace into wall (activity, zone, source, offset, day, minute, instant) values (?, ?, ?, ?, ?, ?, ?)'
 
-/** Sets wall clocks: home where the runner said so, else the zone of the device that read the row. */
+/** Sets wall clocks: as the runner says of the run, home where the runner said so, else the zone of the device that read the row. */
 export const createClock = (open: Open): { readonly set: (activity: number, start: number, deviceZone: string) => void; readonly end: () => void } => {
   const statement = open.connection.prepare(insertWall)
   const { raw } = open.connection
   const { pointer } = statement
   const home = open.home()
+  const said = open.zonesSaid()
   let bound: string | null = null
+  let boundFrom: ZoneSource | null = null
   let wall: Wall | null = null
   return {
     set: (activity, start, deviceZone) => {
-      const zone = home ?? open.zone(deviceZone)
-      if (wall === null || zone !== bound) {
-        statement.bind([0, zone, home === null ? 'device' : 'home'])
+      const own = said.size === 0 ? undefined : said.get(activity)
+      const zone = own ?? home ?? open.zone(deviceZone)
+      const from: ZoneSource = own !== undefined ? 'runner' : home === null ? 'device' : 'home'
+      if (wall === null || zone !== bound || from !== boundFrom) {
+        statement.bind([0, zone, from])
         bound = zone
+        boundFrom = from
         wall = wallOf(zone)
       }
       const { day, minute } = wall.at(start)
@@ -155,6 +169,7 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
   const at = shape.fields.findIndex((field) => field.name === 'start')
   const ids = batch.numbers['id' satisfies FieldName]
   const starts = batch.numbers['start' satisfies FieldName]
+  const corrected = open.corrected()
   insertRows(connection, shape.fields, batch, plan.fresh)
   const clock = createClock(open)
   const whole = `insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`
@@ -163,9 +178,16 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
       if (fresh === 1) clock.set(ids?.[row] ?? 0, starts?.[row] ?? 0, source.deviceZone)
     })
     for (const [id, { values, zone, same }] of plan.spoken) {
-      if (!same) connection.run(whole, values)
+      const said = corrected.get(id)
+      if (!same || said) connection.run(whole, said ? shape.correctValues(values, said) : values)
       clock.set(id, Number(values[at]), zone)
     }
+    // A row inserted straight from the columns, as when all is told anew.
+    if (corrected.size > 0)
+      plan.fresh.forEach((fresh, row) => {
+        const said = fresh === 1 && !plan.spoken.has(ids?.[row] ?? 0) ? corrected.get(ids?.[row] ?? 0) : undefined
+        if (said) connection.run(whole, shape.correctValues(valuesOf(open, ids?.[row] ?? 0), said))
+      })
   } finally {
     clock.end()
   }

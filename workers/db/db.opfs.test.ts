@@ -1,5 +1,6 @@
 import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
+import { correctingClaims } from './correcting.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
@@ -35,6 +36,7 @@ const opfsWorld = async (): Promise<World> => {
 keepingClaims('OPFS', opfsWorld)
 tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
+correctingClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
+import { correctingClaims } from './correcting.claims'
 import { keepingClaims } from './keeping.claims'
 import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
@@ -48,6 +49,7 @@ const memoryWorld = async (): Promise<World> => {
 keepingClaims('memory', memoryWorld)
 tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
+correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {

@@ -2,6 +2,7 @@ import type { Change, Db, Mirror, Report, Standing, StoredFaces, StoreTrouble } 
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import type { Cell } from './connection'
+import { corrections } from './corrections'
 import { createFacts } from './facts'
 import type { Open } from './open'
 import { filesOf, openMirror } from './open'
@@ -185,6 +186,8 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),
     correct: (mirror, correction) => write(mirror, true, (open) => facts.correct(mirror, open, correction)),
+    undo: (mirror, activity, kind) => write(mirror, true, (open) => facts.undo(mirror, open, activity, kind)),
+    corrections: (mirror) => answer(mirror, corrections),
     words: (mirror) => answer(mirror, ({ connection }) => ownWords(connection)),
     answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
     pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),

@@ -1,7 +1,8 @@
-import type { Answer, Batch, Begun, Change, Correction, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
+import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import { isZone } from '../../src/domain/enrich/wall'
 import { planRows, remember, writePlan } from './absorb'
 import { insertRaw } from './columns'
+import { checkCorrection, tellAnew, writeCorrection } from './corrections'
 import { placeOf } from './migrations'
 import type { Open, Source } from './open'
 import { writeAnswer, writePin } from './own-words'
@@ -21,6 +22,7 @@ export interface Facts {
   readonly keep: (mirror: Mirror, open: Open, source: number, batch: Batch) => Kept
   readonly finish: (mirror: Mirror, open: Open, source: number, complete: boolean) => Report
   readonly correct: (mirror: Mirror, open: Open, correction: Correction) => null
+  readonly undo: (mirror: Mirror, open: Open, activity: number, kind: CorrectionKind) => null
   readonly answer: (mirror: Mirror, open: Open, card: string, answer: Answer | null) => null
   readonly pin: (mirror: Mirror, open: Open, card: string, pinned: boolean) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: string) => null
@@ -129,17 +131,20 @@ export const createFacts = (env: FactsEnv): Facts => {
     return report
   }
 
-  const correct = (mirror: Mirror, open: Open, { activity, kind }: Correction): null => {
-    const { connection } = open
-    change(
-      mirror,
-      open,
-      () => connection.run('insert or replace into correction (activity, kind, made_at) values (?, ?, ?)', [activity, kind, env.now()]),
-      () => connection.run('update built set paired = 0'),
-    )
+  const correctBy = (mirror: Mirror, open: Open, activity: number, kind: CorrectionKind, facts: () => void): null => {
+    change(mirror, open, facts, () => {
+      open.forget()
+      tellAnew(open, activity, kind)
+    })
     pair(open)
     return null
   }
+  const correct: Facts['correct'] = (mirror, open, correction) => {
+    checkCorrection(open, correction)
+    return correctBy(mirror, open, correction.activity, correction.kind, () => writeCorrection(open.connection, correction, env.now()))
+  }
+  const undo: Facts['undo'] = (mirror, open, activity, kind) =>
+    correctBy(mirror, open, activity, kind, () => open.connection.run('delete from correction where activity = ? and kind = ?', [activity, kind]))
 
   const say = (mirror: Mirror, open: Open, facts: () => void): null => {
     change(mirror, open, facts, () => undefined)
@@ -164,5 +169,5 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, answer, pin, set }
+  return { begin, keep, finish, correct, undo, answer, pin, set }
 }

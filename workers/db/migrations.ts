@@ -60,6 +60,10 @@ export const migrations: readonly string[] = [
     check (answer is not null or pinned_at is not null)
   ) strict;
   `,
+  `
+  -- What is said in place of what the sources say; null for kinds that need no value.
+  alter table correction add column value text;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

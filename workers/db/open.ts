@@ -1,9 +1,11 @@
 import type { Mirror, StoreTrouble } from '../../src/contract/db'
 import type { Values } from '../../src/domain/activity/activity'
+import type { Corrected } from '../../src/domain/activity/corrected'
 import type { Layout } from '../../src/domain/activity/layout'
 import { isZone } from '../../src/domain/enrich/wall'
 import type { Reading } from '../batch/pack'
 import type { Connection } from './connection'
+import { correctedOf, zonesOf } from './said'
 import { looksSound, prepareDerived } from './derived'
 import { migrate } from './migrations'
 import type { Shape } from './shape'
@@ -41,6 +43,9 @@ export interface Open {
   /** Last line of each source that has been taken in. */
   readonly reached: () => Map<number, number>
   readonly home: () => string | null
+  /** What the runner says of the values of activities, and of their zones. */
+  readonly corrected: () => ReadonlyMap<number, Corrected>
+  readonly zonesSaid: () => ReadonlyMap<number, string>
   /** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
   readonly zone: (deviceZone: string) => string
   readonly revision: () => number
@@ -80,6 +85,8 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   let known: Set<number> | null = null
   let reached: Map<number, number> | null = null
   let home: { readonly zone: string | null } | null = null
+  let corrected: ReadonlyMap<number, Corrected> | null = null
+  let zonesSaid: ReadonlyMap<number, string> | null = null
   const readers = new Map<number, (cells: readonly string[]) => Reading>()
   const zones = new Map<string, string>()
   const open: Open = {
@@ -105,6 +112,8 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       }
       return home.zone
     },
+    corrected: () => (corrected ??= correctedOf(connection)),
+    zonesSaid: () => (zonesSaid ??= zonesOf(connection)),
     zone: (deviceZone) => {
       const zone = zones.get(deviceZone) ?? (isZone(deviceZone) ? deviceZone : 'UTC')
       zones.set(deviceZone, zone)
@@ -120,6 +129,8 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       known = null
       reached = null
       home = null
+      corrected = null
+      zonesSaid = null
     },
   }
   return open

@@ -1,4 +1,5 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
+import type { FieldName } from '../../src/domain/activity/activity'
 import { isOfWall } from '../../src/domain/cards/card'
 import type { RunField } from '../../src/domain/cards/card'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
@@ -6,12 +7,15 @@ import { numberOfZone } from '../../src/domain/enrich/zones'
 import { rowsOf } from './absorb'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
+import { correctionsOf } from './corrections'
 import type { Open } from './open'
 import { kept, pairIfRoom } from './rebuild'
 
-/** Of one run recorded twice the later one, unless the runner said that they are two. */
-export const twin =
-  "activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))"
+const gone = "(select activity from correction where kind in ('deleted', 'not-mine'))"
+
+/** Of one run recorded twice the later one, unless the runner said that they are two; and what they said is the same as another that counts. */
+export const twin = `(activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))
+  or activity.id in (select activity from correction where kind = 'same-as' and cast(value as integer) not in ${gone}))`
 const counted = `${kept} and not ${twin}`
 
 const inOrder = (start: Float64Array, id: Float64Array): Uint32Array | null => {
@@ -133,8 +137,9 @@ export const lines = (open: Open, ids: readonly number[]): ActivityLine[] =>
 export const page = (open: Open, id: number): ActivityPage | null => {
   pairIfRoom(open)
   const { connection, shape } = open
-  const [line] = lines(open, [id])
-  if (!line) return null
+  const [found] = connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ?`, [id])
+  if (!found) return null
+  const line = asLine(found)
   const [wall] = connection.rows('select zone, source from wall where activity = ?', [id])
   const [values] = connection.rows('select * from activity where id = ?', [id])
   const told = rowsOf(open, id)
@@ -146,6 +151,10 @@ export const page = (open: Open, id: number): ActivityPage | null => {
     "select of from duplicate where id = ? and why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate')",
     [id],
   )
+  const corrections = correctionsOf(open, id)
+  const joined = corrections.find((one) => one.kind === 'same-as')
+  const raw = told.length === 0 ? values : told.map((row) => row.values).reduce(shape.mergeValues)
+  const rawOf = (name: FieldName): Cell => raw?.[shape.fields.findIndex((field) => field.name === name)] ?? null
   const unknown = newest ? unknownCells(open, id) : []
   return {
     ...line,
@@ -156,8 +165,16 @@ export const page = (open: Open, id: number): ActivityPage | null => {
       return value === null ? [] : [{ field: field.name, value, source: speaker(at, value) }]
     }),
     unknown,
-    duplicateOf: numberOrNull(of?.[0]),
+    duplicateOf: joined?.kind === 'same-as' ? joined.value : numberOrNull(of?.[0]),
     sources: told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
+    corrections,
+    asTold: { sport: textOrNull(rawOf('sport')), indoor: rawOf('indoor') === null ? null : rawOf('indoor') === 1, distance: numberOrNull(rawOf('distance')) },
+    sameDay: connection
+      .rows(`select ${lineColumns} from wall join activity on wall.activity = activity.id where wall.day = ? and activity.id <> ? and ${kept} order by start`, [
+        line.day,
+        id,
+      ])
+      .map(asLine),
   }
 }
 

@@ -93,9 +93,9 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
   })
 }
 
-const deleted = "(select activity from correction where kind = 'deleted')"
+const deleted = "(select activity from correction where kind in ('deleted', 'not-mine'))"
 
-/** Rows the runner has not deleted. */
+/** Rows the runner has not deleted, nor said to be someone else's. */
 export const kept = `activity.id not in ${deleted}`
 
 /** Far more than two recordings of one run may lie apart: only activities with another this near are looked at closely. */

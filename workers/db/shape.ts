@@ -1,4 +1,6 @@
 import type { Values } from '../../src/domain/activity/activity'
+import { correctValues } from '../../src/domain/activity/corrected'
+import type { Corrected } from '../../src/domain/activity/corrected'
 import { fields } from '../../src/domain/activity/columns'
 import type { Layout } from '../../src/domain/activity/layout'
 import { createReader, mergeValues, sameValues } from '../../src/domain/activity/normalise'
@@ -12,7 +14,8 @@ export interface Shape {
   readonly fingerprint: string
   readonly createReader: (layout: Layout) => (cells: readonly string[]) => Reading
   readonly mergeValues: (older: Values, newer: Values) => Values
+  readonly correctValues: (values: Values, said: Corrected) => Values
   readonly sameValues: (a: Values, b: Values) => boolean
 }
 
-export const registryShape = (): Shape => ({ fields, ddl: activityDdl(), fingerprint: fingerprint(), createReader, mergeValues, sameValues })
+export const registryShape = (): Shape => ({ fields, ddl: activityDdl(), fingerprint: fingerprint(), createReader, mergeValues, correctValues, sameValues })

@@ -19,6 +19,8 @@ export const methods = {
   settings: true,
   set: true,
   correct: true,
+  undo: true,
+  corrections: true,
   words: true,
   answer: true,
   pin: true,

@@ -20,7 +20,8 @@ export const tellingClaims = (where: string, createWorld: () => Promise<World>):
       await take(world.db, { hash: 'b', asOf: 200, rows: [run(2, { name: 'Back' }), run(4)] })
       await world.again()
       expect([...(must(await world.db.history('own', [], 99_999)).numbers.id ?? [])]).toEqual([1, 3, 4])
-      expect(must(await world.db.page('own', 2))).toBeNull()
+      expect(must(await world.db.page('own', 2))).toMatchObject({ name: 'Back', corrections: [{ activity: 2, kind: 'deleted' }] })
+      expect(must(await world.db.lines('own', [2]))).toEqual([])
       expect(must(await world.db.overview('own')).activities).toBe(3)
     })
 

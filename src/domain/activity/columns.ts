@@ -169,7 +169,7 @@ export const resolved = [
   derived('isRun', 'INTEGER', '0/1', 'sport is Run, TrailRun or VirtualRun, a treadmill included'),
   derived('indoor', 'INTEGER', '0/1', 'null where the export does not say'),
   derived('distance', 'REAL', 'm', 'the second Distance; where blank the first: metres for swims and rows, nautical miles for sails, kilometres otherwise'),
-  derived('distanceFrom', 'TEXT', '', 'metres: the second Distance · shown: the first'),
+  derived('distanceFrom', 'TEXT', '', 'metres: the second Distance · shown: the first · runner: as the runner corrected it'),
   derived('moving', 'REAL', 's', 'moving time; elapsed time stands in where there is none'),
   derived('movingFrom', 'TEXT', '', 'moving · elapsed: elapsed time stood in'),
   derived('elapsed', 'REAL', 's', 'elapsed time, the finer of the two'),

@@ -26,7 +26,7 @@ const number = (cell: Cell | undefined): number | null => (typeof cell === 'numb
 const text = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null)
 
 /** Why a run keeps no habit, or null if it does. Flagged is exactly 1: a 2 is an ordinary run. */
-const whyInvalid = (isRun: boolean, flagged: number | null, moving: number | null, distance: number | null): string | null => {
+export const whyInvalid = (isRun: boolean, flagged: number | null, moving: number | null, distance: number | null): string | null => {
   if (!isRun) return 'not-a-run'
   if (flagged === 1) return 'flagged'
   if (moving === null) return 'no-time'

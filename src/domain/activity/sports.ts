@@ -49,6 +49,11 @@ const names: Readonly<Record<string, Readonly<Record<string, Sport>>>> = {
   'zh-CN': { '跑步': 'Run', '越野跑': 'TrailRun', '虚拟跑步': 'VirtualRun', '骑行': 'Ride', '虚拟骑行': 'VirtualRide', '步行': 'Walk', '徒步': 'Hike', '游泳': 'Swim', '划船': 'Rowing', '瑜伽': 'Yoga' },
 }
 
+const known: ReadonlySet<string> = new Set(ids)
+export const isSport = (sport: string): sport is Sport => known.has(sport)
+/** Every sport Strava knows, by its id. */
+export const sports: readonly Sport[] = ids
+
 /** Part of the fingerprint: a new name reads old rows anew. */
 export const sportNames = { ids, names }
 

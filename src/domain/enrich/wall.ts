@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon'
 
-/** Where a run's IANA zone came from, best first. `file` and `place` wait for tracks and coordinates. */
-export type ZoneSource = 'file' | 'place' | 'nearest' | 'home' | 'device'
+/** Where a run's IANA zone came from, best first. `runner`: they said so of this run. `file` and `place` wait for tracks and coordinates. */
+export type ZoneSource = 'runner' | 'file' | 'place' | 'nearest' | 'home' | 'device'
 
 /** Wall-clock time of one zone. */
 export interface Wall {

@@ -79,7 +79,7 @@ const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element
   )
 }
 
-const zoneOrder = ['file', 'place', 'nearest', 'home', 'device'] as const
+const zoneOrder = ['runner', 'file', 'place', 'nearest', 'home', 'device'] as const
 
 const One = (props: { readonly report: ReportData }): JSX.Element => {
   const mirror = useMirror()

@@ -95,6 +95,7 @@ export const unit = {
 } as const
 
 export const zoneSources = {
+  runner: 'as you corrected it',
   file: 'from the file’s own offset',
   place: 'from the place where it began',
   nearest: 'from the nearest run with a place',

@@ -1,0 +1,92 @@
+import type { Correction, CorrectionKind, CorrectionLine } from '../../src/contract/db'
+import { isSport } from '../../src/domain/activity/sports'
+import { isZone } from '../../src/domain/enrich/wall'
+import { createClock, outranks, rowsOf } from './absorb'
+import type { Connection } from './connection'
+import type { Open } from './open'
+import { Trouble } from './trouble'
+
+/** A correction's value as the table keeps it. */
+const written = (correction: Correction): string | null => ('value' in correction ? String(correction.value) : null)
+
+/** Kinds that say what an activity holds, and are told in its own row. */
+const ofValues: ReadonlySet<CorrectionKind> = new Set(['sport', 'indoor', 'distance'])
+
+const refuse = (why: boolean): void => {
+  if (why) throw new Trouble('bad-correction')
+}
+
+/** Throws `Trouble` where a correction can't be: of an activity that is not here, to a zone or sport that nobody knows, of a run to itself or to one that is joined. */
+export const checkCorrection = (open: Open, correction: Correction): void => {
+  const { connection } = open
+  refuse(!open.known().has(correction.activity))
+  switch (correction.kind) {
+    case 'sport':
+      return refuse(!isSport(correction.value))
+    case 'zone':
+      return refuse(!isZone(correction.value))
+    case 'distance':
+      return refuse(!Number.isFinite(correction.value) || correction.value <= 0 || correction.value > 1e7)
+    case 'same-as': {
+      const joined = "select 1 from correction where kind = 'same-as' and (activity = ? or value = ?)"
+      refuse(correction.value === correction.activity || !open.known().has(correction.value))
+      // Chains and rings of runs that stand for each other would leave none to count.
+      return refuse(connection.rows(joined, [correction.value, String(correction.activity)]).length > 0)
+    }
+    default:
+  }
+}
+
+/** Facts alone. A pair is either joined or parted. */
+export const writeCorrection = (connection: Connection, correction: Correction, at: number): void => {
+  const { activity, kind } = correction
+  const opposite = kind === 'same-as' ? 'not-a-duplicate' : kind === 'not-a-duplicate' ? 'same-as' : null
+  connection.run('delete from correction where activity = ? and kind = ?', [activity, opposite])
+  connection.run('insert or replace into correction (activity, kind, made_at, value) values (?, ?, ?, ?)', [activity, kind, at, written(correction)])
+}
+
+/** What follows in the derived tables once a correction of this kind was made or undone. To be called within a transaction, with the facts as they are now. */
+export const tellAnew = (open: Open, activity: number, kind: CorrectionKind): void => {
+  const { connection, shape } = open
+  const rows = rowsOf(open, activity)
+  const [first] = rows
+  if (first === undefined) return
+  if (ofValues.has(kind)) {
+    const values = rows.map((row) => row.values).reduce(shape.mergeValues)
+    const said = open.corrected().get(activity)
+    connection.run(`insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`, said ? shape.correctValues(values, said) : values)
+  }
+  if (kind === 'zone') {
+    const start = connection.number('select instant from wall where activity = ?', [activity])
+    const newest = rows.reduce((a, b) => (outranks(a.source, b.source) ? a : b))
+    const clock = createClock(open)
+    clock.set(activity, start, newest.source.deviceZone)
+    clock.end()
+  }
+  connection.run('update built set paired = 0')
+}
+
+const asCorrection = (activity: number, kind: string, value: string | null): Correction =>
+  ({
+    activity,
+    kind,
+    ...(value === null ? {} : { value: kind === 'indoor' ? value === 'true' : kind === 'distance' || kind === 'same-as' ? Number(value) : value }),
+  }) as Correction
+
+const columns = 'correction.activity, correction.kind, correction.value, correction.made_at, name, day'
+const asLine = ([activity, kind, value, madeAt, name, day]: readonly (string | number | null)[]): CorrectionLine => ({
+  correction: asCorrection(Number(activity), String(kind), typeof value === 'string' ? value : null),
+  madeAt: Number(madeAt),
+  name: typeof name === 'string' ? name : null,
+  day: typeof day === 'number' ? day : null,
+})
+const joins = 'from correction left join activity on activity.id = correction.activity left join wall on wall.activity = correction.activity'
+
+/** Every correction, the newest first. */
+export const corrections = ({ connection }: Open): CorrectionLine[] =>
+  connection.rows(`select ${columns} ${joins} order by correction.made_at desc, correction.rowid desc`).map(asLine)
+
+export const correctionsOf = ({ connection }: Open, activity: number): Correction[] =>
+  connection
+    .rows(`select ${columns} ${joins} where correction.activity = ? order by correction.made_at, correction.rowid`, [activity])
+    .map((row) => asLine(row).correction)
