@@ -8,7 +8,21 @@ import { share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
 import { listenToSent } from '../client/sent'
 import type { Crew } from '../client/workers'
-import type { ActivityLine, ActivityPage, Answer, Mirror, Overview, OwnWord, Report, Settings, Standing, StoreTrouble } from '../contract/db'
+import type {
+  ActivityLine,
+  ActivityPage,
+  Answer,
+  Correction,
+  CorrectionKind,
+  CorrectionLine,
+  Mirror,
+  Overview,
+  OwnWord,
+  Report,
+  Settings,
+  Standing,
+  StoreTrouble,
+} from '../contract/db'
 import type { Face } from '../domain/cards/card'
 import { done } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
@@ -38,6 +52,7 @@ export interface MirrorState {
   readonly reports: Accessor<Live<readonly Report[]>>
   readonly settings: Accessor<Live<Partial<Settings>>>
   readonly words: Accessor<Live<readonly OwnWord[]>>
+  readonly corrections: Accessor<Live<readonly CorrectionLine[]>>
   readonly unit: Accessor<'km' | 'mi'>
   readonly reader: Reader
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
@@ -47,6 +62,8 @@ export interface MirrorState {
   /** False: it could not be kept, and nothing changed. */
   readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
   readonly pin: (card: string, pinned: boolean) => Promise<boolean>
+  readonly correct: (correction: Correction) => Promise<boolean>
+  readonly undo: (activity: number, kind: CorrectionKind) => Promise<boolean>
   /** Everything of this mirror as a file; null where the store could not answer. */
   readonly takeAlong: (form: TakeoutForm) => Promise<File | null>
   /** Deletes everything of this mirror; null when it is done, else why it was not. */
@@ -101,7 +118,7 @@ export const createApp = (crew: Crew): App => {
   const [standing, setStanding] = createSignal<Standing | null>(null)
   const [workers, setWorkers] = createSignal<'well' | 'again' | 'given-up'>('well')
   const [generation, setGeneration] = createSignal(0)
-  const [revisions, setRevisions] = createSignal<Readonly<Record<Mirror, number>>>({ own: 0, sample: 0 })
+  const [changes, setChanges] = createSignal<Readonly<Record<Mirror, number>>>({ own: 0, sample: 0 })
   const [today, setToday] = createSignal(localDay())
   const [heldIn, setHeldIn] = createSignal<Standing['storage']>('opfs')
   const [silent, setSilent] = createSignal(false)
@@ -117,7 +134,8 @@ export const createApp = (crew: Crew): App => {
     setWorkers(then)
     setGeneration((before) => before + 1)
   })
-  listenToChanges(({ mirror, revision }) => setRevisions((before) => ({ ...before, [mirror]: revision })))
+  // Counted, not compared: an erased mirror begins again at a revision that this page may have seen before.
+  listenToChanges(({ mirror }) => setChanges((before) => ({ ...before, [mirror]: before[mirror] + 1 })))
   document.addEventListener('visibilitychange', () => setToday(localDay()))
 
   const whoLeads = createLive<Standing>(() => ({ key: 'standing', ask: () => crew.ask(({ db }) => db.standing()).then((value) => done(value)) }), generation)
@@ -125,7 +143,7 @@ export const createApp = (crew: Crew): App => {
 
   const mirrorState = (mirror: Mirror, zone: () => string): MirrorState => {
     // Which tab answers is no change of facts, but an answer refused while nobody led has to be asked again.
-    const facts = createMemo(() => `${revisions()[mirror]} ${generation()} ${known()?.role ?? ''}`)
+    const facts = createMemo(() => `${changes()[mirror]} ${generation()} ${known()?.role ?? ''}`)
     const unitNow = (): 'km' | 'mi' => valueOf(settings())?.unit ?? deviceUnit()
     const [opened, setOpened] = createSignal(mirror === 'own')
     const follow = <T>(key: () => string, ask: () => Promise<Outcome<T, StoreTrouble>>, again: Accessor<unknown>): Accessor<Live<T>> =>
@@ -199,6 +217,19 @@ export const createApp = (crew: Crew): App => {
         () => crew.ask(({ db }) => db.words(mirror)),
         facts,
       ),
+      corrections: follow(
+        () => mirror,
+        () => crew.ask(({ db }) => db.corrections(mirror)),
+        facts,
+      ),
+      correct: async (correction) => {
+        const kept = await crew.ask(({ db }) => db.correct(mirror, correction)).catch(() => null)
+        return kept?.ok === true
+      },
+      undo: async (activity, kind) => {
+        const gone = await crew.ask(({ db }) => db.undo(mirror, activity, kind)).catch(() => null)
+        return gone?.ok === true
+      },
       answer: async (card, given) => {
         const kept = await crew.ask(({ db }) => db.answer(mirror, card, given)).catch(() => null)
         return kept?.ok === true

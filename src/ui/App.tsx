@@ -15,6 +15,7 @@ import { Places } from './parts/Places'
 import { SampleBar } from './parts/SampleBar'
 import style from './parts/parts.module.css'
 import { Landing } from './landing/Landing'
+import { CorrectionList } from './screens/CorrectionList'
 import { Evidence } from './screens/Evidence'
 import { Import } from './screens/Import'
 import { Later } from './screens/Later'
@@ -154,6 +155,7 @@ export const App = (props: { readonly app: AppState; readonly hour: number }): J
             <Route path="/import" component={Import} />
             <Route path="/report" component={Report} />
             <Route path="/you" component={You} />
+            <Route path="/corrections" component={CorrectionList} />
             <Route path="/wall" component={Wall} />
             <Route path="/journey" component={Journey} />
             <Route path="/rituals" component={Rituals} />
@@ -164,6 +166,7 @@ export const App = (props: { readonly app: AppState; readonly hour: number }): J
             <Route path="/run/:id" component={Run} />
             <Route path="/report" component={Report} />
             <Route path="/you" component={You} />
+            <Route path="/corrections" component={CorrectionList} />
             <Route path="/wall" component={Wall} />
             <Route path="/journey" component={Journey} />
             <Route path="/rituals" component={Rituals} />

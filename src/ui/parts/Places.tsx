@@ -27,6 +27,7 @@ export const Places = (): JSX.Element => {
   /** A card, a run and the report belong to the mirror. */
   const here = () => {
     const [first = ''] = location.pathname.slice(mirror.base.length + 1).split('/')
+    if (first === 'corrections') return 'you'
     return all.find(({ path }) => path === `/${first}`)?.name ?? (first === '' || first === 'card' || first === 'run' ? 'mirror' : null)
   }
   return (

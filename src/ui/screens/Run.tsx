@@ -1,14 +1,16 @@
 import { A, useParams } from '@solidjs/router'
 import { For, Match, Show, Switch, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
-import type { ActivityPage } from '../../contract/db'
+import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import type { Claim } from '../../domain/cards/card'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
+import { corrections } from '../../words/screens/corrections'
 import { evidence, run as words, sportName } from '../../words/screens/evidence'
 import { fieldTitle, fieldValue, isDerived } from '../../words/screens/fields'
 import { frame, zoneSources } from '../../words/screens/places'
 import { clock, count, day, distance, duration, longDay, pace } from '../../words/screens/quantities'
+import { Corrections, Said } from '../parts/Corrections'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -20,18 +22,35 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
   const valueOfField = (field: string): number | string | undefined => props.page.values.find((value) => value.field === field)?.value
   const facts = (): Fact[] => {
-    const { sport, distance: metres, moving, zone, zoneSource } = props.page
+    const { sport, distance: metres, moving, zone, zoneSource, asTold } = props.page
     const tags = valueOfField('tags')
     return [
       { name: words.began, value: `${day(props.page.day)}, ${clock(props.page.minute)}` },
       { name: words.zone, value: zone.replaceAll('_', ' '), note: zoneSources[zoneSource] },
-      ...(sport === null ? [] : [{ name: words.sport, value: sportName(sport) }]),
-      ...(metres === null ? [] : [{ name: words.distance, value: distance(metres, mirror.unit()) }]),
+      ...(sport === null
+        ? []
+        : [
+            {
+              name: words.sport,
+              value: sportName(sport),
+              ...(has('sport') ? { note: corrections.told(asTold.sport === null ? evidence.noName : sportName(asTold.sport)) } : {}),
+            },
+          ]),
+      ...(metres === null
+        ? []
+        : [
+            {
+              name: words.distance,
+              value: distance(metres, mirror.unit()),
+              ...(has('distance') ? { note: corrections.told(asTold.distance === null ? words.noDistance : distance(asTold.distance, mirror.unit())) } : {}),
+            },
+          ]),
       ...(moving === null ? [] : [{ name: words.moving, value: duration(moving) }]),
       ...(metres === null || moving === null || metres <= 0 || moving <= 0 ? [] : [{ name: words.pace, value: pace(metres, moving, mirror.unit()) }]),
       ...(typeof tags === 'string' && tags !== '' ? [{ name: words.tags, value: tags }] : []),
     ]
   }
+  const has = (kind: CorrectionKind): boolean => props.page.corrections.some((one) => one.kind === kind)
   const description = () => valueOfField('description')
   const sourceOf = (source: number): string => {
     const found = props.page.sources.find((candidate) => candidate.source === source)
@@ -59,6 +78,10 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             {props.page.name ?? evidence.noName}
           </h1>
           <Show when={description()}>{(text) => <p class={style['description']}>{text()}</p>}</Show>
+          <Show when={has('deleted') || has('not-mine')}>
+            <p class="claim">{has('deleted') ? corrections.deleted : corrections.notYours}</p>
+          </Show>
+          <Said page={props.page} />
           <Show when={props.page.duplicateOf}>
             {(of) => (
               <p>
@@ -95,6 +118,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             </ul>
           </Show>
         </section>
+        <Corrections page={props.page} />
         <details class={style['values']}>
           <summary class="row">
             <span class="link">{words.values}</span>

@@ -4,6 +4,7 @@ import type { JSX } from 'solid-js'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
+import { corrections } from '../../words/screens/corrections'
 import { frame } from '../../words/screens/places'
 import { bytes, count } from '../../words/screens/quantities'
 import { you as words } from '../../words/screens/you'
@@ -70,6 +71,9 @@ const Kept = (): JSX.Element => {
       <p class={style['ways']}>
         <A class="link" href={`${mirror.base}/report`}>
           {words.report}
+        </A>
+        <A class="link" href={`${mirror.base}/corrections`}>
+          {corrections.title}
         </A>
         <Show when={mirror.mirror === 'own'}>
           <A class="link" href="/import">

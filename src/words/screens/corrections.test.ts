@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { correctionSays, readDistance } from './corrections'
+
+test.each([
+  ['10.5', 'km', 10_500],
+  ['10,5', 'km', 10_500],
+  [' 42.195 ', 'km', 42_195],
+  ['1', 'mi', 1609.3],
+  ['0', 'km', null],
+  ['-3', 'km', null],
+  ['1e3', 'km', null],
+  ['ten', 'km', null],
+  ['', 'km', null],
+  ['9999', 'km', null],
+  ['1.234.567', 'km', null],
+] as const)('%j in %s is %s m', (typed, unit, metres) => {
+  expect(readDistance(typed, unit)).toBe(metres)
+})
+
+test('a correction is told in words', () => {
+  const says = [
+    correctionSays({ activity: 1, kind: 'sport', value: 'WeightTraining' }, 'km'),
+    correctionSays({ activity: 1, kind: 'zone', value: 'America/New_York' }, 'km'),
+    correctionSays({ activity: 1, kind: 'distance', value: 10_500 }, 'km'),
+    correctionSays({ activity: 1, kind: 'indoor', value: true }, 'km'),
+  ]
+  expect(says).toEqual(['The activity is: Weight training.', 'The time zone is New York.', 'The distance is 10.5 km.', 'It was indoors.'])
+})

@@ -1,0 +1,68 @@
+import type { Correction } from '../../contract/db'
+import { capital } from '../amounts'
+import { sportName } from './evidence'
+import type { Unit } from './quantities'
+import { countOf, distance, zoneName } from './quantities'
+
+/** Metres of a distance as a person writes it, with a comma or a point: 10,5 · 10.5 · 10; null where it is none, or further than anyone runs. */
+export const readDistance = (typed: string, unit: Unit): number | null => {
+  const plain = typed.trim().replace(',', '.')
+  if (!/^\d{1,4}(\.\d{1,3})?$/.test(plain)) return null
+  const metres = Number(plain) * (unit === 'mi' ? 1609.344 : 1000)
+  return metres > 0 && metres <= 1_000_000 ? Math.round(metres * 10) / 10 : null
+}
+
+/** What a correction says, in a line. */
+export const correctionSays = (correction: Correction, unit: Unit): string => {
+  switch (correction.kind) {
+    case 'deleted':
+      return 'Deleted.'
+    case 'not-mine':
+      return 'Not yours.'
+    case 'not-a-duplicate':
+      return 'A run of its own, not another’s double.'
+    case 'sport':
+      return `The activity is: ${sportName(correction.value)}.`
+    case 'indoor':
+      return correction.value ? 'It was indoors.' : 'It was outdoors.'
+    case 'zone':
+      return `The time zone is ${zoneName(correction.value)}.`
+    case 'distance':
+      return `The distance is ${distance(correction.value, unit)}.`
+    case 'same-as':
+      return 'The same as another run, which counts in its place.'
+  }
+}
+
+export const corrections = {
+  title: 'Your corrections',
+  none: 'Nothing is corrected.',
+  noneNext: 'What is wrong with a run can be put right on its own page.',
+  listed: (n: number) => `${capital(countOf(n, 'correction', 'corrections'))}, the newest first. Each is taken back in one tap, and no export overwrites it.`,
+  all: 'All your corrections',
+  undo: 'Undo',
+  undoOf: (says: string) => `Undo: ${says}`,
+  wrong: 'Something is wrong with this run',
+  wrongSays: 'What you say here stands over every export, is listed, and can be undone.',
+  delete: 'Delete it',
+  deleteSays: 'It leaves every card, and stays deleted when you bring a newer export. Strava keeps its own.',
+  notMine: 'It isn’t mine',
+  deleted: 'This run is deleted. No card counts it.',
+  notYours: 'This run isn’t yours, you said. No card counts it.',
+  sport: 'Activity',
+  indoor: 'Where it was',
+  indoors: 'Indoors',
+  outdoors: 'Outdoors',
+  unsaid: 'Not said',
+  zone: 'Time zone',
+  distance: (unit: Unit) => `Distance, ${unit}`,
+  badDistance: 'Write a distance like 10.5.',
+  badZone: 'No such time zone: choose one of the list.',
+  take: 'Correct it',
+  same: 'It is the same run as',
+  sameNone: 'No other activity began on that day.',
+  join: 'Join them',
+  part: 'It is a run of its own',
+  told: (what: string) => `the export says ${what}`,
+  failed: 'That could not be kept. Nothing was changed: try again.',
+} as const
