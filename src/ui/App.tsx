@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router'
-import { Match, Show, Switch, onMount } from 'solid-js'
+import { Match, Show, Switch, createMemo, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
@@ -19,7 +19,7 @@ import { CorrectionList } from './screens/CorrectionList'
 import { Evidence } from './screens/Evidence'
 import { Import } from './screens/Import'
 import { Later } from './screens/Later'
-import { Mirror } from './screens/Mirror'
+import { Mirror, MirrorLastSeen } from './screens/Mirror'
 import { Opening } from './screens/Opening'
 import { Progress } from './screens/Progress'
 import { Report } from './screens/Report'
@@ -75,12 +75,23 @@ const Home = (): JSX.Element => {
     const found = mirror.overview()
     return found.state === 'trouble' ? found.code : undefined
   }
+  // A mirror whose cards have not been answered yet is not one without cards.
+  const formed = createMemo<boolean>(
+    (already) => already || mirror.reader.busy() || (mirror.faces().state !== 'waiting' && mirror.words().state !== 'waiting'),
+    false,
+  )
   return (
-    <Switch fallback={<Opening says={frame.opening} />}>
-      <Match when={(overview()?.activities ?? 0) > 0}>
+    <Switch
+      fallback={
+        <Show when={app.lastSeen()} fallback={<Opening says={frame.opening} />}>
+          {(seen) => <MirrorLastSeen seen={seen()} />}
+        </Show>
+      }
+    >
+      <Match when={(overview()?.activities ?? 0) > 0 && formed()}>
         <Mirror />
       </Match>
-      <Match when={overview() !== undefined}>
+      <Match when={overview()?.activities === 0}>
         <Landing />
       </Match>
       <Match when={app.workers() === 'given-up'}>

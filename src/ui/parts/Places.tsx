@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { valueOf } from '../../state/live'
 import { places as words } from '../../words/screens/you'
-import { useMirror } from './context'
+import { useApp, useMirror } from './context'
 import style from './places.module.css'
 
 /** Drawn on 24 × 24 in strokes, like the figures: a tide, a ladder, a way, beats, an hour. */
@@ -21,9 +21,10 @@ const all = [
 
 /** Five places, one thumb; a rail on wide screens. Shown once there is a mirror to move in. */
 export const Places = (): JSX.Element => {
+  const app = useApp()
   const mirror = useMirror()
   const location = useLocation()
-  const there = () => mirror.mirror === 'sample' || (valueOf(mirror.overview())?.activities ?? 0) > 0
+  const there = () => mirror.mirror === 'sample' || app.lastSeen() !== null || (valueOf(mirror.overview())?.activities ?? 0) > 0
   /** A card, a run and the report belong to the mirror. */
   const here = () => {
     const [first = ''] = location.pathname.slice(mirror.base.length + 1).split('/')

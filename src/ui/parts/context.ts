@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'solid-js'
-import type { App, MirrorState } from '../../state/app'
+import type { App } from '../../state/app'
+import type { MirrorState } from '../../state/mirror'
 
 export const AppContext = createContext<App>()
 export const MirrorContext = createContext<MirrorState>()

@@ -1,19 +1,48 @@
 import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { A } from '@solidjs/router'
+import type { LastSeen } from '../../contract/last-seen'
 import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
-import { faceWords, portraitOf } from '../../words/face'
+import { faceWords } from '../../words/face'
+import { headOf } from '../../words/screens/head'
 import { ownWord } from '../../words/screens/own-word'
 import { frame, mirror as words } from '../../words/screens/places'
-import { countOf, longDay } from '../../words/screens/quantities'
+import { longDay } from '../../words/screens/quantities'
 import { Card } from '../card/Card'
-import { useMirror } from '../parts/context'
+import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { ZoneLine } from '../parts/ZoneLine'
 import { ShareButton } from '../share/ShareButton'
 import style from './mirror.module.css'
+
+const MirrorHead = (props: { readonly line: string; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {
+  const mirror = useMirror()
+  return (
+    <header class={style['head']}>
+      <p class="caps">{mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}</p>
+      <h1 class="line" tabindex="-1">
+        {props.line}
+      </h1>
+      <div class={style['under']}>
+        <p>{props.under}</p>
+        {props.children}
+      </div>
+    </header>
+  )
+}
+
+/** The first sheet as it stood last, where the mirror will stand in a moment; of another day it says so. */
+export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element => {
+  const app = useApp()
+  return (
+    <div class={style['mirror']} aria-busy="true">
+      <MirrorHead line={props.seen.line} under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))} />
+      <Card claim={props.seen.claim} />
+    </div>
+  )
+}
 
 /** The mirror: a line about the runs, a sheet a card, and what is still forming. */
 export const Mirror = (): JSX.Element => {
@@ -24,38 +53,14 @@ export const Mirror = (): JSX.Element => {
   const claims = () => arranged().front
   const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
   const overview = createMemo(() => valueOf(mirror.overview()))
-  const runs = () => {
-    // While a first import is being stored, the cards know of more than the store does.
-    const n = countOf(overview()?.validRuns || (claims()[0]?.figure.marks.days.length ?? 0), 'run', 'runs')
-    return mirror.mirror === 'own' ? words.runs(n) : words.runsOfSample(n)
-  }
-  const empty = () => overview()?.validRuns === 0 && claims().length === 0
-  const portrait = createMemo(() => portraitOf(claims()))
-  const span = () => {
-    const { firstDay, lastDay } = overview() ?? {}
-    return typeof firstDay === 'number' && typeof lastDay === 'number' ? words.span(longDay(firstDay), longDay(lastDay)) : ''
-  }
+  const head = createMemo(() => headOf(mirror.mirror, claims(), overview()))
   return (
     <div class={style['mirror']}>
-      <header class={style['head']}>
-        <p class="caps">{mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}</p>
-        <h1 class="line" tabindex="-1">
-          <Show when={!empty()} fallback={words.noRuns}>
-            {portrait() ?? words.line(claims().length, runs())}
-          </Show>
-        </h1>
-        <div class={style['under']}>
-          <p>
-            <Show when={!empty()} fallback={words.noRunsNext}>
-              <Show when={portrait()}>{words.line(claims().length, runs())} </Show>
-              {span()} <Show when={claims().length > 0}>{words.turn}</Show>
-            </Show>
-          </p>
-          <Show when={mirror.mirror === 'own'}>
-            <ZoneLine />
-          </Show>
-        </div>
-      </header>
+      <MirrorHead line={head().line} under={head().under}>
+        <Show when={mirror.mirror === 'own'}>
+          <ZoneLine />
+        </Show>
+      </MirrorHead>
       <For each={claims()}>
         {(claim) => (
           <Card claim={claim}>

@@ -65,6 +65,7 @@ export const mirror = {
   evidence: 'See the evidence',
   caption: (runs: string) => `${runs}, a line each`,
   captionKnots: (runs: string) => `${runs}, a knot each`,
+  lastSeen: (day: string) => `As you last saw it, on ${day}.`,
   turn: 'Touch a card to see what it rests on.',
   sampleMark: 'sample',
   forming: 'Still forming',

@@ -1,0 +1,31 @@
+import type { LastSeen } from '../contract/last-seen'
+import { build } from './device'
+
+const key = 'runmirror-last-seen'
+
+/** Of another build it is none: words and drawings may have changed. A browser that keeps nothing has none either. */
+export const readLastSeen = (): LastSeen | null => {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as (LastSeen & { readonly build: string }) | null
+    return kept?.build === build ? kept : null
+  } catch {
+    return null
+  }
+}
+
+/** Stands beside the database because it has to be read before that can be. What does not fit is not kept, nor is what stood there before. */
+export const keepLastSeen = (seen: LastSeen): void => {
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...seen, build }))
+  } catch {
+    forgetLastSeen()
+  }
+}
+
+export const forgetLastSeen = (): void => {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing can be kept here, and so nothing is.
+  }
+}

@@ -1,0 +1,11 @@
+import type { Claim } from '../domain/cards/card'
+
+/** What stood at the head of the mirror last: enough to paint its first sheet before the store has opened. */
+export interface LastSeen {
+  /** The local day on which it was true. */
+  readonly day: number
+  readonly unit: 'km' | 'mi'
+  readonly line: string
+  readonly under: string
+  readonly claim: Claim
+}

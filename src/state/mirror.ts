@@ -1,0 +1,177 @@
+import { createMemo, createSignal } from 'solid-js'
+import type { Accessor } from 'solid-js'
+import { build, deviceUnit } from '../client/device'
+import type { Crew } from '../client/workers'
+import type {
+  ActivityLine,
+  ActivityPage,
+  Answer,
+  Correction,
+  CorrectionKind,
+  CorrectionLine,
+  Mirror,
+  Overview,
+  OwnWord,
+  Report,
+  Settings,
+  StoreTrouble,
+} from '../contract/db'
+import type { Face } from '../domain/cards/card'
+import type { Outcome } from '../domain/outcome'
+import { createLive, valueOf } from './live'
+import type { Live, LiveTrouble } from './live'
+import { createReader } from './reading'
+import type { Reader } from './reading'
+import { steady } from './steady'
+import { takeAlong } from './takeout'
+import type { TakeoutForm } from './takeout'
+
+/** One mirror as a screen sees it. */
+export interface MirrorState {
+  readonly mirror: Mirror
+  /** Opens it: nothing is asked of a mirror that nobody has looked into. */
+  readonly open: () => void
+  /** Where its pages begin. */
+  readonly base: '' | '/sample'
+  readonly overview: Accessor<Live<Overview>>
+  /** While a first import is being stored, the cards it already gave. */
+  readonly faces: Accessor<Live<readonly Face[]>>
+  readonly reports: Accessor<Live<readonly Report[]>>
+  readonly settings: Accessor<Live<Partial<Settings>>>
+  readonly words: Accessor<Live<readonly OwnWord[]>>
+  readonly corrections: Accessor<Live<readonly CorrectionLine[]>>
+  readonly unit: Accessor<'km' | 'mi'>
+  readonly reader: Reader
+  readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
+  readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
+  readonly setHomeZone: (zone: string) => Promise<boolean>
+  readonly setUnit: (unit: 'km' | 'mi') => Promise<boolean>
+  /** False: it could not be kept, and nothing changed. */
+  readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
+  readonly pin: (card: string, pinned: boolean) => Promise<boolean>
+  readonly correct: (correction: Correction) => Promise<boolean>
+  readonly undo: (activity: number, kind: CorrectionKind) => Promise<boolean>
+  /** Everything of this mirror as a file; null where the store could not answer. */
+  readonly takeAlong: (form: TakeoutForm) => Promise<File | null>
+  /** Deletes everything of this mirror; null when it is done, else why it was not. */
+  readonly erase: () => Promise<LiveTrouble | null>
+}
+
+export interface Around {
+  /** The zone of the device, or of the sample's runner. */
+  readonly zone: () => string
+  /** The device's local calendar day. */
+  readonly today: Accessor<number>
+  /** Changes with every commit to this mirror, and whenever somebody else answers for it. */
+  readonly facts: Accessor<string>
+  /** The unit that stood here last, for the time before the store has answered. */
+  readonly lastUnit: 'km' | 'mi' | null
+}
+
+/** Must be called under a Solid owner. */
+export const createMirror = (crew: Crew, mirror: Mirror, around: Around): MirrorState => {
+  const { today, facts } = around
+  const unitNow = (): 'km' | 'mi' => {
+    const answered = settings()
+    return valueOf(answered)?.unit ?? (answered.state === 'waiting' ? around.lastUnit : null) ?? deviceUnit()
+  }
+  const [opened, setOpened] = createSignal(mirror === 'own')
+  const follow = <T>(key: () => string, ask: () => Promise<Outcome<T, StoreTrouble>>, again: Accessor<unknown>): Accessor<Live<T>> =>
+    createLive(() => (opened() ? { key: key(), ask } : null), again)
+  const reader = createReader(crew, mirror, async () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }))
+  const stored = createMemo(() => (reader.reading().phase === 'reading' ? 'reading' : facts()))
+  const overview = follow(
+    () => mirror,
+    () => crew.ask(({ db }) => db.overview(mirror)),
+    stored,
+  )
+  const settings = follow(
+    () => mirror,
+    () => crew.ask(({ db }) => db.settings(mirror)),
+    facts,
+  )
+  const unit = createMemo(unitNow)
+  const kept = follow(
+    () => String(today()),
+    () => crew.ask(({ persona }) => persona.faces(mirror, today(), unit())),
+    // In another unit the same faces stand until they are told anew: a mirror does not go blank for it.
+    () => `${stored()} ${unit()}`,
+  )
+  let stale: Live<readonly Face[]> | null = null
+  const faces = createMemo<Live<readonly Face[]>>(
+    (before) => {
+      const [first, stored] = [reader.firstFaces(), kept()]
+      if (first !== null && reader.reading().phase === 'reading') stale = stored
+      // After the last row the first cards stand until the store has answered again.
+      const now: Live<readonly Face[]> = first !== null && stored === stale ? { state: 'here', value: first } : stored
+      if (now.state !== 'here' || before.state !== 'here') return now
+      const value = steady(before.value, now.value)
+      return value === before.value ? before : { state: 'here', value }
+    },
+    { state: 'waiting' },
+  )
+  return {
+    mirror,
+    open: () => setOpened(true),
+    base: mirror === 'own' ? '' : '/sample',
+    overview,
+    settings,
+    unit,
+    faces,
+    reader,
+    reports: follow(
+      () => mirror,
+      () => crew.ask(({ db }) => db.reports(mirror)),
+      stored,
+    ),
+    page: (id) =>
+      follow(
+        () => String(id()),
+        () => crew.ask(({ db }) => db.page(mirror, id())),
+        facts,
+      ),
+    lines: async (ids) => {
+      const lines = await crew.ask(({ db }) => db.lines(mirror, ids))
+      return lines.ok ? lines.value : []
+    },
+    setHomeZone: async (chosen) => {
+      const set = await crew.ask(({ db }) => db.set(mirror, 'homeZone', chosen))
+      return set.ok
+    },
+    setUnit: async (chosen) => {
+      const set = await crew.ask(({ db }) => db.set(mirror, 'unit', chosen))
+      return set.ok
+    },
+    words: follow(
+      () => mirror,
+      () => crew.ask(({ db }) => db.words(mirror)),
+      facts,
+    ),
+    corrections: follow(
+      () => mirror,
+      () => crew.ask(({ db }) => db.corrections(mirror)),
+      facts,
+    ),
+    correct: async (correction) => {
+      const kept = await crew.ask(({ db }) => db.correct(mirror, correction)).catch(() => null)
+      return kept?.ok === true
+    },
+    undo: async (activity, kind) => {
+      const gone = await crew.ask(({ db }) => db.undo(mirror, activity, kind)).catch(() => null)
+      return gone?.ok === true
+    },
+    answer: async (card, given) => {
+      const kept = await crew.ask(({ db }) => db.answer(mirror, card, given)).catch(() => null)
+      return kept?.ok === true
+    },
+    pin: async (card, pinned) => {
+      const kept = await crew.ask(({ db }) => db.pin(mirror, card, pinned)).catch(() => null)
+      return kept?.ok === true
+    },
+    takeAlong: (form) => takeAlong(crew, mirror, form, build),
+    erase: async () => {
+      const gone = await crew.ask(({ db }) => db.erase(mirror)).catch(() => null)
+      return gone === null ? 'workers-gone' : gone.ok ? null : gone.code
+    },
+  }
+}
