@@ -1,53 +1,12 @@
-import { rmSync } from 'node:fs'
-import { test as base, expect } from '@playwright/test'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
 import { exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
-import { makeNextVersion, nextBuild, startHost, thisBuild, thisVersion } from './releases'
-import type { Host } from './releases'
-import { inCharge, lookForNewer, versions } from './service-worker'
-import { onExportDay, watch } from './test'
-
-const notice = (page: Page) => page.getByText('A newer version of RunMirror is here.')
-const take = (page: Page) => page.getByRole('button', { name: 'Take it now' })
-/** Whether the page that stands there is made of the next version's files. */
-const isNext = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('script[src$="-after.js"]') !== null)
-
-interface World {
-  readonly host: Host
-  readonly next: string
-  /** A browser that has been here before: this version is installed and in charge of the page. */
-  readonly page: Page
-  readonly context: BrowserContext
-}
-
-const test = base.extend<{ world: World }, { next: string }>({
-  next: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const directory = await makeNextVersion()
-      await use(directory)
-      rmSync(directory, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
-  world: async ({ browser, next }, use) => {
-    const host = await startHost(thisVersion)
-    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Paris' })
-    await onExportDay(context)
-    const complaints = await watch(context, host.origin)
-    const page = await context.newPage()
-    await page.goto(host.origin)
-    await inCharge(page)
-    await use({ host, next, page, context })
-    await context.close()
-    await host.stop()
-    // A file that is missing is named on the console by the browser itself.
-    expect(complaints.filter((complaint) => !/status of 404|integrity/.test(complaint))).toEqual([])
-  },
-})
+import { expect, isNext, notice, take, test } from './deployed'
+import { nextBuild, startHost, thisBuild, thisVersion } from './releases'
+import { lookForNewer, versions } from './service-worker'
+import { watch } from './test'
 
 const bring = (page: Page, name: string, buffer: Buffer): Promise<void> =>
   page.getByLabel(/choose the file|bring another file/i).setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
