@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createSignal, createUniqueId, onCleanup, untrack } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
 import { dialLabels } from '../../words/screens/places'
@@ -11,6 +11,7 @@ import { drawLines } from './lines'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
+import { inTurn } from './turns'
 
 type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
 const only = <K extends FigureData['kind']>(figure: FigureData, kind: K): Of<K> | false => (figure.kind === kind ? (figure as Of<K>) : false)
@@ -120,16 +121,22 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   )
 }
 
-/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
-export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
-  <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
-    <Switch>
-      <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
-    </Switch>
-  </svg>
-)
+/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. One of many is drawn when its turn comes. */
+export const Figure = (props: { readonly figure: FigureData; readonly shows: string; readonly oneOfMany: boolean }): JSX.Element => {
+  const [drawn, setDrawn] = createSignal(!untrack(() => props.oneOfMany))
+  if (!untrack(drawn)) onCleanup(inTurn(() => setDrawn(true)))
+  return (
+    <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
+      <Show when={drawn()}>
+        <Switch>
+          <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
+          <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
+          <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
+          <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
+          <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
+          <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
+        </Switch>
+      </Show>
+    </svg>
+  )
+}

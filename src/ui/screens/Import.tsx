@@ -141,7 +141,7 @@ export const Import = (): JSX.Element => {
       </div>
       <Show when={shown().length > 0}>
         <section class={style['first']} aria-label={words.firstCards}>
-          <For each={shown()}>{(claim) => <Card claim={claim} />}</For>
+          <For each={shown()}>{(claim) => <Card claim={claim} oneOfMany />}</For>
         </section>
       </Show>
     </>

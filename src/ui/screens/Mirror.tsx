@@ -63,7 +63,7 @@ export const Mirror = (): JSX.Element => {
       </MirrorHead>
       <For each={claims()}>
         {(claim) => (
-          <Card claim={claim}>
+          <Card claim={claim} oneOfMany>
             <ShareButton claim={claim} />
           </Card>
         )}

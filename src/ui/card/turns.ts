@@ -1,0 +1,29 @@
+/** Who waits to draw. */
+const waiting: (() => void)[] = []
+let busy = false
+
+/** After the next frame is on the screen, so that what stands there can be read and touched meanwhile. */
+const afterFrame = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then))
+
+const goOn = (): void => {
+  const draw = waiting.shift()
+  if (draw === undefined) {
+    busy = false
+    return
+  }
+  draw()
+  afterFrame(goOn)
+}
+
+/** Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task. Answers a way out of the line. */
+export const inTurn = (draw: () => void): (() => void) => {
+  waiting.push(draw)
+  if (!busy) {
+    busy = true
+    goOn()
+  }
+  return () => {
+    const place = waiting.indexOf(draw)
+    if (place >= 0) waiting.splice(place, 1)
+  }
+}
