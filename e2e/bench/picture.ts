@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumFlags, ensureChromium } from '../tools/chromium.ts'
+import { against, median, ms, spread } from './figures.ts'
+import type { Session } from './session.ts'
 
-export interface Pictures {
+interface Pictures {
   /** Milliseconds of the first picture in a browser of its own, on a page that has rested for two seconds. */
   readonly first: readonly number[]
   /** Of every further one, by the name of its card. */
@@ -23,7 +25,7 @@ const take = async (page: Page, nth: number): Promise<readonly [name: string, ti
 }
 
 /** Takes every card of the sample mirror, `runs` times in a browser of its own; each browser begins with another card. */
-export const takePictures = async (url: string, runs: number): Promise<Pictures> => {
+const takePictures = async (url: string, runs: number): Promise<Pictures> => {
   const first: number[] = []
   const cards = new Map<string, number[]>()
   for (let run = 0; run < runs; run++) {
@@ -45,4 +47,17 @@ export const takePictures = async (url: string, runs: number): Promise<Pictures>
     }
   }
   return { first, cards }
+}
+
+const targets = { usual: 150, first: 300 }
+
+/** From the tap on Share until the file is there. */
+export const measurePictures = async ({ url, runs, say }: Session): Promise<unknown> => {
+  const { first, cards } = await takePictures(url, runs)
+  const all = [...cards.values()].flat()
+  say('Picture of 1080 × 1350, from the tap on Share to the file')
+  say(`  ${spread(all, ms)} · ${against(median(all), targets.usual, ms)}`)
+  say(`  the first of a browser ${spread(first, ms)} · ${against(median(first), targets.first, ms)}`)
+  say(`  ${[...cards].map(([name, times]) => `${name} ${ms(median(times))}`).join(' · ')}`)
+  return { first, cards: Object.fromEntries(cards) }
 }
