@@ -15,7 +15,34 @@ export const exponent = (points: readonly (readonly [rows: number, time: number]
   return over / under
 }
 
+/** Each value over the one that was measured beside it: what two sessions on two machines can be compared by. */
+export const ratiosOf = (values: readonly number[], beside: readonly number[]): readonly number[] => values.map((value, run) => value / (beside[run] ?? NaN))
+
 export const ms = (value: number): string =>
   Number.isFinite(value) ? (value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`) : '–'
 export const megabytes = (bytes: number | null): string => (bytes === null || !Number.isFinite(bytes) ? '–' : `${Math.round(bytes / 1e6)} MB`)
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
 export const times = (value: number): string => (Number.isFinite(value) ? `${value.toFixed(2)} ×` : '–')
+
+/** The median with the least and the most beside it. */
+export const spread = (values: readonly number[], show: (value: number) => string): string =>
+  values.length > 1 ? `${show(median(values))} (${show(Math.min(...values))} – ${show(Math.max(...values))})` : show(median(values))
+
+/** A target and whether it is reached, or by how much it is not. */
+export const against = (value: number, target: number, show: (value: number) => string): string => {
+  if (!Number.isFinite(value)) return `target ≤ ${show(target)}: not measured`
+  return value <= target ? `target ≤ ${show(target)}: reached` : `target ≤ ${show(target)}: MISSED, ${times(value / target)} the target`
+}
+
+/** Something independent that was measured by turns with it, in the same session. */
+export interface Beside {
+  readonly name: string
+  readonly values: readonly number[]
+}
+
+/** One line: the ratio first, then the time, then the target. */
+export const timed = (what: string, values: readonly number[], beside: Beside | null, target: number | null): string => {
+  const compared =
+    beside === null || beside.values.length === 0 ? [] : [`${times(median(ratiosOf(values, beside.values)))} ${beside.name} (${ms(median(beside.values))})`]
+  return `${what}: ${[...compared, spread(values, ms), ...(target === null ? [] : [against(median(values), target, ms)])].join(' · ')}`
+}
