@@ -1,5 +1,6 @@
 import type { FieldName } from '../domain/activity/activity'
 import type { Layout } from '../domain/activity/layout'
+import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { ZoneSource } from '../domain/enrich/wall'
 import type { Face, RunField } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
@@ -232,6 +233,8 @@ export interface Settings {
   /** `Intl` zone name. */
   readonly homeZone: string
   readonly unit: 'km' | 'mi'
+  /** Where weeks begin; Monday until it is set. */
+  readonly firstWeekday: FirstWeekday
 }
 
 export type StoreTrouble =
@@ -296,11 +299,12 @@ export interface HistoryColumns {
   readonly otherDays: Float64Array
 }
 
-/** Faces as worked out at a revision of the facts, for a day and a unit. */
+/** Faces as worked out at a revision of the facts, for a day, a unit and a first weekday. */
 export interface StoredFaces {
   readonly revision: number
   readonly today: number
   readonly unit: 'km' | 'mi'
+  readonly firstWeekday: FirstWeekday
   readonly faces: readonly Face[]
 }
 

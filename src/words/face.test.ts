@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mondayOf } from '../domain/calendar/calendar'
+import { startOfWeek } from '../domain/calendar/calendar'
 import { cards } from '../domain/cards/index'
 import { every, sketch } from '../domain/cards/sketch'
 import { workOutFaces } from '../domain/persona/faces'
@@ -210,7 +210,7 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
   [
     'Tuesdays and Thursdays at dusk, given up a year ago',
     sketch(
-      every(7, monday - 1000, monday - 370).flatMap((day) => [1, 3].map((by) => ({ day: mondayOf(day) + by, ...sunAt(mondayOf(day) + by, 1100) }))),
+      every(7, monday - 1000, monday - 370).flatMap((day) => [1, 3].map((by) => ({ day: startOfWeek(day, 1) + by, ...sunAt(startOfWeek(day, 1) + by, 1100) }))),
       monday,
     ),
   ],

@@ -131,7 +131,7 @@ test('an idle store looks each minute whether its files are still there, says it
   minute()
   expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
   expect([told, (await db.standing()).storage]).toEqual([1, 'gone'])
-  expect(await db.keepFaces('own', { revision: 1, today: 1, unit: 'km', faces: [] })).toMatchObject({ ok: false, code: 'storage-gone' })
+  expect(await db.keepFaces('own', { revision: 1, today: 1, unit: 'km', firstWeekday: 1, faces: [] })).toMatchObject({ ok: false, code: 'storage-gone' })
   expect(told).toBe(1)
   await db.shut()
 })

@@ -1,4 +1,5 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
+import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
 import { planRows, remember, writePlan } from './absorb'
 import { insertRaw } from './columns'
@@ -25,7 +26,7 @@ export interface Facts {
   readonly undo: (mirror: Mirror, open: Open, activity: number, kind: CorrectionKind) => null
   readonly answer: (mirror: Mirror, open: Open, card: string, answer: Answer | null) => null
   readonly pin: (mirror: Mirror, open: Open, card: string, pinned: boolean) => null
-  readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: string) => null
+  readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: Settings[keyof Settings]) => null
 }
 
 export const createFacts = (env: FactsEnv): Facts => {
@@ -153,13 +154,14 @@ export const createFacts = (env: FactsEnv): Facts => {
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
 
-  const set = (mirror: Mirror, open: Open, key: keyof Settings, value: string): null => {
-    if (key === 'homeZone' && !isZone(value)) throw new Error(`No time zone ${value}.`)
+  const set: Facts['set'] = (mirror, open, key, value) => {
+    if (key === 'homeZone' && !isZone(String(value))) throw new Error(`No time zone ${value}.`)
+    if (key === 'firstWeekday' && !isFirstWeekday(Number(value))) throw new Error(`No week begins on weekday ${value}.`)
     const { connection } = open
     change(
       mirror,
       open,
-      () => connection.run('insert or replace into setting (key, value) values (?, ?)', [key, value]),
+      () => connection.run('insert or replace into setting (key, value) values (?, ?)', [key, String(value)]),
       () => {
         if (key !== 'homeZone') return
         open.forget()

@@ -1,5 +1,6 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
 import type { FieldName } from '../../src/domain/activity/activity'
+import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isOfWall } from '../../src/domain/cards/card'
 import type { RunField } from '../../src/domain/cards/card'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
@@ -196,8 +197,13 @@ const unknownCells = (open: Open, id: number): { readonly title: string; readonl
   return [...cells].map(([title, cell]) => ({ title, cell }))
 }
 
-export const settings = (open: Open): Partial<Settings> =>
-  Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
+/** The table keeps text. A weekday on which no week of this build begins, a later build's say, is as if it had not been set. */
+export const settings = (open: Open): Partial<Settings> => {
+  const kept = Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
+  const { firstWeekday, ...others } = kept
+  const first = Number(firstWeekday)
+  return isFirstWeekday(first) ? { ...others, firstWeekday: first } : others
+}
 
 /** `ok`, or what is wrong: SQLite's own look at both files, and ours at the sums. */
 export const integrity = (open: Open): string => {

@@ -35,12 +35,17 @@ export const takeoutClaims = (where: string, createWorld: () => Promise<World>):
     claim('holds what the runner said, and a deleted run as a row and a correction alone', async (world) => {
       await take(world.db, first)
       must(await world.db.set('own', 'unit', 'mi'))
+      must(await world.db.set('own', 'firstWeekday', 7))
       must(await world.db.correct('own', { activity: 2, kind: 'deleted' }))
       must(await world.db.answer('own', 'the-hour', { answer: 'true', because: 'It is quiet.', of: 'You are a dawn runner.' }))
       const parts = await Promise.all(
         (['settings', 'sources', 'rows', 'reports', 'corrections', 'words', 'activities'] as const).map((part) => all(world, part)),
       )
-      expect(parts.map((part) => part.rows.length)).toEqual([1, 1, 3, 1, 1, 1, 2])
+      expect(parts.map((part) => part.rows.length)).toEqual([2, 1, 3, 1, 1, 1, 2])
+      expect(parts[0]?.rows).toEqual([
+        { key: 'unit', value: 'mi' },
+        { key: 'firstWeekday', value: '7' },
+      ])
       expect(parts[5]?.rows[0]).toMatchObject({ card: 'the-hour', because: 'It is quiet.' })
       expect(parts[4]?.rows[0]).toMatchObject({ activity: 2, kind: 'deleted' })
     })

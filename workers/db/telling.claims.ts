@@ -134,8 +134,24 @@ export const tellingClaims = (where: string, createWorld: () => Promise<World>):
       expect(must(await world.db.overview('sample')).revision).toBe(0)
     })
 
+    claim('a first weekday is kept after another start, moves the revision for whoever holds faces, and what no week begins on is none', async (world) => {
+      await take(world.db, first)
+      const { revision } = must(await world.db.overview('own'))
+      must(await world.db.set('own', 'firstWeekday', 7))
+      must(await world.db.set('own', 'unit', 'mi'))
+      expect(must(await world.db.overview('own')).revision).toBe(revision + 2)
+      await world.again()
+      expect(must(await world.db.settings('own'))).toEqual({ firstWeekday: 7, unit: 'mi' })
+      expect(must(await world.db.settings('sample'))).toEqual({})
+      must(await world.db.set('own', 'firstWeekday', 6))
+      expect(must(await world.db.settings('own')).firstWeekday).toBe(6)
+      await world.db.select('own', "update setting set value = '3' where key = 'firstWeekday'")
+      expect(must(await world.db.settings('own'))).toEqual({ unit: 'mi' })
+      await expect(world.db.set('own', 'firstWeekday', 3 as 1)).rejects.toThrow('No week begins on weekday 3.')
+    })
+
     claim('faces come back for the day they were worked out for', async (world) => {
-      const faces = { revision: 1, today: 20_000, unit: 'km', faces: [] } as const
+      const faces = { revision: 1, today: 20_000, unit: 'km', firstWeekday: 7, faces: [] } as const
       must(await world.db.keepFaces('own', faces))
       await world.again()
       expect([must(await world.db.faces('own', 20_000)), must(await world.db.faces('own', 20_001))]).toEqual([faces, null])

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FirstWeekday } from '../../src/domain/calendar/calendar'
+import { firstWeekdays } from '../../src/domain/calendar/calendar'
 import type { Face } from '../../src/domain/cards/card'
 import { cards } from '../../src/domain/cards/index'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
@@ -40,8 +42,10 @@ const bothFaces = async (
   activities: readonly Simulated[],
   zone: string,
   today: number,
+  firstWeekday: FirstWeekday,
 ): Promise<{ readonly first: readonly Face[] | null; readonly stored: readonly Face[] }> => {
   const { db } = await openMemoryMirror()
+  await db.set('own', 'firstWeekday', firstWeekday)
   const source = await findTable([new File([csvText({ ...someone, activities })], 'activities.csv')])
   const table = source.ok ? await lookAt(source.value) : source
   if (!table.ok) throw new Error(table.code)
@@ -60,7 +64,7 @@ const bothFaces = async (
   )
   const history = await db.history('own', fieldsNeeded(), today)
   if (!end.ok || !history.ok) throw new Error('The store did not answer.')
-  return { first, stored: workOutFaces(historyOf(history.value, today, 'km')) }
+  return { first, stored: workOutFaces(historyOf(history.value, today, 'km', firstWeekday)) }
 }
 
 const later = (run: Simulated, seconds: number): Simulated => ({ ...run, id: run.id + 1, start: run.start + seconds * 1000 })
@@ -85,7 +89,7 @@ const ugly: Readonly<Record<string, (run: Simulated) => readonly Simulated[]>> =
 }
 
 test('about this runner every card has something to say', async () => {
-  const { first } = await bothFaces(someone.activities, 'America/New_York', until)
+  const { first } = await bothFaces(someone.activities, 'America/New_York', until, 1)
   expect(first?.map(({ status }) => status)).toEqual(cards.map(() => 'claim'))
 })
 
@@ -100,12 +104,13 @@ test('whatever stands in the table, the cards shown before the store is done are
     spots: fc.array(fc.oneof(spot, late), { minLength: 5, maxLength: 120 }),
     zone: fc.constantFrom('America/New_York', 'Pacific/Apia', 'America/St_Johns', 'Etc/Unknown'),
     today: fc.integer({ min: until - 90, max: until + 10 }),
+    firstWeekday: fc.constantFrom(...firstWeekdays),
   })
   await fc.assert(
-    fc.asyncProperty(table, async ({ spots, zone, today }) => {
+    fc.asyncProperty(table, async ({ spots, zone, today, firstWeekday }) => {
       const changes = new Map(spots)
       const activities = someone.activities.flatMap((run, index) => ugly[changes.get(index) ?? '']?.(run) ?? [run])
-      const { first, stored } = await bothFaces(activities, zone, today)
+      const { first, stored } = await bothFaces(activities, zone, today, firstWeekday)
       expect(first).toEqual(stored)
     }),
     { numRuns: 20 },

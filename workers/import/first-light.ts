@@ -2,6 +2,7 @@ import type { Values } from '../../src/domain/activity/activity'
 import { fields } from '../../src/domain/activity/columns'
 import { fieldIndex } from '../../src/domain/activity/normalise'
 import { findDuplicates } from '../../src/domain/activity/same'
+import type { FirstWeekday } from '../../src/domain/calendar/calendar'
 import { isOfWall } from '../../src/domain/cards/card'
 import type { Face, RunField } from '../../src/domain/cards/card'
 import { wallOf } from '../../src/domain/enrich/wall'
@@ -10,8 +11,11 @@ import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/
 
 export interface FirstLight {
   readonly add: (values: Values) => void
-  /** The faces the store will give once it is done, on the clock of `zone`; null where only the store can tell: when the file speaks of one activity twice. */
-  readonly faces: (zone: string) => Face[] | null
+  /**
+   * The faces the store will give once it is done, on the clock of `zone`, in weeks from `firstWeekday` on; null where only the store can tell: when the file
+   * speaks of one activity twice.
+   */
+  readonly faces: (zone: string, firstWeekday: FirstWeekday) => Face[] | null
 }
 
 /** Numbers grow in place, NaN for absent; text is kept as it comes. */
@@ -43,7 +47,7 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
     columns.numbers.find((column) => column.name === name)?.values.subarray(0, count) ?? new Float64Array(count).fill(Number.NaN)
   const textsOf = (name: RunField): readonly (string | null)[] => columns.texts.find((column) => column.name === name)?.values ?? []
 
-  const faces = (zone: string): Face[] | null => {
+  const faces = (zone: string, firstWeekday: FirstWeekday): Face[] | null => {
     const [ids, starts, valid, moving, sport] = [numbersOf('id'), numbersOf('start'), numbersOf('valid'), numbersOf('moving'), textsOf('sport')]
     if (new Set(ids).size < count) return null
     const rows = Uint32Array.from(ids.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0))
@@ -73,7 +77,7 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
     for (const { name, values } of columns.numbers) numbers[name] = picked(values, runs)
     for (const { name, values } of columns.texts) texts[name] = Array.from(runs, (row) => values[row] ?? null)
     const others = counted.filter((row) => valid[row] !== 1)
-    return workOutFaces(historyOf({ length: runs.length, numbers, texts, otherDays: picked(days, others).sort() }, today, unit))
+    return workOutFaces(historyOf({ length: runs.length, numbers, texts, otherDays: picked(days, others).sort() }, today, unit, firstWeekday))
   }
 
   return {

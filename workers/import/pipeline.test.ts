@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Db, Report } from '../../src/contract/db'
 import type { ImportAnswers, ImportEnd, Progress } from '../../src/contract/importer'
+import type { FirstWeekday } from '../../src/domain/calendar/calendar'
+import { firstWeekdays } from '../../src/domain/calendar/calendar'
 import type { Face } from '../../src/domain/cards/card'
 import type { Outcome } from '../../src/domain/outcome'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
@@ -224,8 +226,10 @@ const facesAfter = async (
   content: string,
   zone: string,
   day: number,
+  firstWeekday: FirstWeekday = 1,
 ): Promise<{ readonly first: readonly Face[]; readonly stored: readonly Face[]; readonly before: boolean }> => {
   const mirror = await openMemoryMirror()
+  if (firstWeekday !== 1) await mirror.db.set('own', 'firstWeekday', firstWeekday)
   let first: readonly Face[] = []
   let finished = false
   let before = false
@@ -240,7 +244,7 @@ const facesAfter = async (
   await read(mirror, content, { faces, db: { finish }, answers: { deviceZone: zone, today: day } })
   const history = await mirror.db.history('own', fieldsNeeded(), day)
   if (!history.ok) throw new Error(history.code)
-  return { first, stored: workOutFaces(historyOf(history.value, day, 'km')), before }
+  return { first, stored: workOutFaces(historyOf(history.value, day, 'km', firstWeekday)), before }
 }
 
 test('the cards of a first import are there before the store is done, and are the ones it gives', async () => {
@@ -249,12 +253,21 @@ test('the cards of a first import are there before the store is done, and are th
   expect(first).toEqual(stored)
 })
 
-test('so they are for any runner, in a zone that is none, on a day before the last run', async () => {
-  for (const seed of ['a', 'b', 'c']) {
-    const someoneElse = simulateAthlete(seed, { ...structureless, until: today, weeks: 90, textured: true })
-    const { first, stored } = await facesAfter(csvText(someoneElse), 'Etc/Unknown', today - 20)
-    expect(first).toEqual(stored)
-  }
+test.each(firstWeekdays)(
+  'so they are for any runner, in a zone that is none, on a day before the last run, in weeks from weekday %i on',
+  async (firstWeekday) => {
+    for (const seed of ['a', 'b', 'c']) {
+      const someoneElse = simulateAthlete(seed, { ...structureless, until: today, weeks: 90, textured: true })
+      const { first, stored } = await facesAfter(csvText(someoneElse), 'Etc/Unknown', today - 20, firstWeekday)
+      expect(first).toEqual(stored)
+    }
+  },
+)
+
+test('weeks that begin on another day make other cards, in the first ones too', async () => {
+  const told = await Promise.all(firstWeekdays.map((firstWeekday) => facesAfter(csvText(sampleAthlete(today)), 'America/New_York', today, firstWeekday)))
+  const kept = told.map(({ first }) => first.find(({ card }) => card === 'the-promise'))
+  expect(new Set(kept.map((face) => JSON.stringify(face?.status === 'claim' && face.window))).size).toBe(3)
 })
 
 test('where a file speaks of one activity twice, the cards wait for the store', async () => {

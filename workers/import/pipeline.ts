@@ -4,6 +4,8 @@ import type { Begun, Db, Kept, Mirror, StoreTrouble } from '../../src/contract/d
 import type { FileTrouble, ImportAnswers, ImportEnd, Progress } from '../../src/contract/importer'
 import { fieldIndex, createReader } from '../../src/domain/activity/normalise'
 import type { Layout } from '../../src/domain/activity/layout'
+import type { FirstWeekday } from '../../src/domain/calendar/calendar'
+import { monday } from '../../src/domain/calendar/calendar'
 import type { Face } from '../../src/domain/cards/card'
 import { isZone } from '../../src/domain/enrich/wall'
 import { done, failed } from '../../src/domain/outcome'
@@ -85,6 +87,7 @@ interface Told {
   /** Nothing was ever read, deleted or corrected here: then the file alone tells the cards. */
   readonly empty: boolean
   readonly homeZone: string | null
+  readonly firstWeekday: FirstWeekday
 }
 
 const ask = async (
@@ -115,7 +118,8 @@ const ask = async (
   if (!reports.ok) return reports
   if (!settings.ok) return settings
   if (!begun.ok) return begun
-  return done({ begun: begun.value, empty: overview.value.activities === 0 && reports.value.length === 0, homeZone: settings.value.homeZone ?? null })
+  const { homeZone = null, firstWeekday = monday } = settings.value
+  return done({ begun: begun.value, empty: overview.value.activities === 0 && reports.value.length === 0, homeZone, firstWeekday })
 }
 
 const nothingKept: Kept = { read: 0, added: 0, corrected: 0, known: 0, aside: 0 }
@@ -123,7 +127,7 @@ const nothingKept: Kept = { read: 0, added: 0, corrected: 0, known: 0, aside: 0 
 interface Pass {
   readonly writer: Writer
   /** The first cards, once every row was read; null where none were gathered, or only the store can tell. */
-  readonly faces: (zone: string) => readonly Face[] | null
+  readonly faces: FirstLight['faces']
   readonly kept: () => Kept
   /** Whether the table was read to its end. */
   readonly read: () => Promise<Outcome<{ readonly stopped: boolean }, FileTrouble>>
@@ -215,7 +219,7 @@ const createPass = ({ shell, table, mirror, hooks, source, layout, rowsDone, lig
     }
     return end
   }
-  return { writer, read, faces: (zone) => light?.faces(zone) ?? null, kept: () => kept }
+  return { writer, read, faces: (zone, firstWeekday) => light?.faces(zone, firstWeekday) ?? null, kept: () => kept }
 }
 
 /** Reads a table into a mirror: rows → activities → batches → store, the cards of a first import before the store is done. */
@@ -249,7 +253,7 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   let read = await pass.read()
   const answer = await asking
   if (!answer.ok) return answer
-  const { begun, empty, homeZone } = answer.value
+  const { begun, empty, homeZone, firstWeekday } = answer.value
   if (begun.state === 'known') return done({ end: 'known', report: begun.report })
   if (begun.state === 'resumed') {
     pass.writer.stop()
@@ -260,7 +264,7 @@ export const readInto = async (shell: Shell, table: Table, answers: ImportAnswer
   const stopped = !read.ok || read.value.stopped
   if (stopped) writer.stop()
   else {
-    const faces = empty && begun.state === 'new' ? pass.faces(homeZone ?? (isZone(deviceZone) ? deviceZone : 'UTC')) : null
+    const faces = empty && begun.state === 'new' ? pass.faces(homeZone ?? (isZone(deviceZone) ? deviceZone : 'UTC'), firstWeekday) : null
     if (faces !== null) hooks.faces?.(faces)
     while (!hooks.cancelled() && writer.trouble() === null && writer.waiting() > 0) await writer.room(writer.waiting())
     if (hooks.cancelled()) writer.stop()

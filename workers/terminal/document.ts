@@ -1,4 +1,4 @@
-import type { Report } from '../../src/contract/db'
+import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
 import { faceWords } from '../../src/words/face'
 
@@ -7,8 +7,11 @@ const dayMs = 86_400_000
 const date = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
 const instant = (utcMs: number | null): string | null => (utcMs === null ? null : new Date(utcMs).toISOString().replace('.000Z', 'Z'))
 
-/** The report for machines: counts to the row, UTC instants, metres. */
-const reportDocument = (report: Report, today: number, unit: 'km' | 'mi') => ({
+/** By what the same runs are told otherwise. */
+type ToldBy = Pick<StoredFaces, 'today' | 'unit' | 'firstWeekday'>
+
+/** The report for machines: counts to the row, UTC instants, metres; a weekday as ISO 8601 numbers it. */
+const reportDocument = (report: Report, { today, unit, firstWeekday }: ToldBy) => ({
   source: report.source.name,
   bytes: report.source.bytes,
   hash: report.source.hash,
@@ -37,6 +40,7 @@ const reportDocument = (report: Report, today: number, unit: 'km' | 'mi') => ({
   taken: report.taken,
   today: date(today),
   unit,
+  firstWeekday,
 })
 
 /** A claim with all its evidence screen tells: `details` are the numbers behind the lines of `evidence`. */
@@ -67,12 +71,13 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
 }
 
 /** What `--json` prints. */
-export const documentOf = (reports: readonly Report[], faces: readonly Face[], today: number, unit: 'km' | 'mi') => {
+export const documentOf = (reports: readonly Report[], faces: readonly Face[], by: ToldBy) => {
+  const { unit } = by
   const [last] = reports.slice(-1)
   return {
-    report: last === undefined ? null : reportDocument(last, today, unit),
+    report: last === undefined ? null : reportDocument(last, by),
     // Several exports in one call: each has its report, the last one is `report`.
-    ...(reports.length > 1 ? { earlier: reports.slice(0, -1).map((report) => reportDocument(report, today, unit)) } : {}),
+    ...(reports.length > 1 ? { earlier: reports.slice(0, -1).map((report) => reportDocument(report, by)) } : {}),
     cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
   }

@@ -102,6 +102,24 @@ test('*now* is the last activity’s day, wherever the terminal stands in time',
   expect((await json(table, '--zone', 'America/New_York')).report.today).toBe(new Date(20_400 * 86_400_000).toISOString().slice(0, 10))
 })
 
+test('weeks begin on the day that was named, and a claim says which', async () => {
+  const [usual, sunday] = await Promise.all([json(sample, '--zone', 'America/New_York'), json(sample, '--zone', 'America/New_York', '--week', 'sunday')])
+  const promiseOf = ({ cards }: Printed) => cards.find(({ id }) => id === 'the-promise')
+  const weekdays = (printed: Printed): number[] => {
+    const window = promiseOf(printed)?.window
+    return [window?.from, window?.to].map((day) => new Date(day ?? '').getUTCDay())
+  }
+  expect([usual, sunday].map(weekdays)).toEqual([
+    [1, 0],
+    [0, 6],
+  ])
+  expect([usual.report.firstWeekday, sunday.report.firstWeekday]).toEqual([1, 7])
+  expect([promiseOf(usual)?.how, promiseOf(sunday)?.how]).toEqual([
+    expect.stringContaining('Weeks run from Monday to Sunday (ISO 8601), and'),
+    expect.stringContaining('Weeks run from Sunday to Saturday, as you set them, and'),
+  ])
+})
+
 test('without a zone the machine’s is taken, and the report says so', async () => {
   const { report } = await json(table)
   expect([report.zones, report.taken]).toEqual([{ device: someone.activities.length }, [{ what: 'zone', value: 'Asia/Tokyo' }]])
@@ -165,6 +183,7 @@ test.each<readonly [readonly string[], RegExp]>([
   [['--zone', 'Mars/Base', 'x'], /^Mars\/Base is no time zone/],
   [['--dates', 'dym', 'x'], /^--dates is dmy, mdy or ymd/],
   [['--unit', 'furlong', 'x'], /^--unit is km or mi/],
+  [['--week', 'friday', 'x'], /^--week is monday, sunday or saturday, not friday\./],
   [['--nonsense', 'x'], /Unknown option/],
   [['/nowhere/export.zip'], /could not be opened/],
 ])('%j is refused with a sentence', async (args, sentence) => {

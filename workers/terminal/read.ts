@@ -61,7 +61,7 @@ export const read = async (args: readonly string[], { out, err, deviceZone }: Te
     out(`${usage}\n`)
     return 0
   }
-  const { unit, zone, json, sql, paths } = asked.value
+  const { unit, firstWeekday, zone, json, sql, paths } = asked.value
   const mirror = await openMemoryMirror()
   if (zone !== null) await mirror.db.set('own', 'homeZone', zone)
   const reports: Report[] = []
@@ -87,8 +87,8 @@ export const read = async (args: readonly string[], { out, err, deviceZone }: Te
     err(`${inWords(troubleWords(history.code, history.detail))}\n`)
     return 1
   }
-  const faces = workOutFaces(historyOf(history.value, today, unit))
-  out(json ? `${JSON.stringify(documentOf(reports, faces, today, unit), null, 2)}\n` : pageOf(reports, faces, unit))
+  const faces = workOutFaces(historyOf(history.value, today, unit, firstWeekday))
+  out(json ? `${JSON.stringify(documentOf(reports, faces, { today, unit, firstWeekday }), null, 2)}\n` : pageOf(reports, faces, unit))
   return 0
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
-import { civilFromDay, dayFromCivil, daysInMonth, isoYearWeek, mondayOf, monthOf, weekOf, weekdayOf } from './calendar'
+import { civilFromDay, dayFromCivil, daysInMonth, firstWeekdays, isoYearWeek, monthOf, startOfWeek, weekOf, weekdayOf, weekdaysFrom } from './calendar'
 
 const days = fc.integer({ min: -80_000, max: 80_000 })
 const luxon = (day: number): DateTime => DateTime.fromMillis(day * 86_400_000, { zone: 'UTC' })
@@ -30,17 +30,21 @@ test('dates, weekdays and ISO weeks are those of luxon', () => {
   )
 })
 
-test('a week begins on Monday and its counter rises with it', () => {
+test.each(firstWeekdays)('a week that begins on weekday %i holds the seven from it on, and its counter rises with it', (first) => {
   fc.assert(
     fc.property(days, (day) => {
-      expect([weekdayOf(mondayOf(day)), weekOf(mondayOf(day)), weekOf(mondayOf(day) - 1), day - mondayOf(day) < 7]).toEqual([
-        1,
-        weekOf(day),
-        weekOf(day) - 1,
-        true,
-      ])
+      const start = startOfWeek(day, first)
+      const week = [0, 1, 2, 3, 4, 5, 6].map((place) => start + place)
+      expect(week).toContain(day)
+      expect(week.map(weekdayOf)).toEqual(weekdaysFrom(first))
+      expect(week.map((one) => weekOf(one, first))).toEqual(week.map(() => weekOf(day, first)))
+      expect([weekdaysFrom(first)[0], weekOf(start - 1, first), weekOf(0, first)]).toEqual([first, weekOf(day, first) - 1, 0])
     }),
   )
+})
+
+test('the weekday of a day does not ask where weeks begin: the first of 1970 was a Thursday', () => {
+  expect([weekdayOf(0), weekdaysFrom(7), weekdaysFrom(6)]).toEqual([4, [7, 1, 2, 3, 4, 5, 6], [6, 7, 1, 2, 3, 4, 5]])
 })
 
 test('months count on over the new year', () => {

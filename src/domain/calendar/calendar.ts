@@ -35,14 +35,29 @@ const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 
 
 export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (daysInMonths[month - 1] ?? 0))
 
-/** Counter of ISO weeks; 0 is the week of Thursday 1970-01-01, which began on Monday, day −3. */
-export const weekOf = (day: number): number => Math.floor((day + 3) / 7)
+/** The weekday on which a week begins, as ISO 8601 numbers them: Monday, Sunday or Saturday, as CLDR's weekData has it everywhere but in the Maldives. */
+export type FirstWeekday = 1 | 7 | 6
+export const firstWeekdays: readonly FirstWeekday[] = [1, 7, 6]
 
-/** Day number of the Monday of the day's ISO week. */
-export const mondayOf = (day: number): number => weekOf(day) * 7 - 3
+/** Where ISO 8601 begins a week, and every runner's until they set another. */
+export const monday: FirstWeekday = 1
 
-/** 1 Monday … 7 Sunday. */
-export const weekdayOf = (day: number): number => day - mondayOf(day) + 1
+export const isFirstWeekday = (weekday: number): weekday is FirstWeekday => firstWeekdays.some((first) => first === weekday)
+
+/** Days by which the week of 1970-01-01, a Thursday, had begun before it. */
+const lead = (first: FirstWeekday): number => (11 - first) % 7
+
+/** Counter of weeks that begin on `first`; 0 is the week of 1970-01-01. */
+export const weekOf = (day: number, first: FirstWeekday): number => Math.floor((day + lead(first)) / 7)
+
+/** Day number of the first day of the day's week. */
+export const startOfWeek = (day: number, first: FirstWeekday): number => weekOf(day, first) * 7 - lead(first)
+
+/** 1 Monday … 7 Sunday, wherever a week begins. */
+export const weekdayOf = (day: number): number => day - startOfWeek(day, monday) + 1
+
+/** The weekdays of a week in their order, 1 Monday … 7 Sunday: 7, 1, 2 … 6 where it begins on Sunday. */
+export const weekdaysFrom = (first: FirstWeekday): readonly number[] => [0, 1, 2, 3, 4, 5, 6].map((place) => ((first - 1 + place) % 7) + 1)
 
 /** Counter of months: year × 12 + month − 1. */
 export const monthOf = (day: number): number => {
@@ -52,7 +67,7 @@ export const monthOf = (day: number): number => {
 
 /** ISO 8601 week-numbering year and week 1–53: a week belongs to the year of its Thursday. */
 export const isoYearWeek = (day: number): { readonly year: number; readonly week: number } => {
-  const thursday = mondayOf(day) + 3
+  const thursday = startOfWeek(day, monday) + 3
   const { year } = civilFromDay(thursday)
   return { year, week: Math.floor((thursday - dayFromCivil(year, 1, 1)) / 7) + 1 }
 }

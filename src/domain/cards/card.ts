@@ -1,4 +1,5 @@
 import type { FieldName, FieldValue } from '../activity/activity'
+import type { FirstWeekday } from '../calendar/calendar'
 import type { Figure } from './figure'
 
 /** The four kinds of claim, each with its own gate. */
@@ -36,6 +37,8 @@ export interface History<N extends RunField = never> {
   /** *Now*: the device's local day; in the terminal the last activity's. */
   readonly today: number
   readonly unit: 'km' | 'mi'
+  /** Where the runner's weeks begin. */
+  readonly firstWeekday: FirstWeekday
 }
 
 /** A sentence by its key in the dictionary, `card.key`, and the values it speaks of. */

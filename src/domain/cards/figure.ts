@@ -1,3 +1,4 @@
+import type { FirstWeekday } from '../calendar/calendar'
 import type { Light } from '../enrich/light'
 
 /**
@@ -31,7 +32,14 @@ export interface SunOfWeek {
 /** A drawing is named by its kind and given data; `ui/card` has one component a kind. */
 export type Figure =
   /** Weeks along x, metres stacked per run above a waterline; silences are labelled beneath it. */
-  | { readonly kind: 'tide'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly silences: readonly Silence[] }
+  | {
+      readonly kind: 'tide'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly firstWeekday: FirstWeekday
+      readonly marks: Marks
+      readonly silences: readonly Silence[]
+    }
   /** One thread of days, a knot a run, its size the minutes; the lit stretch is the longest unbroken one. */
   | {
       readonly kind: 'thread'
@@ -40,8 +48,8 @@ export type Figure =
       readonly marks: Marks
       readonly stretch: { readonly fromDay: number; readonly toDay: number }
     }
-  /** A row a year, a tick a run, its height the metres; lit runs fall in the window, whose weeks without a run stay hollow. */
-  | { readonly kind: 'reed'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly emptyMondays: readonly number[] }
+  /** A row a year, a tick a run, its height the metres; lit runs fall in the window, whose weeks without a run stay hollow: `emptyWeeks` are their first days. */
+  | { readonly kind: 'reed'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly emptyWeeks: readonly number[] }
   /**
    * A sundial: the angle is the hour on the wall clock with noon on top, the radius the day of the year with January inside, a mark's length its minutes.
    * `starts` are the minutes after midnight of each mark; runs before `windowFrom` are drawn fainter.
@@ -56,12 +64,13 @@ export type Figure =
       readonly starts: readonly number[]
       readonly sun: readonly SunOfWeek[]
     }
-  /** Seven cords, a weekday each, weeks from the top; a line a run, its length the metres. The lit runs fall on `weekdays` (1 Monday … 7 Sunday). */
+  /** Seven cords, a weekday each from `firstWeekday` on, weeks from the top; a line a run, its length the metres. The lit runs fall on `weekdays` (1 Monday … 7 Sunday). */
   | {
       readonly kind: 'cords'
       readonly fromDay: number
       readonly toDay: number
       readonly windowFrom: number
+      readonly firstWeekday: FirstWeekday
       readonly weekdays: readonly number[]
       readonly marks: Marks
     }

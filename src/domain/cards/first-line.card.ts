@@ -1,4 +1,5 @@
-import { mondayOf } from '../calendar/calendar'
+import type { FirstWeekday } from '../calendar/calendar'
+import { startOfWeek } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { quantile } from '../truth/quantile'
 import { byDay, firstFrom, joined, marksOf, receiptsOf } from './by-day'
@@ -21,7 +22,7 @@ export interface LineSays {
   readonly 'no-pair': Record<never, never>
   readonly before: { readonly firstDay: number }
   readonly lately: { readonly since: number; readonly k: number; readonly weeks: number }
-  readonly how: Record<never, never>
+  readonly how: { readonly firstWeekday: FirstWeekday }
   readonly shows: { readonly runs: number; readonly fromDay: number; readonly toDay: number }
   readonly 'no-run': Record<never, never>
   readonly year: { readonly left: number }
@@ -72,10 +73,10 @@ const middleOf = (decimetres: Float64Array): number => (quantile(decimetres.slic
 export const card = defineCard({
   id,
   place: 15,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance', 'moving'],
-  face: ({ runs, today }) => {
+  face: ({ runs, today, firstWeekday }) => {
     const { length } = runs
     const certainty = certaintyOfCount(length, length)
     if (certainty === null) return { missing: say('no-run', {}) }
@@ -93,10 +94,10 @@ export const card = defineCard({
     const pair = nearestPair(decimetres, firstEnd, lastFrom)
     const behind = joined([0, ...(pair ? [pair.earlier, pair.later] : []), length - 1].sort((a, b) => a - b).map((place) => [place, place + 1]))
 
-    const monday = mondayOf(today)
-    const lately = firstFrom(days, monday) - firstFrom(days, monday - 7 * latelyWeeks)
+    const thisWeek = startOfWeek(today, firstWeekday)
+    const lately = firstFrom(days, thisWeek) - firstFrom(days, thisWeek - 7 * latelyWeeks)
     // A latest run is no habit with a rate: it is where the runner is now as long as the last 26 weeks, or the one under way, hold a run at all.
-    const tense = latestDay >= monday - 7 * latelyWeeks ? 'are' : 'were'
+    const tense = latestDay >= thisWeek - 7 * latelyWeeks ? 'are' : 'were'
     const [first, latest] = [metres(0), metres(length - 1)]
     return {
       certainty,
@@ -127,7 +128,7 @@ export const card = defineCard({
         say('before', { firstDay }),
       ],
       lately: say('lately', { since: today - latestDay, k: lately, weeks: latelyWeeks }),
-      how: say('how', {}),
+      how: say('how', { firstWeekday }),
       shows: say('shows', { runs: length, fromDay: firstDay, toDay: latestDay }),
       details: {
         firstMetres: first,

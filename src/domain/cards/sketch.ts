@@ -1,3 +1,5 @@
+import type { FirstWeekday } from '../calendar/calendar'
+import { monday } from '../calendar/calendar'
 import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
 import type { History, RunField } from './card'
@@ -20,7 +22,12 @@ interface Sketched {
 const dayMs = 86_400_000
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
-export const sketch = (runs: readonly (number | Sketched)[], today: number, others: readonly number[] = []): History<RunField> => {
+export const sketch = (
+  runs: readonly (number | Sketched)[],
+  today: number,
+  others: readonly number[] = [],
+  firstWeekday: FirstWeekday = monday,
+): History<RunField> => {
   const all = runs
     .map((run) => (typeof run === 'number' ? { day: run } : run))
     .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute }) => ({
@@ -48,6 +55,7 @@ export const sketch = (runs: readonly (number | Sketched)[], today: number, othe
     },
     today,
     'km',
+    firstWeekday,
   )
 }
 

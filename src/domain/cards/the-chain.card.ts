@@ -1,4 +1,5 @@
-import { civilFromDay, dayFromCivil, daysInMonth, mondayOf, monthOf, weekOf } from '../calendar/calendar'
+import type { FirstWeekday } from '../calendar/calendar'
+import { civilFromDay, dayFromCivil, daysInMonth, monthOf, startOfWeek, weekOf } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { byDay, firstFrom, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
@@ -14,7 +15,7 @@ export interface ChainSays {
   readonly stretch: { readonly unit: Unit; readonly length: number; readonly fromDay: number; readonly toDay: number; readonly alive: number }
   readonly 'lately-alive': { readonly unit: Unit; readonly lastDay: number }
   readonly lately: { readonly unit: Unit; readonly length: number; readonly half: number }
-  readonly how: { readonly unit: Unit }
+  readonly how: { readonly unit: Unit; readonly firstWeekday: FirstWeekday }
   readonly shows: {
     readonly runs: number
     readonly lit: number
@@ -108,17 +109,17 @@ const chainsOf = (days: Float64Array, counterOf: (day: number) => number): Chain
 export const card = defineCard({
   id,
   place: 4,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['moving'],
-  face: ({ runs, today }) => {
+  face: ({ runs, today, firstWeekday }) => {
     const { length } = runs
     const certainty = certaintyOfCount(length, length)
     if (certainty === null) return { missing: say('no-run', {}) }
     const ordered = byDay(runs.day)
     const { days } = ordered
     const firstDay = days[0] ?? today
-    const counters = { day: (day: number) => day, week: weekOf, month: monthOf }
+    const counters = { day: (day: number) => day, week: (day: number) => weekOf(day, firstWeekday), month: monthOf }
     const chains = { day: chainsOf(days, counters.day), week: chainsOf(days, counters.week), month: chainsOf(days, monthsOf()) }
     /** Alive until the next one has ended without a run. */
     const isAlive = (unit: Unit, chain: Chain): boolean => chain.last + 1 >= counters[unit](today)
@@ -136,8 +137,8 @@ export const card = defineCard({
     const lit = [[record.from, record.to]] as const
     const stretch = { fromDay: days[record.from] ?? firstDay, toDay: days[record.to - 1] ?? today }
 
-    const monday = mondayOf(today)
-    const recent = chainsOf(days.subarray(firstFrom(days, monday - 7 * latelyWeeks), firstFrom(days, monday)), counters[unit]).longest.length
+    const thisWeek = startOfWeek(today, firstWeekday)
+    const recent = chainsOf(days.subarray(firstFrom(days, thisWeek - 7 * latelyWeeks), firstFrom(days, thisWeek)), counters[unit]).longest.length
     const half = Math.ceil(least[unit] / 2)
     // Half of the threshold, as truth.md asks of the last 26 complete weeks, is here half a gate's length in a row: a rate would keep scattered runs alive.
     // A living chain is told in the present, however young the weeks it lies in.
@@ -165,7 +166,7 @@ export const card = defineCard({
       against: say('between', { unit, of: since, empty, next: chains[unit].next, alike: chains[unit].alike ? 1 : 0 }),
       evidence,
       lately: alive ? say('lately-alive', { unit, lastDay: days[length - 1] ?? today }) : say('lately', { unit, length: recent, half }),
-      how: say('how', { unit }),
+      how: say('how', { unit, firstWeekday }),
       shows: say('shows', { runs: length, lit: record.to - record.from, fromDay: firstDay, toDay: today, chainFrom: stretch.fromDay, chainTo: stretch.toDay }),
       details: {
         days: records.day.length,

@@ -1,4 +1,5 @@
-import { civilFromDay, mondayOf } from '../calendar/calendar'
+import type { FirstWeekday } from '../calendar/calendar'
+import { civilFromDay, startOfWeek } from '../calendar/calendar'
 import type { Light } from '../enrich/light'
 import { lights } from '../enrich/light'
 import { binomialTail } from '../truth/binomial'
@@ -21,7 +22,7 @@ export interface HourSays {
   /** Where the sun's times came from. */
   readonly sources: { readonly file: number; readonly city: number; readonly doubtful: number; readonly unknown: number }
   readonly lately: { readonly k: number; readonly n: number; readonly light: Light }
-  readonly how: { readonly n: number; readonly of: number }
+  readonly how: { readonly n: number; readonly of: number; readonly firstWeekday: FirstWeekday }
   readonly shows: { readonly runs: number; readonly lit: number; readonly light: Light; readonly fromDay: number; readonly toDay: number }
   readonly 'no-run': Record<never, never>
   readonly runs: { readonly left: number; readonly n: number }
@@ -60,17 +61,17 @@ const idsOf = (id: Float64Array, window: Uint32Array, light: Int8Array): number[
 export const card = defineCard({
   id,
   place: 1,
-  rev: 1,
+  rev: 2,
   kind: 'share',
   needs: ['minute', 'moving', 'sunrise', 'sunset', 'zone'],
-  face: ({ runs, today }) => {
+  face: ({ runs, today, firstWeekday }) => {
     const { length } = runs
     if (length === 0) return { missing: say('no-run', {}) }
     const ordered = byDay(runs.day)
     const { days } = ordered
     const firstDay = days[0] ?? today
-    const monday = mondayOf(today)
-    const windowFrom = monday - 7 * (windowWeeks - 1)
+    const thisWeek = startOfWeek(today, firstWeekday)
+    const windowFrom = thisWeek - 7 * (windowWeeks - 1)
     const [from, to] = [firstFrom(days, windowFrom), length]
     const of = to - from
 
@@ -102,7 +103,7 @@ export const card = defineCard({
     if (lower99 <= chance) return { missing: say('daylong', { k, n, chance }) }
 
     const certainty = covered === 'certain' ? shareCertainty : 'fairly-sure'
-    const [latelyFrom, latelyTo] = [monday - 7 * latelyWeeks, monday]
+    const [latelyFrom, latelyTo] = [thisWeek - 7 * latelyWeeks, thisWeek]
     let [lately, latelyOf] = [0, 0]
     read.light.forEach((one, at) => {
       const day = runs.day[window[at] ?? 0] ?? NaN
@@ -142,7 +143,7 @@ export const card = defineCard({
         }),
       ],
       lately: say('lately', { k: lately, n: latelyOf, light }),
-      how: say('how', { n, of }),
+      how: say('how', { n, of, firstWeekday }),
       shows: say('shows', { runs: length, lit: k, light, fromDay: firstDay, toDay: today }),
       details: {
         ...parts,

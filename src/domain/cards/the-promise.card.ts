@@ -1,4 +1,5 @@
-import { civilFromDay, mondayOf, weekOf } from '../calendar/calendar'
+import type { FirstWeekday } from '../calendar/calendar'
+import { civilFromDay, startOfWeek, weekOf } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { quantile } from '../truth/quantile'
 import { byDay, firstFrom, marksOf, receiptsOf } from './by-day'
@@ -11,7 +12,7 @@ export interface PromiseSays {
   readonly empty: { readonly empty: number; readonly longest: number; readonly n: number }
   readonly quarters: { readonly low: number; readonly median: number; readonly high: number; readonly most: number }
   readonly lately: { readonly k: number; readonly weeks: number; readonly share: number }
-  readonly how: { readonly n: number; readonly all: number }
+  readonly how: { readonly n: number; readonly all: number; readonly firstWeekday: FirstWeekday }
   readonly shows: { readonly runs: number; readonly lit: number; readonly empty: number; readonly fromDay: number; readonly toDay: number }
   readonly 'no-run': Record<never, never>
   readonly weeks: { readonly weeks: number }
@@ -28,31 +29,31 @@ const latelyWeeks = 26
 export const card = defineCard({
   id,
   place: 3,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance'],
-  face: ({ runs, today }) => {
+  face: ({ runs, today, firstWeekday }) => {
     const { length } = runs
     if (length === 0) return { missing: say('no-run', {}) }
     const ordered = byDay(runs.day)
     const { days } = ordered
     const firstDay = days[0] ?? today
-    const thisWeek = weekOf(today)
-    // "ALL weeks since the first run" (truth.md): its own week is one, even if it began on a Sunday. Only the current one is left out; where the first is
+    const thisWeek = weekOf(today, firstWeekday)
+    // "ALL weeks since the first run" (truth.md): its own week is one, even if it began on that week's last day. Only the current one is left out; where the first is
     // to go too, as for the Ritual Day, truth.md says so.
-    const complete = thisWeek - weekOf(firstDay)
+    const complete = thisWeek - weekOf(firstDay, firstWeekday)
     if (complete < leastWeeks) return { missing: say('weeks', { weeks: leastWeeks - complete }) }
 
     const n = Math.min(longestWindow, complete)
     const all = n === complete
     const firstWeek = thisWeek - n
-    const fromDay = mondayOf(today) - 7 * n
-    const toDay = mondayOf(today) - 1
+    const fromDay = startOfWeek(today, firstWeekday) - 7 * n
+    const toDay = startOfWeek(today, firstWeekday) - 1
     const from = firstFrom(days, fromDay)
     const to = firstFrom(days, toDay + 1)
     const perWeek = new Uint32Array(n)
     for (let i = from; i < to; i++) {
-      const week = weekOf(days[i] ?? 0) - firstWeek
+      const week = weekOf(days[i] ?? 0, firstWeekday) - firstWeek
       perWeek[week] = (perWeek[week] ?? 0) + 1
     }
 
@@ -60,10 +61,10 @@ export const card = defineCard({
     let lately = 0
     let silent = 0
     let longest = 0
-    const emptyMondays: number[] = []
+    const emptyWeeks: number[] = []
     perWeek.forEach((count, week) => {
       if (count === 0) {
-        emptyMondays.push(fromDay + week * 7)
+        emptyWeeks.push(fromDay + week * 7)
         silent += 1
         longest = Math.max(longest, silent)
         return
@@ -96,10 +97,10 @@ export const card = defineCard({
       against: say('empty', { empty, longest, n }),
       evidence: [say('quarters', { low, median, high, most: sorted[n - 1] ?? 0 })],
       lately: say('lately', { k: lately, weeks: latelyWeeks, share: k / n }),
-      how: say('how', { n, all: all ? 1 : 0 }),
+      how: say('how', { n, all: all ? 1 : 0, firstWeekday }),
       shows: say('shows', { runs: length, lit: to - from, empty, fromDay: firstDay, toDay: today }),
       details: { weeksWithARun: k, weeks: n, lowerQuartile: low, median, upperQuartile: high, longestEmpty: longest, lately26: lately },
-      figure: { kind: 'reed', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, [[from, to]]), emptyMondays },
+      figure: { kind: 'reed', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, [[from, to]]), emptyWeeks },
     }
   },
 })

@@ -1,3 +1,4 @@
+import type { FirstWeekday } from '../calendar/calendar'
 import { civilFromDay } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { quantile } from '../truth/quantile'
@@ -28,7 +29,14 @@ export interface ReturnSays {
   readonly awake: { readonly since: number; readonly threshold: number }
   readonly open: { readonly since: number; readonly threshold: number }
   readonly how: { readonly threshold: number; readonly p90: number }
-  readonly shows: { readonly runs: number; readonly lit: number; readonly silences: number; readonly fromDay: number; readonly toDay: number }
+  readonly shows: {
+    readonly runs: number
+    readonly lit: number
+    readonly silences: number
+    readonly fromDay: number
+    readonly toDay: number
+    readonly firstWeekday: FirstWeekday
+  }
   readonly 'no-run': Record<never, never>
   readonly 'no-silence': { readonly threshold: number }
   readonly 'only-early': { readonly early: number; readonly threshold: number }
@@ -60,10 +68,10 @@ const millimetres = (metres: number | undefined): number => (metres === undefine
 export const card = defineCard({
   id,
   place: 5,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance'],
-  face: ({ runs, otherDays, today }) => {
+  face: ({ runs, otherDays, today, firstWeekday }) => {
     const { length } = runs
     if (length === 0) return { missing: say('no-run', {}) }
     const ordered = byDay(runs.day)
@@ -181,7 +189,14 @@ export const card = defineCard({
       evidence,
       lately: say(isOpen ? 'open' : 'awake', { since, threshold }),
       how: say('how', { threshold, p90 }),
-      shows: say('shows', { runs: length, lit: lit.reduce((sum, [from, to]) => sum + to - from, 0), silences: n, fromDay: firstDay, toDay: today }),
+      shows: say('shows', {
+        runs: length,
+        lit: lit.reduce((sum, [from, to]) => sum + to - from, 0),
+        silences: n,
+        fromDay: firstDay,
+        toDay: today,
+        firstWeekday,
+      }),
       details: {
         silences: n,
         returns: k,
@@ -193,7 +208,7 @@ export const card = defineCard({
         recoveries: recoveries.length,
         ...(recoveries.length > 0 ? { medianRecoveryDays: median } : {}),
       },
-      figure: { kind: 'tide', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, lit), silences },
+      figure: { kind: 'tide', fromDay: firstDay, toDay: today, firstWeekday, marks: marksOf(ordered, runs.distance, 1, lit), silences },
     }
   },
 })

@@ -1,11 +1,12 @@
-import { civilFromDay, mondayOf, weekOf } from '../calendar/calendar'
+import type { FirstWeekday } from '../calendar/calendar'
+import { civilFromDay, startOfWeek, weekOf, weekdayOf, weekdaysFrom } from '../calendar/calendar'
 import { poissonBinomialTail } from '../truth/binomial'
 import { certaintyOfTest } from '../truth/certainty'
 import { leastWorth } from '../truth/effective'
 import { byDay, firstFrom, litRanges, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
 
-/** Weekdays as digits in order, 1 Monday to 7 Sunday: 7 is Sunday, 26 Tuesday and Saturday. Values of a sentence are plain. */
+/** Weekdays as digits, 1 Monday to 7 Sunday, in the order of the runner's week: 7 is Sunday, 26 Tuesday and Saturday. Values of a sentence are plain. */
 type Weekdays = number
 
 export interface RitualSays {
@@ -17,8 +18,15 @@ export interface RitualSays {
   readonly next: { readonly weekday: number; readonly k: number; readonly n: number }
   readonly phases: { readonly n: number; readonly effective: number }
   readonly lately: { readonly k: number; readonly weeks: number; readonly weekdays: Weekdays }
-  readonly how: { readonly n: number; readonly window: number }
-  readonly shows: { readonly runs: number; readonly lit: number; readonly weekdays: Weekdays; readonly fromDay: number; readonly toDay: number }
+  readonly how: { readonly n: number; readonly window: number; readonly firstWeekday: FirstWeekday }
+  readonly shows: {
+    readonly runs: number
+    readonly lit: number
+    readonly weekdays: Weekdays
+    readonly fromDay: number
+    readonly toDay: number
+    readonly firstWeekday: FirstWeekday
+  }
   readonly 'no-run': Record<never, never>
   readonly weeks: { readonly left: number; readonly n: number }
   readonly none: { readonly weekdays: Weekdays; readonly k: number; readonly n: number }
@@ -33,7 +41,6 @@ const latelyWeeks = 26
 const leastWeeks = 12
 /** Of the weeks with a run, in whole percent. */
 const leastRate = 60
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** As many chances as the weeks are worth, spread over all of them from the quietest to the fullest. */
 const thinned = (runDays: readonly number[], worth: number): Float64Array => {
@@ -53,26 +60,28 @@ const chanceOf = (k: number, runDays: readonly number[], worth: number): number 
 export const card = defineCard({
   id,
   place: 2,
-  rev: 1,
+  rev: 2,
   kind: 'tested',
   needs: ['distance'],
-  face: ({ runs, today }) => {
+  face: ({ runs, today, firstWeekday }) => {
     const { length } = runs
     if (length === 0) return { missing: say('no-run', {}) }
     const ordered = byDay(runs.day)
     const { days } = ordered
     const firstDay = days[0] ?? today
-    const thisWeek = weekOf(today)
+    const weekdays = weekdaysFrom(firstWeekday)
+    const [thisWeek, thisWeekFrom] = [weekOf(today, firstWeekday), startOfWeek(today, firstWeekday)]
     // "The first and the current left out" (truth.md): the first of the history, which began in the middle of it.
-    const firstWeek = Math.max(thisWeek - windowWeeks, weekOf(firstDay) + 1)
+    const firstWeek = Math.max(thisWeek - windowWeeks, weekOf(firstDay, firstWeekday) + 1)
     const weeks = Math.max(0, thisWeek - firstWeek)
-    const windowFrom = mondayOf(today) - 7 * weeks
-    const [from, to] = [firstFrom(days, windowFrom), firstFrom(days, mondayOf(today))]
+    const windowFrom = thisWeekFrom - 7 * weeks
+    const [from, to] = [firstFrom(days, windowFrom), firstFrom(days, thisWeekFrom)]
+    // By weekday, 1 to 7: a Sunday is the same one wherever the week begins.
     const ran = Array.from({ length: weeks }, () => new Uint8Array(8))
     for (let place = from; place < to; place++) {
       const day = days[place] ?? NaN
-      const week = ran[weekOf(day) - firstWeek]
-      if (week) week[day - mondayOf(day) + 1] = 1
+      const week = ran[weekOf(day, firstWeekday) - firstWeek]
+      if (week) week[weekdayOf(day)] = 1
     }
     const active = ran.filter((week) => week.includes(1))
     const n = active.length
@@ -95,7 +104,7 @@ export const card = defineCard({
     const lately = ran.slice(-latelyWeeks).filter((week) => own.every((weekday) => week[weekday] === 1)).length
     const tense = lately * 200 >= latelyWeeks * leastRate ? 'are' : 'were'
     const years = { fromYear: civilFromDay(days[from] ?? today).year, toYear: civilFromDay(days[to - 1] ?? today).year }
-    const isOwn = (day: number): boolean => own.some((weekday) => weekday === day - mondayOf(day) + 1)
+    const isOwn = (day: number): boolean => own.includes(weekdayOf(day))
     const lit = litRanges(from, to, (place) => isOwn(days[place] ?? NaN))
     const litRuns = lit.reduce((sum, [first, last]) => sum + last - first, 0)
     const [next = 0] = kept.filter((count) => count < k).sort((a, b) => b - a)
@@ -107,19 +116,19 @@ export const card = defineCard({
       of: 'share of weeks with a run',
       part: { k, n },
       p,
-      window: { from: windowFrom, to: mondayOf(today) - 1, all: false },
+      window: { from: windowFrom, to: thisWeekFrom - 1, all: false },
       tense,
       coverage: { with: to - from, of: to - from },
       receipts: receiptsOf(ordered, runs.id, [[from, to]]),
       against: say('without', { weekdays: named, others: n - k, empty: weeks - n }),
       evidence: [
         say('luck', { p, perWeek, n }),
-        ...(next === 0 ? [] : [say('next', { weekday: kept.indexOf(next) + 1, k: next, n })]),
+        ...(next === 0 ? [] : [say('next', { weekday: weekdays[kept.indexOf(next)] ?? 0, k: next, n })]),
         ...(worth < n ? [say('phases', { n, effective: worth })] : []),
       ],
       lately: say('lately', { k: lately, weeks: latelyWeeks, weekdays: named }),
-      how: say('how', { n, window: weeks }),
-      shows: say('shows', { runs: length, lit: litRuns, weekdays: named, fromDay: firstDay, toDay: today }),
+      how: say('how', { n, window: weeks, firstWeekday }),
+      shows: say('shows', { runs: length, lit: litRuns, weekdays: named, fromDay: firstDay, toDay: today, firstWeekday }),
       details: {
         weekday: own[0] ?? 0,
         weekdays: own.length,
@@ -130,7 +139,7 @@ export const card = defineCard({
         effectiveWeeks: worth,
         lately26: lately,
       },
-      figure: { kind: 'cords', fromDay: firstDay, toDay: today, windowFrom, weekdays: own, marks: marksOf(ordered, runs.distance, 1, lit) },
+      figure: { kind: 'cords', fromDay: firstDay, toDay: today, windowFrom, firstWeekday, weekdays: own, marks: marksOf(ordered, runs.distance, 1, lit) },
     }
   },
 })

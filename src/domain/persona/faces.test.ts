@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { faceWords } from '../../words/face'
 import type { Dictionary } from '../../words/face'
+import { monday } from '../calendar/calendar'
 import { defineCard, sayings } from '../cards/card'
 import type { Card } from '../cards/card'
 import { cards } from '../cards/index'
@@ -56,7 +57,7 @@ test('a history cut at an earlier day is the history as it was on that day', () 
 
 test('text columns are cut with the rest', () => {
   const numbers = { id: Float64Array.of(1, 2), start: Float64Array.of(0, 1), day: Float64Array.of(5, 9) }
-  const { runs } = historyOf({ length: 2, numbers, texts: { name: ['kept', 'later'] }, otherDays: new Float64Array() }, 8, 'km')
+  const { runs } = historyOf({ length: 2, numbers, texts: { name: ['kept', 'later'] }, otherDays: new Float64Array() }, 8, 'km', monday)
   expect([runs.length, runs.name]).toEqual([1, ['kept']])
 })
 
@@ -104,7 +105,7 @@ const planted = (kind: 'share' | 'tested'): Card => {
         how: say('plain', {}),
         shows: say('plain', {}),
         details: {},
-        figure: { kind: 'reed', fromDay: today - 727, toDay: today, marks: { days: Array.from(runs.day), sizes: [], lit: [] }, emptyMondays: [] },
+        figure: { kind: 'reed', fromDay: today - 727, toDay: today, marks: { days: Array.from(runs.day), sizes: [], lit: [] }, emptyWeeks: [] },
       }
     },
   })

@@ -1,3 +1,4 @@
+import type { FirstWeekday } from '../calendar/calendar'
 import type { Card, Face, History, RunField, Runs } from '../cards/card'
 import { cards } from '../cards/index'
 
@@ -13,7 +14,7 @@ export interface Columns {
 export const fieldsNeeded = (of: readonly Card[] = cards): RunField[] => [...new Set(of.flatMap((card) => card.needs))].sort()
 
 /** The history as the cards read it on `today`. Later runs are shown elsewhere, not counted: they are cut here, whoever read the columns. */
-export const historyOf = (columns: Columns, today: number, unit: 'km' | 'mi'): History<RunField> => {
+export const historyOf = (columns: Columns, today: number, unit: 'km' | 'mi', firstWeekday: FirstWeekday): History<RunField> => {
   const { day } = columns.numbers
   if (!day) throw new Error('A history has a day for every run.')
   const isLate = (value: number): boolean => value > today
@@ -24,7 +25,13 @@ export const historyOf = (columns: Columns, today: number, unit: 'km' | 'mi'): H
     read[field] = cut(column, (all, places) => Float64Array.from(places, (place) => all[place] ?? NaN))
   for (const [field, column] of Object.entries(columns.texts)) read[field] = cut(column, (all, places) => Array.from(places, (place) => all[place] ?? null))
   const { otherDays } = columns
-  return { runs: read as Runs<RunField>, otherDays: otherDays.some(isLate) ? otherDays.filter((value) => !isLate(value)) : otherDays, today, unit }
+  return {
+    runs: read as Runs<RunField>,
+    otherDays: otherDays.some(isLate) ? otherDays.filter((value) => !isLate(value)) : otherDays,
+    today,
+    unit,
+    firstWeekday,
+  }
 }
 
 export const workOutFaces = (history: History<RunField>, of: readonly Card[] = cards): Face[] => of.map((card) => card.face(history))

@@ -1,4 +1,4 @@
-import { mondayOf } from '../calendar/calendar'
+import { monday, startOfWeek } from '../calendar/calendar'
 import { wearGear, type Gear } from './gear'
 import { journeys, otherActivities, runsOf, twinsOf } from './outings'
 import { home as coast, type Place } from './places'
@@ -94,7 +94,7 @@ export const structureless = {
 /** An athlete whose truth is the options. The same seed and options give the same athlete everywhere. */
 export const simulateAthlete = (seed: number | string, options: AthleteOptions): Athlete => {
   const rng = createRng(seed)
-  const firstMonday = mondayOf(options.until) - 7 * (options.weeks - 1)
+  const firstMonday = startOfWeek(options.until, monday) - 7 * (options.weeks - 1)
   const yearWeek = (week: number): number => ((firstMonday + week * 7) % 365.2425) / 7
   const weeks = planWeeks(rng.fork('weeks'), options, yearWeek)
   const days = weeks

@@ -1,3 +1,4 @@
+import { monday } from '../calendar/calendar'
 import type { History, RunField } from '../cards/card'
 import { numberOfZone } from '../enrich/zones'
 import { isValidRun, type Athlete, type Simulated } from './athlete'
@@ -31,5 +32,6 @@ export const trueHistory = (athlete: Athlete, today: number, unit: 'km' | 'mi' =
     otherDays: Float64Array.from(known.filter((activity) => !isValidRun(activity)).map(({ day }) => day)).sort(),
     today,
     unit,
+    firstWeekday: monday,
   }
 }

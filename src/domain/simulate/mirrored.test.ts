@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createReader, fieldIndex } from '../activity/normalise'
 import { findDuplicates } from '../activity/same'
 import { createSurvey } from '../activity/survey'
-import { dayFromCivil } from '../calendar/calendar'
+import { dayFromCivil, monday } from '../calendar/calendar'
 import type { Face, History, RunField } from '../cards/card'
 import { workOutFaces } from '../persona/faces'
 import { simulateAthlete, structureless, type Athlete } from './athlete'
@@ -53,6 +53,7 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     ).sort(),
     today,
     unit: 'km',
+    firstWeekday: monday,
   }
 }
 

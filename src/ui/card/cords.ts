@@ -1,4 +1,4 @@
-import { mondayOf, weekdayOf } from '../../domain/calendar/calendar'
+import { startOfWeek, weekOf } from '../../domain/calendar/calendar'
 import type { Figure } from '../../domain/cards/figure'
 import { eachMark, inner, line, margin, sizeAt } from './geometry'
 
@@ -22,10 +22,11 @@ const pitchOf = (height: number, weeks: number): number => {
   return most >= 1 ? Math.floor(most * 4) / 4 : most
 }
 
-/** Seven cords from Monday to Sunday, the first week on top; a line a run, as wide as it is far (to the power of .78, so that a long run leaves room for the rest). */
+/** Seven cords from the first weekday to the last, the first week on top; a line a run, as wide as it is far (to the power of .78, so that a long run leaves room for the rest). */
 export const drawCords = (figure: Extract<Figure, { readonly kind: 'cords' }>): CordsDrawing => {
-  const firstMonday = mondayOf(figure.fromDay)
-  const weeks = (mondayOf(figure.toDay) - firstMonday) / 7 + 1
+  const { firstWeekday } = figure
+  const firstWeek = weekOf(figure.fromDay, firstWeekday)
+  const weeks = weekOf(figure.toDay, firstWeekday) - firstWeek + 1
   const top = figure.weekdays.length === 1 ? tops.one : tops.several
   const pitch = pitchOf(foot - top, weeks)
   const begin = top + Math.max(0, Math.min(80, (foot - top - pitch * weeks) / 2))
@@ -37,8 +38,8 @@ export const drawCords = (figure: Extract<Figure, { readonly kind: 'cords' }>): 
     // A second run of the day lies just below the first.
     ofDay = day === before ? ofDay + 1 : 0
     before = day
-    const x = margin + step * (weekdayOf(day) - 0.5)
-    const y = begin + ((mondayOf(day) - firstMonday) / 7) * pitch + ((ofDay % 3) * pitch) / 3 + 0.5
+    const x = margin + step * (day - startOfWeek(day, firstWeekday) + 0.5)
+    const y = begin + (weekOf(day, firstWeekday) - firstWeek) * pitch + ((ofDay % 3) * pitch) / 3 + 0.5
     const half = Math.max(2.5, widest * Math.min(1.04, metres ** 0.78 / far))
     const mark = line(x - half, y, x + half, y)
     if (lit) paths.lit += mark

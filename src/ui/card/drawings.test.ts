@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayFromCivil } from '../../domain/calendar/calendar'
+import { dayFromCivil, monday } from '../../domain/calendar/calendar'
 import type { Marks } from '../../domain/cards/figure'
 import { drawCords } from './cords'
 import { drawDial } from './dial'
@@ -33,15 +33,15 @@ const first = (days: readonly number[]): number => days[0] ?? fromDay
 const drawings = (days: readonly number[]) => {
   const marks = marksOf(days)
   const span = { fromDay: first(days), toDay }
-  const tide = drawTide({ kind: 'tide', ...span, marks, silences: [] })
+  const tide = drawTide({ kind: 'tide', ...span, firstWeekday: monday, marks, silences: [] })
   const thread = drawThread({ kind: 'thread', ...span, marks, stretch: { fromDay: first(days), toDay: first(days) } })
-  const reed = drawReed({ kind: 'reed', ...span, marks, emptyMondays: [] })
+  const reed = drawReed({ kind: 'reed', ...span, marks, emptyWeeks: [] })
   // every third of the marks that are not lit lies in the window
   const windowFrom = days.at(-Math.ceil(days.length / 3)) ?? toDay
   const starts = days.map((_, index) => (index * 137) % 1440)
   const sun = Array.from({ length: 53 }, (_, week) => ({ week, rise: 480 - 4 * Math.min(week, 52 - week), set: 960 + 4 * Math.min(week, 52 - week) }))
   const dial = drawDial({ kind: 'dial', ...span, windowFrom, light: 'dawn', marks, starts, sun })
-  const cords = drawCords({ kind: 'cords', ...span, windowFrom, weekdays: [7], marks })
+  const cords = drawCords({ kind: 'cords', ...span, windowFrom, firstWeekday: monday, weekdays: [7], marks })
   const lines = drawLines({ kind: 'lines', ...span, marks })
   return { tide, thread, reed, dial, cords, lines }
 }
@@ -85,6 +85,7 @@ test('at most three silences are named, the longest, from left to right', () => 
     kind: 'tide',
     fromDay,
     toDay,
+    firstWeekday: monday,
     marks: marksOf(every(3)),
     silences: [silence(100, 40), silence(800, 160), silence(1600, 70), silence(2400, 90)],
   })
@@ -93,7 +94,7 @@ test('at most three silences are named, the longest, from left to right', () => 
 
 test('of two silences whose names would touch, the longer one is named', () => {
   const silence = (from: number, length: number) => ({ fromDay: fromDay + from, toDay: fromDay + from + length, end: 'returned' as const })
-  const { labels } = drawTide({ kind: 'tide', fromDay, toDay, marks: marksOf(every(3)), silences: [silence(800, 40), silence(900, 60)] })
+  const { labels } = drawTide({ kind: 'tide', fromDay, toDay, firstWeekday: monday, marks: marksOf(every(3)), silences: [silence(800, 40), silence(900, 60)] })
   expect(labels.map(({ days }) => days)).toEqual([60])
 })
 

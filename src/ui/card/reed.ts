@@ -30,8 +30,8 @@ export const drawReed = (figure: Extract<Figure, { readonly kind: 'reed' }>): Re
     if (lit) paths.lit += tick
     else paths.rest += tick
   })
-  for (const monday of figure.emptyMondays) {
-    const { x, y } = at(monday + 3)
+  for (const firstDay of figure.emptyWeeks) {
+    const { x, y } = at(firstDay + 3)
     paths.hollow += dot(x, y - 5, 4.4)
   }
   return { ...paths, width: strokeFor(figure.marks.days.length, 1.5) }

@@ -1,4 +1,4 @@
-import { mondayOf } from '../../domain/calendar/calendar'
+import { startOfWeek, weekOf } from '../../domain/calendar/calendar'
 import type { Figure } from '../../domain/cards/figure'
 import { eachMark, inner, margin, strokeFor, upright } from './geometry'
 
@@ -17,13 +17,15 @@ export interface TideDrawing {
 
 /** Each run is a piece of its week's hair, as long as the run is far; under the water the same at three tenths. */
 export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): TideDrawing => {
-  const firstMonday = mondayOf(figure.fromDay)
-  const weeks = Math.max(1, (mondayOf(figure.toDay) - firstMonday) / 7 + 1)
+  const { firstWeekday } = figure
+  const begin = startOfWeek(figure.fromDay, firstWeekday)
+  const firstWeek = weekOf(figure.fromDay, firstWeekday)
+  const weeks = Math.max(1, weekOf(figure.toDay, firstWeekday) - firstWeek + 1)
   // Where a week is two pixels or more it is a whole number of them, and its hairs stand in the middle of one: else they beat with the grid or run together.
   const whole = inner / weeks >= 2
   const pitch = whole ? Math.floor(inner / weeks) : inner / weeks
   const left = margin + (inner - pitch * weeks) / 2
-  const weekOfDay = (day: number): number => (mondayOf(day) - firstMonday) / 7
+  const weekOfDay = (day: number): number => weekOf(day, firstWeekday) - firstWeek
   const sums = new Float64Array(weeks)
   const counts = new Uint16Array(weeks)
   eachMark(figure.marks, (day, metres) => {
@@ -49,7 +51,7 @@ export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): Ti
     paths.mirrored += upright(x, waterline + 5 + from * 0.3, waterline + 5 + (from + length - gap) * 0.3)
   })
   const labels = figure.silences
-    .map(({ fromDay, toDay }) => ({ x: left + ((fromDay + toDay) / 2 - firstMonday) * (pitch / 7), days: toDay - fromDay }))
+    .map(({ fromDay, toDay }) => ({ x: left + ((fromDay + toDay) / 2 - begin) * (pitch / 7), days: toDay - fromDay }))
     .sort((a, b) => b.days - a.days)
     .slice(0, 3)
     .sort((a, b) => a.x - b.x)

@@ -1,6 +1,7 @@
 import type { LineSays } from '../../domain/cards/first-line.card'
 import { monthAndYear } from '../amounts'
 import { count, countOf, distance, duration, longDay } from '../screens/quantities'
+import { weeksAsSet } from '../weekdays'
 import type { InEveryLanguage } from './card-words'
 import { validRun } from './valid-run'
 
@@ -22,8 +23,8 @@ export const words: InEveryLanguage<LineSays> = {
       before: ({ firstDay }) => `What you ran before ${longDay(firstDay)} is not in here: it is the first line recorded, perhaps not the first you ran.`,
       lately: ({ since, k, weeks }) =>
         `The latest run ${since === 0 ? 'was today' : `was ${days(since)} ago`}; the last ${count(weeks)} complete weeks hold ${k === 0 ? 'none' : countOf(k, 'run', 'runs')}`,
-      how: () =>
-        `${validRun} The first line is the first of all those recorded, the latest the last. The first year is the 365 days from the first run on, the last year the 365 days up to the latest. Of these the two runs nearest in distance are set beside each other, within a tenth of the earlier one; of equally near ones the earliest first and the latest last. The middle run is the median. It needs a year between the first and the latest run. It is told in the past once 26 complete weeks have held no run.`,
+      how: ({ firstWeekday }) =>
+        `${validRun} The first line is the first of all those recorded, the latest the last. The first year is the 365 days from the first run on, the last year the 365 days up to the latest. Of these the two runs nearest in distance are set beside each other, within a tenth of the earlier one; of equally near ones the earliest first and the latest last. The middle run is the median. It needs a year between the first and the latest run. It is told in the past once 26 complete weeks have held no run.${weeksAsSet(firstWeekday)}`,
       shows: ({ runs, fromDay, toDay }) =>
         `${countOf(runs, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, written one after the other like words, each as long as the run is far, a paragraph a year. The first and the latest are lit.`,
       'no-run': () => 'Needs a first run.',

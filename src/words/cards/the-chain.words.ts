@@ -1,6 +1,8 @@
 import type { ChainSays } from '../../domain/cards/the-chain.card'
+import { monday } from '../../domain/calendar/calendar'
 import { capital, monthAndYear, monthsBetween, spelled } from '../amounts'
 import { count, countOf, longDay } from '../screens/quantities'
+import { weekSpan, weeksAsSet } from '../weekdays'
 import type { InEveryLanguage } from './card-words'
 import { validRun } from './valid-run'
 
@@ -28,8 +30,8 @@ export const words: InEveryLanguage<ChainSays> = {
         length === 0
           ? 'The last 26 complete weeks hold no run'
           : `The longest thread in the last 26 complete weeks is ${of(unit, length)}; from ${of(unit, half)} on it is told in the present`,
-      how: ({ unit }) =>
-        `${validRun} A thread is a row of days, of weeks from Monday to Sunday (ISO 8601) or of months, each with at least one run, over all time. Of two equally long the later one is named. It is alive until the next day, week or month has ended without a run. The card speaks of ${unit}s because that thread goes further beyond its own mark, seven days or eight weeks; equal ones speak of days, and months are only told beside it. It is told in the present while it is alive, or while the last 26 complete weeks hold a thread half as long as the mark.`,
+      how: ({ unit, firstWeekday }) =>
+        `${validRun} A thread is a row of days, of weeks${firstWeekday === monday ? ` from ${weekSpan(firstWeekday)} (ISO 8601)` : ''} or of months, each with at least one run, over all time. Of two equally long the later one is named. It is alive until the next day, week or month has ended without a run. The card speaks of ${unit}s because that thread goes further beyond its own mark, seven days or eight weeks; equal ones speak of days, and months are only told beside it. It is told in the present while it is alive, or while the last 26 complete weeks hold a thread half as long as the mark.${weeksAsSet(firstWeekday)}`,
       shows: ({ runs, lit, fromDay, toDay, chainFrom, chainTo }) =>
         `A thread from ${longDay(fromDay)} to ${longDay(toDay)} with a knot for each of ${countOf(runs, 'run', 'runs')}. ${capital(spelled(lit))} of them, from ${longDay(chainFrom)} to ${longDay(chainTo)}, ${
           lit === 1 ? 'is' : 'are'

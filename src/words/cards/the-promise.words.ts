@@ -1,6 +1,7 @@
 import type { PromiseSays } from '../../domain/cards/the-promise.card'
 import { between, capital, spelled, yearsBetween } from '../amounts'
 import { count, countOf, figure, longDay } from '../screens/quantities'
+import { weeksRun } from '../weekdays'
 import type { InEveryLanguage } from './card-words'
 import { validRun } from './valid-run'
 
@@ -27,8 +28,8 @@ export const words: InEveryLanguage<PromiseSays> = {
         `Runs a week, empty weeks included: ${figure(median)} in the middle; the middle half of the weeks holds ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}, the fullest ${count(most)}.`,
       lately: ({ k, weeks, share }) =>
         `${k === 0 ? 'None' : count(k)} of the last ${count(weeks)} complete weeks held a run, against ${figure(Math.round(share * 100))} % of the whole window`,
-      how: ({ n, all }) =>
-        `${validRun} Weeks run from Monday to Sunday (ISO 8601), and the current one is left out. The weeks that hold a run are divided by ${
+      how: ({ n, all, firstWeekday }) =>
+        `${validRun} ${weeksRun(firstWeekday)}, and the current one is left out. The weeks that hold a run are divided by ${
           all === 1
             ? `all ${count(n)} complete weeks since the first run, its own week included`
             : `the last ${count(n)} complete weeks, whether they hold a run or not`

@@ -1,6 +1,8 @@
 import type { ReturnSays } from '../../domain/cards/the-return.card'
+import { monday } from '../../domain/calendar/calendar'
 import { capital, span, spelled, times, yearsBetween } from '../amounts'
 import { count, countOf, distance, figure, longDay } from '../screens/quantities'
+import { weekSpan } from '../weekdays'
 import type { InEveryLanguage } from './card-words'
 import { validRun } from './valid-run'
 
@@ -59,8 +61,8 @@ export const words: InEveryLanguage<ReturnSays> = {
         `${validRun} A silence is the days from one run-day to the next, if they are at least 21, at least three times what nine in ten of all your steps between run-days stay within (the quantile of type 7), and eight weeks or more lie between the first run and its beginning. Nine in ten of yours stay within ${figure(
           p90,
         )} days, so a silence begins at ${days(Math.ceil(threshold))}. You came back if four runs fall into the 28 days that begin with the run that ends it. Recovery is the days until 28 days hold 80 % of the distance of the 28 days before the silence, counting runs since the return, whose day is 0. A ride ends no silence. What has not had its 28 days or its fourth run is left open. It is told in the past while a silence is open. What caused a silence is not known.`,
-      shows: ({ runs: all, lit, silences, fromDay, toDay }) =>
-        `A tide from ${longDay(fromDay)} to ${longDay(toDay)}: each week as high as its runs are far, ${countOf(all, 'run', 'runs')} in all, with ${countOf(silences, 'silence', 'silences')} between them. ${
+      shows: ({ runs: all, lit, silences, fromDay, toDay, firstWeekday }) =>
+        `A tide from ${longDay(fromDay)} to ${longDay(toDay)}: each week${firstWeekday === monday ? '' : `, ${weekSpan(firstWeekday)},`} as high as its runs are far, ${countOf(all, 'run', 'runs')} in all, with ${countOf(silences, 'silence', 'silences')} between them. ${
           lit === 0 ? 'None is lit' : `${capital(spelled(lit))} ${lit === 1 ? 'is' : 'are'} lit: those of the four weeks after a return`
         }.`,
       'no-run': () => 'Needs a first run.',
