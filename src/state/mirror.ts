@@ -16,6 +16,8 @@ import type {
   Settings,
   StoreTrouble,
 } from '../contract/db'
+import { monday } from '../domain/calendar/calendar'
+import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { Face } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
 import { createLive, valueOf } from './live'
@@ -41,11 +43,13 @@ export interface MirrorState {
   readonly words: Accessor<Live<readonly OwnWord[]>>
   readonly corrections: Accessor<Live<readonly CorrectionLine[]>>
   readonly unit: Accessor<'km' | 'mi'>
+  readonly firstWeekday: Accessor<FirstWeekday>
   readonly reader: Reader
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   readonly setHomeZone: (zone: string) => Promise<boolean>
   readonly setUnit: (unit: 'km' | 'mi') => Promise<boolean>
+  readonly setFirstWeekday: (weekday: FirstWeekday) => Promise<boolean>
   /** False: it could not be kept, and nothing changed. */
   readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
   readonly pin: (card: string, pinned: boolean) => Promise<boolean>
@@ -91,6 +95,10 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     facts,
   )
   const unit = createMemo(unitNow)
+  const set = async <K extends keyof Settings>(key: K, chosen: Settings[K]): Promise<boolean> => {
+    const kept = await crew.ask(({ db }) => db.set(mirror, key, chosen))
+    return kept.ok
+  }
   const kept = follow(
     () => String(today()),
     () => crew.ask(({ persona }) => persona.faces(mirror, today(), unit())),
@@ -117,6 +125,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     overview,
     settings,
     unit,
+    firstWeekday: () => valueOf(settings())?.firstWeekday ?? monday,
     faces,
     reader,
     reports: follow(
@@ -134,14 +143,9 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
       const lines = await crew.ask(({ db }) => db.lines(mirror, ids))
       return lines.ok ? lines.value : []
     },
-    setHomeZone: async (chosen) => {
-      const set = await crew.ask(({ db }) => db.set(mirror, 'homeZone', chosen))
-      return set.ok
-    },
-    setUnit: async (chosen) => {
-      const set = await crew.ask(({ db }) => db.set(mirror, 'unit', chosen))
-      return set.ok
-    },
+    setHomeZone: (chosen) => set('homeZone', chosen),
+    setUnit: (chosen) => set('unit', chosen),
+    setFirstWeekday: (chosen) => set('firstWeekday', chosen),
     words: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.words(mirror)),

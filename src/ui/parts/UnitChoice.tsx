@@ -1,8 +1,7 @@
-import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { unit as words } from '../../words/screens/places'
+import { Choice } from './Choice'
 import { useMirror } from './context'
-import style from './unit.module.css'
 
 const units = ['km', 'mi'] as const
 
@@ -10,16 +9,6 @@ const units = ['km', 'mi'] as const
 export const UnitChoice = (): JSX.Element => {
   const mirror = useMirror()
   return (
-    <fieldset class={style['unit']}>
-      <legend>{words.title}</legend>
-      <For each={units}>
-        {(unit) => (
-          <label>
-            <input type="radio" name="unit" value={unit} checked={mirror.unit() === unit} onChange={() => void mirror.setUnit(unit)} />
-            {words.names[unit]}
-          </label>
-        )}
-      </For>
-    </fieldset>
+    <Choice name="unit" title={words.title} of={units} says={(unit) => words.names[unit]} chosen={mirror.unit()} choose={(unit) => void mirror.setUnit(unit)} />
   )
 }

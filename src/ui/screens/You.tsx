@@ -11,6 +11,7 @@ import { you as words } from '../../words/screens/you'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
 import { UnitChoice } from '../parts/UnitChoice'
+import { WeekChoice } from '../parts/WeekChoice'
 import { ZoneLine } from '../parts/ZoneLine'
 import { useApp, useMirror } from '../parts/context'
 import style from './you.module.css'
@@ -169,6 +170,7 @@ export const You = (): JSX.Element => {
         <div class={style['parts']}>
           <Part id="told" title={words.told}>
             <UnitChoice />
+            <WeekChoice />
             <ZoneLine always />
           </Part>
           <Kept />

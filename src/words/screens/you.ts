@@ -17,6 +17,7 @@ export const you = {
   line: 'What is yours, and stays with you.',
   lineSample: 'What would be yours.',
   told: 'How it is told',
+  weeks: 'Weeks begin on',
   keptTitle: 'What is kept, and how safely',
   activities: 'Activities',
   database: 'The database on this device',
