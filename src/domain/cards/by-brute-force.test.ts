@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FirstWeekday } from '../calendar/calendar'
+import { firstWeekdays } from '../calendar/calendar'
 import type { Claim, Face, History, RunField } from './card'
 import { sketch } from './sketch'
 import { card as chain } from './the-chain.card'
@@ -11,38 +13,42 @@ import { card as comeback } from './the-return.card'
 const dayMs = 86_400_000
 
 /** Lives with phases and silences, several runs on a day, zones crossed so that a later start falls on an earlier day, and any day of the week as today. */
-const lives = fc
-  .record({
-    first: fc.integer({ min: -3000, max: 20_000 }),
-    steps: fc.array(
-      fc.oneof(
-        { weight: 14, arbitrary: fc.integer({ min: 0, max: 3 }) },
-        { weight: 3, arbitrary: fc.integer({ min: 4, max: 9 }) },
-        { weight: 1, arbitrary: fc.integer({ min: 20, max: 260 }) },
+const livesIn = (weeks: readonly FirstWeekday[]): fc.Arbitrary<History<RunField>> =>
+  fc
+    .record({
+      firstWeekday: fc.constantFrom(...weeks),
+      first: fc.integer({ min: -3000, max: 20_000 }),
+      steps: fc.array(
+        fc.oneof(
+          { weight: 14, arbitrary: fc.integer({ min: 0, max: 3 }) },
+          { weight: 3, arbitrary: fc.integer({ min: 4, max: 9 }) },
+          { weight: 1, arbitrary: fc.integer({ min: 20, max: 260 }) },
+        ),
+        { minLength: 1, maxLength: 220, size: 'max' },
       ),
-      { minLength: 1, maxLength: 220, size: 'max' },
-    ),
-    metres: fc.array(fc.integer({ min: 800_000, max: 42_000_000 }), { minLength: 1, maxLength: 12 }),
-    hours: fc.array(fc.integer({ min: -20, max: 40 }), { minLength: 1, maxLength: 12 }),
-    rest: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 300 })),
-    others: fc.array(fc.integer({ min: 0, max: 900 }), { maxLength: 8 }),
-    restless: fc.boolean(),
-    daily: fc.boolean(),
-  })
-  .map(({ first, steps, metres, hours, rest, others, restless, daily }) => {
-    let day = first
-    const runs = steps.map((step, place) => {
-      day += daily && step < 4 ? 1 : step
-      const hour = restless ? (hours[place % hours.length] ?? 12) : 12
-      return { day, distance: (metres[place % metres.length] ?? 5_000_000) / 1000, start: day * dayMs + hour * 3_600_000 + place }
+      metres: fc.array(fc.integer({ min: 800_000, max: 42_000_000 }), { minLength: 1, maxLength: 12 }),
+      hours: fc.array(fc.integer({ min: -20, max: 40 }), { minLength: 1, maxLength: 12 }),
+      rest: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 300 })),
+      others: fc.array(fc.integer({ min: 0, max: 900 }), { maxLength: 8 }),
+      restless: fc.boolean(),
+      daily: fc.boolean(),
     })
-    const today = day + rest
-    return sketch(
-      runs,
-      today,
-      others.map((other) => first + other),
-    )
-  })
+    .map(({ firstWeekday, first, steps, metres, hours, rest, others, restless, daily }) => {
+      let day = first
+      const runs = steps.map((step, place) => {
+        day += daily && step < 4 ? 1 : step
+        const hour = restless ? (hours[place % hours.length] ?? 12) : 12
+        return { day, distance: (metres[place % metres.length] ?? 5_000_000) / 1000, start: day * dayMs + hour * 3_600_000 + place }
+      })
+      const today = day + rest
+      return sketch(
+        runs,
+        today,
+        others.map((other) => first + other),
+        firstWeekday,
+      )
+    })
+const lives = livesIn(firstWeekdays)
 
 interface Run {
   readonly id: number
@@ -54,7 +60,14 @@ const runsOf = ({ runs }: History<RunField>): Run[] =>
     (a, b) => a.day - b.day || a.id - b.id,
   )
 
-const monday = (day: number): number => day - ((new Date(day * dayMs).getUTCDay() + 6) % 7)
+/** The first day of a day's week: back to the last Monday, Sunday or Saturday, which `Date` numbers 1, 0 and 6. */
+const weekIn =
+  (firstWeekday: FirstWeekday) =>
+  (day: number): number => {
+    let from = day
+    while (new Date(from * dayMs).getUTCDay() !== firstWeekday % 7) from -= 1
+    return from
+  }
 const monthName = (day: number): string => new Date(day * dayMs).toISOString().slice(0, -17)
 const nextMonth = (day: number): number => {
   let next = day
@@ -76,9 +89,10 @@ const check = (
   card: { readonly face: (history: History<RunField>) => Face },
   naive: (history: History<RunField>) => unknown,
   told: (claim: Claim) => unknown,
+  among = lives,
 ): void => {
   fc.assert(
-    fc.property(lives, (history) => {
+    fc.property(among, (history) => {
       const face = card.face(history)
       expect(face.status === 'claim' ? told(face) : null).toEqual(naive(history))
     }),
@@ -88,40 +102,45 @@ const check = (
 
 const naivePromise = (history: History<RunField>) => {
   const runs = runsOf(history)
-  const mondays: number[] = []
-  for (let start = monday(runs[0]?.day ?? 0); start < monday(history.today); start += 7) mondays.push(start)
-  if (mondays.length < 26) return null
-  const window = mondays.slice(-104)
-  const counts = window.map((start) => runs.filter(({ day }) => monday(day) === start).length)
+  const weekOf = weekIn(history.firstWeekday)
+  const starts: number[] = []
+  for (let start = weekOf(runs[0]?.day ?? 0); start < weekOf(history.today); start += 7) starts.push(start)
+  if (starts.length < 26) return null
+  const window = starts.slice(-104)
+  const counts = window.map((start) => runs.filter(({ day }) => weekOf(day) === start).length)
   const k = counts.filter((count) => count > 0).length
   if (k === 0) return null
   const lately = counts.slice(-26).filter((count) => count > 0).length
   return {
     part: { k, n: window.length },
-    all: window.length === mondays.length,
+    all: window.length === starts.length,
     quarters: [2.5, 5, 7.5].map((tenths) => typeSeven(counts, tenths)),
     tense: lately / 26 >= k / window.length / 2 ? 'are' : 'were',
     receipts: runs
-      .filter(({ day }) => window.includes(monday(day)))
+      .filter(({ day }) => window.includes(weekOf(day)))
       .map(({ id }) => id)
       .sort((a, b) => a - b),
+    empty: window.filter((_, week) => counts[week] === 0),
   }
 }
 
-test('the Promise is what its definition says, week by week', () => {
-  check(promise, naivePromise, ({ part, window, details, tense, receipts }) => ({
+test.each(firstWeekdays)('the Promise is what its definition says, week by week from weekday %i on', (first) => {
+  const told = ({ part, window, details, tense, receipts, figure }: Claim) => ({
     part,
     all: window.all,
     quarters: [details['lowerQuartile'], details['median'], details['upperQuartile']],
     tense,
     receipts,
-  }))
+    empty: figure.kind === 'reed' ? figure.emptyWeeks : null,
+  })
+  check(promise, naivePromise, told, livesIn([first]))
 })
 
 const naiveChain = (history: History<RunField>) => {
   const runs = runsOf(history)
-  const { today } = history
-  const starts = { days: (day: number) => day, weeks: monday, months: (day: number) => day - new Date(day * dayMs).getUTCDate() + 1 }
+  const { today, firstWeekday } = history
+  const weekOf = weekIn(firstWeekday)
+  const starts = { days: (day: number) => day, weeks: weekOf, months: (day: number) => day - new Date(day * dayMs).getUTCDate() + 1 }
   const after = { days: (start: number) => start + 1, weeks: (start: number) => start + 7, months: nextMonth }
   const longest = (unit: keyof typeof starts, among: readonly Run[]) => {
     const kept = new Set(among.map(({ day }) => starts[unit](day)))
@@ -145,7 +164,7 @@ const naiveChain = (history: History<RunField>) => {
   const alive = today < after[unit](after[unit](record.last))
   const recent = longest(
     unit,
-    runs.filter(({ day }) => day >= monday(today) - 182 && day < monday(today)),
+    runs.filter(({ day }) => day >= weekOf(today) - 182 && day < weekOf(today)),
   )
   const inside = runs.filter(({ day }) => starts[unit](day) >= record.from && starts[unit](day) <= record.last)
   return {
@@ -158,15 +177,16 @@ const naiveChain = (history: History<RunField>) => {
   }
 }
 
-test('the Chain is what its definition says, link by link', () => {
-  check(chain, naiveChain, ({ value, of, details, tense, receipts }) => ({
+test.each(firstWeekdays)('the Chain is what its definition says, link by link, its weeks from weekday %i on', (first) => {
+  const told = ({ value, of, details, tense, receipts }: Claim) => ({
     value,
     of,
     lengths: [details['days'], details['weeks'], details['months']],
     alive: details['alive'],
     tense,
     receipts,
-  }))
+  })
+  check(chain, naiveChain, told, livesIn([first]))
 })
 
 const naiveReturn = (history: History<RunField>) => {
@@ -230,25 +250,25 @@ const daysOfReceipts = (claim: Claim, history: History<RunField>): number[] => {
   const days = new Map(runsOf(history).map(({ id, day }) => [id, day]))
   return claim.receipts.map((id) => days.get(id) ?? NaN).sort((a, b) => a - b)
 }
-const rederive = (card: typeof promise, value: (days: readonly number[], claim: Claim) => number): void => {
+const rederive = (card: typeof promise, value: (days: readonly number[], claim: Claim, weekOf: (day: number) => number) => number): void => {
   fc.assert(
     fc.property(lives, (history) => {
       const face = card.face(history)
       fc.pre(face.status === 'claim')
-      expect(value(daysOfReceipts(claimOf(face), history), claimOf(face))).toBe(claimOf(face).value)
+      expect(value(daysOfReceipts(claimOf(face), history), claimOf(face), weekIn(history.firstWeekday))).toBe(claimOf(face).value)
     }),
     { numRuns: 120, maxSkipsPerRun: 20 },
   )
 }
 
 test('the runs behind a Promise give its share: their weeks over the weeks of its window', () => {
-  rederive(promise, (days, { window }) => new Set(days.map(monday)).size / ((window.to - window.from + 1) / 7))
+  rederive(promise, (days, { window }, weekOf) => new Set(days.map(weekOf)).size / ((window.to - window.from + 1) / 7))
 })
 
 test('the runs behind a Chain give its length, and have no hole', () => {
-  rederive(chain, (days, { of }) => {
+  rederive(chain, (days, { of }, weekOf) => {
     const step = of.startsWith('day') ? 1 : 7
-    const links = [...new Set(step === 1 ? days : days.map(monday))]
+    const links = [...new Set(step === 1 ? days : days.map(weekOf))]
     return links.every((link, place) => place === 0 || link - (links[place - 1] ?? 0) === step) ? links.length : NaN
   })
 })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FirstWeekday } from '../calendar/calendar'
+import { firstWeekdays } from '../calendar/calendar'
 import { sunOf } from '../enrich/sun'
 import { wallOf } from '../enrich/wall'
 import { spotOfZone, zoneOfNumber } from '../enrich/zones'
@@ -18,47 +20,49 @@ const minuteMs = 60_000
 const zones = ['Europe/Paris', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu', 'Etc/UTC'] as const
 
 /** Lives with a favourite hour or none, suns from the export for all, some or none of the runs, nights in which the clock is put forward or back, journeys. */
-const lives = fc
-  .record({
-    first: fc.integer({ min: 17_000, max: 20_000 }),
-    steps: fc.array(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: fc.integer({ min: 20, max: 200 }) }), {
-      minLength: 1,
-      maxLength: 260,
-      size: 'max',
-    }),
-    weekly: fc.boolean(),
-    stray: fc.integer({ min: 0, max: 4 }),
-    minutes: fc.array(fc.integer({ min: 0, max: 1439 }), { minLength: 1, maxLength: 9 }),
-    habit: fc.integer({ min: 0, max: 10 }),
-    ownSun: fc.integer({ min: 0, max: 10 }),
-    away: fc.integer({ min: 0, max: 6 }),
-    metres: fc.array(fc.integer({ min: 8000, max: 210_000 }), { minLength: 1, maxLength: 40 }),
-    home: fc.constantFrom(...zones),
-    rest: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 240 })),
-    dice: fc.infiniteStream(fc.integer({ min: 0, max: 9 })),
-  })
-  .map(({ first, steps, weekly, stray, minutes, habit, ownSun, away, metres, home, rest, dice }) => {
-    let base = first
-    let last = first
-    const roll = (): number => dice.next().value ?? 0
-    const runs = steps.map((step, place) => {
-      base += weekly ? 7 * Math.min(step, step < 3 ? 1 : Math.ceil(step / 7)) : step
-      // now and then another day than that of the week before
-      const day = weekly && roll() < stray ? base + (place % 7) : base
-      last = Math.max(last, day)
-      const zone = roll() + 4 < away ? zones[place % zones.length] : home
-      const minute = (roll() < habit ? minutes[0] : minutes[place % minutes.length]) ?? 720
-      const local = day * dayMs + minute * minuteMs
-      const start = local - wallOf(zone ?? home).offset(local) * 1000 + place
-      const wall = wallOf(zone ?? home).at(start)
-      const hasSun = roll() < ownSun
-      // the cell may belong to the day before or after
-      const sunrise = hasSun ? day * dayMs + (290 + 11 * ((place * 7) % 20) - minute) * minuteMs + (start - day * dayMs) + ((place % 3) - 1) * dayMs : NaN
-      const sunset = hasSun ? day * dayMs + (960 + 13 * ((place * 5) % 20) - minute) * minuteMs + (start - day * dayMs) : NaN
-      return { day: wall.day, minute: wall.minute, start, sunrise, sunset, zone: zone ?? home, distance: (metres[place % metres.length] ?? 50_000) / 10 }
+const livesIn = (weeks: readonly FirstWeekday[]): fc.Arbitrary<History<RunField>> =>
+  fc
+    .record({
+      firstWeekday: fc.constantFrom(...weeks),
+      first: fc.integer({ min: 17_000, max: 20_000 }),
+      steps: fc.array(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: fc.integer({ min: 20, max: 200 }) }), {
+        minLength: 1,
+        maxLength: 260,
+        size: 'max',
+      }),
+      weekly: fc.boolean(),
+      stray: fc.integer({ min: 0, max: 4 }),
+      minutes: fc.array(fc.integer({ min: 0, max: 1439 }), { minLength: 1, maxLength: 9 }),
+      habit: fc.integer({ min: 0, max: 10 }),
+      ownSun: fc.integer({ min: 0, max: 10 }),
+      away: fc.integer({ min: 0, max: 6 }),
+      metres: fc.array(fc.integer({ min: 8000, max: 210_000 }), { minLength: 1, maxLength: 40 }),
+      home: fc.constantFrom(...zones),
+      rest: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 240 })),
+      dice: fc.infiniteStream(fc.integer({ min: 0, max: 9 })),
     })
-    return sketch(runs, last + 1 + rest)
-  })
+    .map(({ firstWeekday, first, steps, weekly, stray, minutes, habit, ownSun, away, metres, home, rest, dice }) => {
+      let base = first
+      let last = first
+      const roll = (): number => dice.next().value ?? 0
+      const runs = steps.map((step, place) => {
+        base += weekly ? 7 * Math.min(step, step < 3 ? 1 : Math.ceil(step / 7)) : step
+        // now and then another day than that of the week before
+        const day = weekly && roll() < stray ? base + (place % 7) : base
+        last = Math.max(last, day)
+        const zone = roll() + 4 < away ? zones[place % zones.length] : home
+        const minute = (roll() < habit ? minutes[0] : minutes[place % minutes.length]) ?? 720
+        const local = day * dayMs + minute * minuteMs
+        const start = local - wallOf(zone ?? home).offset(local) * 1000 + place
+        const wall = wallOf(zone ?? home).at(start)
+        const hasSun = roll() < ownSun
+        // the cell may belong to the day before or after
+        const sunrise = hasSun ? day * dayMs + (290 + 11 * ((place * 7) % 20) - minute) * minuteMs + (start - day * dayMs) + ((place % 3) - 1) * dayMs : NaN
+        const sunset = hasSun ? day * dayMs + (960 + 13 * ((place * 5) % 20) - minute) * minuteMs + (start - day * dayMs) : NaN
+        return { day: wall.day, minute: wall.minute, start, sunrise, sunset, zone: zone ?? home, distance: (metres[place % metres.length] ?? 50_000) / 10 }
+      })
+      return sketch(runs, last + 1 + rest, [], firstWeekday)
+    })
 
 interface Run {
   readonly id: number
@@ -83,8 +87,16 @@ const runsOf = ({ runs }: History<RunField>): Run[] =>
     decimetres: Math.round((runs.distance[at] ?? 0) * 10),
   }))
 const inOrderOfDay = (runs: readonly Run[]): Run[] => runs.toSorted((a, b) => a.day - b.day || a.start - b.start)
-const weekdayOf = (day: number): number => (new Date(day * dayMs).getUTCDay() + 6) % 7
-const monday = (day: number): number => day - weekdayOf(day)
+/** 1 Monday … 7 Sunday. */
+const weekdayOf = (day: number): number => new Date(day * dayMs).getUTCDay() || 7
+/** The first day of a day's week: back to the last day with that weekday. */
+const weekIn =
+  (firstWeekday: FirstWeekday) =>
+  (day: number): number => {
+    let from = day
+    while (weekdayOf(from) !== firstWeekday) from -= 1
+    return from
+  }
 
 const around = (at: number): number[] => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((days) => at + days * dayMs)
 const nearest = (start: number, moments: readonly number[]): number =>
@@ -147,8 +159,8 @@ const tail = (k: number, chances: readonly number[]): number => {
 const near = (value: number, meant: number): boolean => Math.abs(value - meant) <= 1e-9 * Math.max(1, Math.abs(meant))
 
 const hourFaults = (history: History<RunField>, face: Face): string[] => {
-  const { today } = history
-  const window = runsOf(history).filter(({ day }) => day >= monday(today) - 103 * 7)
+  const thisWeek = weekIn(history.firstWeekday)(history.today)
+  const window = runsOf(history).filter(({ day }) => day >= thisWeek - 103 * 7)
   const known = window.map(seen).filter((one): one is Seen => one !== null && one.light !== null)
   const n = known.length
   const names = ['dawn', 'day', 'dusk', 'dark']
@@ -179,7 +191,7 @@ const hourFaults = (history: History<RunField>, face: Face): string[] => {
   if (saysDaylong) return lower99 <= chance + 0.01 ? [] : [`held back at ${lower99} over ${chance}`]
   if (face.status !== 'claim') return []
   if (lower99 <= chance - 0.01) return [`told at ${lower99} under ${chance}`]
-  const lately = known.filter(({ run }) => run.day >= monday(today) - 182 && run.day < monday(today))
+  const lately = known.filter(({ run }) => run.day >= thisWeek - 182 && run.day < thisWeek)
   const meant = {
     light: top,
     k,
@@ -207,33 +219,35 @@ const hourFaults = (history: History<RunField>, face: Face): string[] => {
 }
 
 const ritualFaults = (history: History<RunField>, face: Face): string[] => {
-  const { today } = history
+  const weekOf = weekIn(history.firstWeekday)
+  const thisWeek = weekOf(history.today)
+  const weekdays = [0, 1, 2, 3, 4, 5, 6].map((after) => weekdayOf(thisWeek + after))
   const runs = runsOf(history)
   const first = Math.min(...runs.map(({ day }) => day))
   const weeks: { readonly start: number; readonly days: ReadonlySet<number> }[] = []
-  for (let start = monday(today) - 104 * 7; start < monday(today); start += 7)
-    if (start > monday(first)) weeks.push({ start, days: new Set(runs.filter(({ day }) => monday(day) === start).map(({ day }) => weekdayOf(day))) })
+  for (let start = thisWeek - 104 * 7; start < thisWeek; start += 7)
+    if (start > weekOf(first)) weeks.push({ start, days: new Set(runs.filter(({ day }) => weekOf(day) === start).map(({ day }) => weekdayOf(day))) })
   const active = weeks.filter(({ days }) => days.size > 0)
   const n = active.length
-  const kept = [0, 1, 2, 3, 4, 5, 6].map((weekday) => active.filter(({ days }) => days.has(weekday)).length)
+  const kept = weekdays.map((weekday) => active.filter(({ days }) => days.has(weekday)).length)
   const k = Math.max(0, ...kept)
-  const own = [0, 1, 2, 3, 4, 5, 6].filter((weekday) => kept[weekday] === k)
-  const worth = worthOf([0, 1, 2, 3, 4, 5, 6].map((weekday) => active.map(({ days }) => (days.has(weekday) ? 1 : 0))))
+  const own = weekdays.filter((_, place) => kept[place] === k)
+  const worth = worthOf(weekdays.map((weekday) => active.map(({ days }) => (days.has(weekday) ? 1 : 0))))
   const chances = active.map(({ days }) => days.size / 7).toSorted((a, b) => a - b)
   const spread = Array.from({ length: worth }, (_, at) => chances[Math.floor(((at + 0.5) * n) / worth)] ?? 0)
   const p = Math.min(1, 7 * Math.max(tail(k, chances), tail(Math.floor((k * worth) / n), spread)))
   const passes = n >= 12 && k * 10 >= n * 6 && p < 0.01
   if (passes !== (face.status === 'claim')) return [`passes ${passes} with ${k} of ${n} at ${p}, said ${face.status}`]
   if (face.status !== 'claim') return []
-  const lately = weeks.filter(({ start, days }) => start >= monday(today) - 182 && own.every((weekday) => days.has(weekday))).length
+  const lately = weeks.filter(({ start, days }) => start >= thisWeek - 182 && own.every((weekday) => days.has(weekday))).length
   const meant = {
-    weekdays: Number(own.map((weekday) => weekday + 1).join('')),
+    weekdays: Number(own.join('')),
     part: { k, n },
     tense: lately / 26 >= 0.3 ? 'are' : 'were',
     certainty: p < 0.001 ? 'very-sure' : 'fairly-sure',
     empty: weeks.length - n,
-    receipts: runs.filter(({ day }) => day >= (weeks[0]?.start ?? Infinity) && day < monday(today)).map(({ id }) => id),
-    lit: runs.filter(({ day }) => day >= (weeks[0]?.start ?? Infinity) && day < monday(today) && own.includes(weekdayOf(day))).length,
+    receipts: runs.filter(({ day }) => day >= (weeks[0]?.start ?? Infinity) && day < thisWeek).map(({ id }) => id),
+    lit: runs.filter(({ day }) => day >= (weeks[0]?.start ?? Infinity) && day < thisWeek && own.includes(weekdayOf(day))).length,
   }
   const said = {
     weekdays: face.say[1]?.['weekdays'],
@@ -268,7 +282,7 @@ const lineFaults = (history: History<RunField>, face: Face): string[] => {
     say: [first.decimetres / 10, latest.decimetres / 10],
     value: latest.day - first.day,
     pair: [best?.earlier.id, best?.later.id],
-    tense: latest.day >= monday(history.today) - 182 ? 'are' : 'were',
+    tense: latest.day >= weekIn(history.firstWeekday)(history.today) - 182 ? 'are' : 'were',
     receipts: behind.map(({ id }) => id).sort((a, b) => a - b),
   }
   const said = {
@@ -288,10 +302,10 @@ const checks = [
 ] as const
 
 for (const [name, card, faults] of checks)
-  test(name, () => {
+  test.each(firstWeekdays)(`${name}, in weeks from weekday %i on`, (first) => {
     const told = { claim: 0, forming: 0 }
     fc.assert(
-      fc.property(lives, (history) => {
+      fc.property(livesIn([first]), (history) => {
         const face = card.face(history)
         told[face.status] += 1
         expect(faults(history, face)).toEqual([])
@@ -304,7 +318,7 @@ for (const [name, card, faults] of checks)
 
 test('every run is one mark, in order of day, and the lit ones are apart and inside', () => {
   fc.assert(
-    fc.property(lives, fc.constantFrom(hour, ritual, line), (history, card) => {
+    fc.property(livesIn(firstWeekdays), fc.constantFrom(hour, ritual, line), (history, card) => {
       const face = card.face(history)
       fc.pre(face.status === 'claim')
       const { marks } = face.status === 'claim' ? face.figure : { marks: { days: [], sizes: [], lit: [] } }
