@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { startOfWeek } from '../domain/calendar/calendar'
+import { firstWeekdays, startOfWeek } from '../domain/calendar/calendar'
 import { cards } from '../domain/cards/index'
 import { every, sketch } from '../domain/cards/sketch'
 import { workOutFaces } from '../domain/persona/faces'
@@ -47,12 +47,13 @@ const lives = fc
     ),
     rest: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 900 })),
     daily: fc.boolean(),
+    firstWeekday: fc.constantFrom(...firstWeekdays),
     unit: fc.constantFrom<'km' | 'mi'>('km', 'mi'),
   })
-  .map(({ first, steps, rest, daily, unit }) => {
+  .map(({ first, steps, rest, daily, firstWeekday, unit }) => {
     let day = first
     const runs = steps.map((step) => (day += daily && step < 4 ? 1 : step))
-    return { history: sketch(runs, day + rest, every(13, first, day)), unit }
+    return { history: sketch(runs, day + rest, every(13, first, day), firstWeekday), unit }
   })
 
 test('over many lives every line is whole, without an exclamation mark, and in the voice', () => {
@@ -240,6 +241,22 @@ test('the cards over the lives read as written down', async () => {
     })
     .join('\n')
   await expect(`# What the cards say\n\nWritten by a test.\n\n${text}`).toMatchFileSnapshot('faces.golden.md')
+})
+
+test('weeks that begin on another day are told of once in each card that counts in them, as the runner’s own', () => {
+  const days = [...every(2, monday - 1000, monday - 400), ...every(7, monday - 302, monday)].map((day) => ({ day, ...sunAt(day, 340) }))
+  const hows = firstWeekdays.map((first) =>
+    workOutFaces(sketch(days, monday + 2, [], first)).map((face) => [face.card, face.status === 'claim' ? faceWords(face, 'km').how : '']),
+  )
+  const set = ['', 'Weeks run from Sunday to Saturday, as you set them', 'Weeks run from Saturday to Friday, as you set them']
+  for (const [at, told] of hows.entries())
+    for (const [card = '', how = ''] of told)
+      expect([card, how.split('as you set them').length - 1, how.includes(set[at] ?? ''), how.includes('ISO')], card).toEqual([
+        card,
+        at > 0 && card !== 'the-return' ? 1 : 0,
+        at === 0 || card !== 'the-return',
+        at === 0 && ['the-ritual-day', 'the-promise', 'the-chain'].includes(card),
+      ])
 })
 
 test('every card speaks in all lives', () => {

@@ -42,6 +42,35 @@ test('with twelve weeks one is missing still', () => {
   ).toEqual(['the-ritual-day.weeks', { left: 1, n: 11 }])
 })
 
+test('a Sunday is a Sunday wherever the week begins, and days named together stand in the order of the week', () => {
+  const ofWeeks = (on: readonly number[]) =>
+    [1, 7, 6].map((first) =>
+      told(
+        card.face(
+          sketch(
+            weekly(40, () => on),
+            monday,
+            [],
+            first as 1 | 7 | 6,
+          ),
+        ),
+      ),
+    )
+  expect(ofWeeks([6]).map((face) => [weekdays(face), face.details['weekday']])).toEqual([
+    [7, 7],
+    [7, 7],
+    [7, 7],
+  ])
+  expect(ofWeeks([5, 6]).map((face) => [weekdays(face), face.part?.k])).toEqual([
+    [67, 39],
+    [76, 39],
+    // the last weekend lies in this week, and the first in the history's first
+    [67, 38],
+  ])
+  const next = sketch([...weekly(40, () => [6]), ...every(14, monday - 271, monday)], monday, [], 7)
+  expect(told(card.face(next)).evidence.find(([key]) => key === 'the-ritual-day.next')?.[1]).toMatchObject({ weekday: 3 })
+})
+
 test('this week is left out until it is over', () => {
   const runs = [...weekly(30, () => [2]), monday + 2]
   expect([told(card.face(sketch(runs, monday + 6))).part, told(card.face(sketch(runs, monday + 7))).part]).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayFromCivil, monday } from '../../domain/calendar/calendar'
+import { dayFromCivil, firstWeekdays, monday, startOfWeek, weekdaysFrom, weekdayOf } from '../../domain/calendar/calendar'
 import type { Marks } from '../../domain/cards/figure'
 import { drawCords } from './cords'
 import { drawDial } from './dial'
@@ -56,6 +56,20 @@ test.each(histories)('%s: every run is one mark of every drawing, and half of th
 test.each(histories)('%s: no mark leaves the card, and none is NaN', (_name, days) => {
   const places = Object.values(drawings(days)).flatMap((drawing) => numbers(restOf(drawing) + drawing.lit))
   expect(places.filter((place) => !(place > 0 && place < 1))).toEqual([])
+})
+
+test.each(firstWeekdays)('the cords stand in the order of the week, from weekday %i on, and a week of the tide is one hair', (firstWeekday) => {
+  const from = startOfWeek(fromDay + 7, firstWeekday)
+  const week = Array.from({ length: 7 }, (_, place) => from + place)
+  const figure = { fromDay: from, toDay, firstWeekday, marks: { days: week, sizes: week.map(() => 5000), lit: [] } } as const
+  const cords = drawCords({ kind: 'cords', ...figure, windowFrom: from, weekdays: [7] }).window
+  const across = numbers(cords).filter((_, at) => at % 2 === 0)
+  const fromTheLeft = week.toSorted((a, b) => (across[week.indexOf(a)] ?? 0) - (across[week.indexOf(b)] ?? 0))
+  expect(fromTheLeft.map(weekdayOf)).toEqual(weekdaysFrom(firstWeekday))
+  expect(new Set(numbers(cords).filter((_, at) => at % 2 === 1)).size).toBe(1)
+  const hairs = (days: readonly number[]): number =>
+    new Set(numbers(drawTide({ kind: 'tide', ...figure, marks: { ...figure.marks, days }, silences: [] }).rest).filter((_, at) => at % 2 === 0)).size
+  expect([hairs(week), hairs(week.map((day) => day + 1))]).toEqual([1, 2])
 })
 
 test('in pieces a path keeps every stroke, in order, and no piece is long', () => {
