@@ -13,13 +13,15 @@ export const Choice = <T extends string | number>(props: {
 }): JSX.Element => (
   <fieldset class={style['choice']}>
     <legend>{props.title}</legend>
-    <For each={props.of}>
-      {(one) => (
-        <label>
-          <input type="radio" name={props.name} value={one} checked={props.chosen === one} onChange={() => props.choose(one)} />
-          {props.says(one)}
-        </label>
-      )}
-    </For>
+    <div>
+      <For each={props.of}>
+        {(one) => (
+          <label>
+            <input type="radio" name={props.name} value={one} checked={props.chosen === one} onChange={() => props.choose(one)} />
+            {props.says(one)}
+          </label>
+        )}
+      </For>
+    </div>
   </fieldset>
 )
