@@ -251,7 +251,7 @@ test('weeks that begin on another day are told of once in each card that counts 
   const set = ['', 'Weeks run from Sunday to Saturday, as you set them', 'Weeks run from Saturday to Friday, as you set them']
   for (const [at, told] of hows.entries())
     for (const [card = '', how = ''] of told)
-      expect([card, how.split('as you set them').length - 1, how.includes(set[at] ?? ''), how.includes('ISO')], card).toEqual([
+      expect([card, how.split('as you set them').length - 1, how.includes(set[at] ?? ''), how.includes('ISO')]).toEqual([
         card,
         at > 0 && card !== 'the-return' ? 1 : 0,
         at === 0 || card !== 'the-return',
