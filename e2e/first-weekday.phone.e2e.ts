@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { makeExport } from './fixtures/exports'
-import { expect, test } from './test'
+import { expect, moveClocks, test } from './test'
 
 const read = async (page: Page): Promise<void> => {
   await page.goto('/import')
@@ -43,6 +43,24 @@ test('weeks begin on Monday until another day is chosen; the cards follow at onc
   // The sample runner's weeks are set apart from one's own.
   await page.goto('/sample/you')
   await expect(day(page, 'Monday')).toBeChecked({ timeout: 30_000 })
+})
+
+test('a sample made anew a week later keeps what was chosen for it', async ({ page, context }) => {
+  await page.goto('/sample')
+  await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+  await page.goto('/sample/report')
+  await expect(page.getByText(/^2,294 read = /)).toBeVisible()
+  await page.goto('/sample/you')
+  await day(page, 'Sunday').check()
+  await page.getByRole('radio', { name: 'miles' }).check()
+  await page.goto('/sample/you')
+  await expect(day(page, 'Sunday')).toBeChecked()
+  await moveClocks(context, 7 * 86_400_000)
+  await page.goto('/sample')
+  await expect(page.getByText(/to 8 November 2026/)).toBeVisible({ timeout: 30_000 })
+  await page.goto('/sample/you')
+  await expect(day(page, 'Sunday')).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'miles' })).toBeChecked()
 })
 
 test('it is chosen with the keyboard alone, and every day is wide enough for a thumb', async ({ page }) => {

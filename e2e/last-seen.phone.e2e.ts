@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { makeExport } from './fixtures/exports'
 import { withoutServiceWorker } from './service-worker'
-import { expect, test } from './test'
+import { expect, moveClocks, test } from './test'
 
 /** Lets the page read its mirror, then holds back what SQLite is made of, from the next load until it is let go. */
 const holdStore = async (context: BrowserContext): Promise<{ readonly hold: () => void; readonly release: () => void }> => {
@@ -60,18 +60,7 @@ test('of another day it says of which', async ({ page, context }) => {
   const store = await holdStore(context)
   await read(page)
   const line = await head(page).innerText()
-  await context.addInitScript(() => {
-    const Before = Date
-    globalThis.Date = class extends Before {
-      constructor(...given: readonly []) {
-        if (given.length === 0) super(Before.now() + 86_400_000)
-        else super(...given)
-      }
-      static override now(): number {
-        return Before.now() + 86_400_000
-      }
-    } as DateConstructor
-  })
+  await moveClocks(context, 86_400_000)
   store.hold()
   await page.reload()
   await expect(page.getByText(/^As you last saw it, on \d+ \w+ 20\d\d\.$/)).toBeVisible()

@@ -41,23 +41,23 @@ export const watch = async (context: BrowserContext, origin: string): Promise<re
   return complaints
 }
 
+/** From the next load on, clocks of the context go `by` ms ahead of what they are now. */
+export const moveClocks = (context: BrowserContext, by: number): Promise<unknown> =>
+  context.addInitScript((by) => {
+    const Before = Date
+    globalThis.Date = class extends Before {
+      constructor(...given: readonly []) {
+        if (given.length === 0) super(Before.now() + by)
+        else super(...given)
+      }
+      static override now(): number {
+        return Before.now() + by
+      }
+    } as DateConstructor
+  }, by)
+
 /** Sets a context's calendar to noon of the day on which every fixture was asked for; its clocks run on from there. A test of today's day would tell other cards next week. */
-export const onExportDay = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(
-    (ahead) => {
-      const Real = Date
-      globalThis.Date = class extends Real {
-        constructor(...given: readonly []) {
-          if (given.length === 0) super(Real.now() - ahead)
-          else super(...given)
-        }
-        static override now(): number {
-          return Real.now() - ahead
-        }
-      } as DateConstructor
-    },
-    Date.now() - (exportDay * 86_400_000 + 43_200_000),
-  )
+export const onExportDay = (context: BrowserContext): Promise<unknown> => moveClocks(context, exportDay * 86_400_000 + 43_200_000 - Date.now())
 
 /** Complaints that a test expects, because it provokes them: `quiet.allow(/storage/)`. */
 interface Quiet {

@@ -173,7 +173,12 @@ export const createApp = (crew: Crew): App => {
       const whole = activities > 0 && unfinished === null
       // The simulated runner last ran yesterday; one of last week would be telling of another day.
       if (whole && lastDay !== null && lastDay >= today() - 1) return
+      // What was chosen for it outlives its runs.
+      const chosen = await crew.ask(({ db }) => db.settings('sample'))
       if (activities > 0 || unfinished !== null) await crew.ask(({ db }) => db.erase('sample'))
+      const { unit, firstWeekday } = chosen.ok ? chosen.value : {}
+      if (unit !== undefined) await crew.ask(({ db }) => db.set('sample', 'unit', unit))
+      if (firstWeekday !== undefined) await crew.ask(({ db }) => db.set('sample', 'firstWeekday', firstWeekday))
       await crew.ask(({ db }) => db.set('sample', 'homeZone', sampleHome.zone))
       await sample.reader.sample('sample')
     },

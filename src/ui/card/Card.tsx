@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
@@ -31,7 +31,7 @@ export const Card = (props: {
   readonly children?: JSX.Element
 }): JSX.Element => {
   const mirror = useMirror()
-  const told = () => faceWords(props.claim, mirror.unit())
+  const told = createMemo(() => faceWords(props.claim, mirror.unit()))
   const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
   return (
     <article class={style['card']} data-sky={cardSky(props.claim)} data-card={props.claim.card}>
