@@ -63,6 +63,20 @@ test('an export becomes cards that a reload keeps, and the same file again chang
   await expect(page.getByText('Earlier imports')).toHaveCount(0)
 })
 
+test('nothing on a card’s back reaches beyond the screen', async ({ page }) => {
+  await page.goto('/sample')
+  await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+  for (let card = 0; card < 6; card++) {
+    await page
+      .getByRole('link', { name: /: see the evidence$/ })
+      .nth(card)
+      .click()
+    await expect(page.getByText('And the other side')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await page.getByRole('link', { name: 'Turn back' }).click()
+  }
+})
+
 test('what is dropped anywhere on the page is read', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -17,7 +17,11 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const card = (page: Page, name: string) => page.getByRole('link', { name: `${name}: see the evidence` })
 const cards = (page: Page) => page.getByRole('article')
 const sentence = (page: Page, id: string): Promise<string> => page.locator(`article[data-card="${id}"]`).getByRole('heading', { level: 2 }).innerText()
-const axe = async (page: Page): Promise<void> => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+/** axe finds nothing, and nothing reaches beyond the screen. */
+const look = async (page: Page): Promise<void> => {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+}
 const bring = async (page: Page, csv: string): Promise<void> => {
   await page
     .getByLabel(/choose the file|bring another file/i)
@@ -33,12 +37,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       test.setTimeout(180_000)
       await test.step('import', async () => {
-        await axe(page)
+        await look(page)
         await bring(page, csvText(before))
-        await axe(page)
+        await look(page)
         await page.getByRole('link', { name: 'Read the import report' }).click()
         await expect(page.getByText(new RegExp(`^${old.toLocaleString('en-GB')} read = `))).toBeVisible()
-        await axe(page)
+        await look(page)
       })
 
       await test.step('cards', async () => {
@@ -48,14 +52,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: /^Take / }).click()
         await expect(cards(page)).toHaveCount(6)
         await expect(page.getByRole('group', { name: 'Home time zone' })).toHaveCount(0)
-        await axe(page)
+        await look(page)
       })
 
       const said = await test.step('evidence, turned over and back', async () => {
         const front = await sentence(page, 'first-line')
         await card(page, 'First Line').click()
         await expect(heading(page, front)).toBeVisible()
-        await axe(page)
+        await look(page)
         return front
       })
 
@@ -67,10 +71,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .first()
           .click()
         await page.getByText('Something is wrong with this run').click()
-        await axe(page)
+        await look(page)
         await page.getByRole('button', { name: 'Delete it' }).click()
         await expect(page.getByText('This run is deleted. No card counts it.')).toBeVisible()
-        await axe(page)
+        await look(page)
         await page.getByRole('link', { name: 'All your corrections' }).click()
         await expect(page.getByText('One correction, the newest first.')).toBeVisible()
         await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Mirror' }).click()
@@ -81,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await test.step('picture', async () => {
         await page.getByRole('button', { name: 'Share First Line as a picture' }).click()
         await ready(page)
-        await axe(page)
+        await look(page)
         const { png } = await save(page)
         const { width, height, chunks } = readPng(png)
         expect([width, height, chunks[0], chunks.at(-1)]).toEqual([1080, 1350, 'IHDR', 'IEND'])
@@ -107,7 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const newest = await test.step('a newer export, seen in both tabs', async () => {
         await page.getByRole('link', { name: 'Bring a newer export' }).click()
         await expect(heading(page, 'Bring an export')).toBeVisible()
-        await axe(page)
+        await look(page)
         await bring(page, csvText(athlete))
         await page.getByRole('link', { name: 'Read the import report' }).click()
         const known = `${old.toLocaleString('en-GB')} already known`
@@ -124,7 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         host.deploy(next)
         expect(await lookForNewer(page)).toBe('waits')
         await expect(notice(second)).toBeVisible()
-        await axe(page)
+        await look(page)
         await take(page).click()
         for (const tab of [page, second]) {
           await expect.poll(() => isNext(tab).catch(() => null)).toBe(true)
@@ -133,7 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(`${host.origin}/corrections`)
         await page.getByRole('button', { name: 'Undo: Deleted.' }).click()
         await expect(heading(page, 'Nothing is corrected.')).toBeVisible()
-        await axe(page)
+        await look(page)
       })
     })
   })

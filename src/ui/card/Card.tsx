@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { Show, createMemo } from 'solid-js'
+import { Show, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
@@ -10,6 +10,7 @@ import { useMirror } from '../parts/context'
 import type { SkyName } from '../sky'
 import { Figure } from './Figure'
 import style from './card.module.css'
+import { inTurn } from './turns'
 
 /** Each card wears the sky of what it speaks of. */
 const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day', cords: 'day', lines: 'sunrise' } as const satisfies Readonly<
@@ -38,7 +39,7 @@ export const Card = (props: {
       <h2 class={style['sentence']} classList={{ [sizeOf(told().sentence) ?? '']: sizeOf(told().sentence) !== undefined }}>
         {told().sentence}
       </h2>
-      <Figure figure={props.claim.figure} shows={told().shows} oneOfMany={props.oneOfMany === true} />
+      <Figure figure={props.claim.figure} shows={told().shows} />
       <p class={style['foot']}>
         <span class={style['name']}>
           {told().name}
@@ -51,5 +52,16 @@ export const Card = (props: {
       </Show>
       {props.children}
     </article>
+  )
+}
+
+/** One card of many: until its turn comes its sheet is empty, under its own sky. */
+export const CardInTurn = (props: { readonly claim: Claim; readonly children?: JSX.Element }): JSX.Element => {
+  const [here, setHere] = createSignal(false)
+  onCleanup(inTurn(() => setHere(true)))
+  return (
+    <Show when={here()} fallback={<div class={style['card']} data-sky={cardSky(props.claim)} />}>
+      <Card claim={props.claim}>{props.children}</Card>
+    </Show>
   )
 }

@@ -1,17 +1,16 @@
-import { For, Match, Show, Switch, createMemo, createSignal, createUniqueId, onCleanup, untrack } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
 import { dialLabels } from '../../words/screens/places'
 import { weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
 import { drawCords } from './cords'
-import { centre, drawDial, rim } from './dial'
+import { drawDial, noonAt } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawLines } from './lines'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
-import { inTurn } from './turns'
 
 type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
 const only = <K extends FigureData['kind']>(figure: FigureData, kind: K): Of<K> | false => (figure.kind === kind ? (figure as Of<K>) : false)
@@ -86,9 +85,11 @@ const Dial = (props: { readonly figure: Of<'dial'> }): JSX.Element => {
       <path class={style['litKnots']} d={drawing().litHeads} />
       <path class={style['faintSun']} d={drawing().faintSun} />
       <path class={style['sun']} d={drawing().sun} />
-      <text class={style['label']} x={centre.x} y={centre.y - rim - 16} text-anchor="middle">
-        {dialLabels.noon}
-      </text>
+      <Show when={drawing().noon}>
+        <text class={style['label']} x={noonAt.x} y={noonAt.y} text-anchor="middle">
+          {dialLabels.noon}
+        </text>
+      </Show>
       <Show when={drawing().label}>
         {(label) => (
           <text class={style['label']} x={label().x} y={label().y} text-anchor={label().anchor}>
@@ -121,22 +122,16 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   )
 }
 
-/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. One of many is drawn when its turn comes. */
-export const Figure = (props: { readonly figure: FigureData; readonly shows: string; readonly oneOfMany: boolean }): JSX.Element => {
-  const [drawn, setDrawn] = createSignal(!untrack(() => props.oneOfMany))
-  if (!untrack(drawn)) onCleanup(inTurn(() => setDrawn(true)))
-  return (
-    <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
-      <Show when={drawn()}>
-        <Switch>
-          <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
-          <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
-          <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
-          <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
-          <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
-          <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
-        </Switch>
-      </Show>
-    </svg>
-  )
-}
+/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
+export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
+  <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
+    <Switch>
+      <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
+    </Switch>
+  </svg>
+)

@@ -1,10 +1,12 @@
 import type { Figure, SunOfWeek } from '../../domain/cards/figure'
-import { dot, eachMark, margin, placeInYear, strokeFor } from './geometry'
+import { dot, eachMark, margin, placeInYear, round, strokeFor } from './geometry'
 
 type Dial = Extract<Figure, { readonly kind: 'dial' }>
 
-export const centre = { x: 540, y: 850 }
-export const rim = 384
+const centre = { x: 540, y: 850 }
+const rim = 384
+/** Where noon is written. */
+export const noonAt = { x: centre.x, y: centre.y - rim - 16 }
 const hub = 78
 const dayMinutes = 1440
 
@@ -21,10 +23,10 @@ export interface DialDrawing {
   readonly sun: string
   readonly faintSun: string
   readonly label: { readonly name: 'sunrise' | 'sunset'; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | null
+  /** Whether there is room to write noon beside that label. */
+  readonly noon: boolean
   readonly width: number
 }
-
-const short = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** Noon on top and six o'clock on the left, as on a sundial that faces south. */
 const at = (minute: number, radius: number): { readonly x: number; readonly y: number } => {
@@ -33,7 +35,7 @@ const at = (minute: number, radius: number): { readonly x: number; readonly y: n
 }
 const point = (minute: number, radius: number): string => {
   const { x, y } = at(minute, radius)
-  return `${short(x)} ${short(y)}`
+  return `${round(x)} ${round(y)}`
 }
 const radiusOf = (share: number): number => hub + (rim - hub) * share
 const radiusOfWeek = ({ week }: SunOfWeek): number => radiusOf(Math.min(1, (week * 7 + 3.5) / 365))
@@ -74,13 +76,20 @@ const areaOf = (weeks: readonly SunOfWeek[]): string => {
   const [first, last] = [edge[0], edge.at(-1)]
   if (!first || !last) return ''
   const arc = ([week, radius]: typeof first, to: 'rise' | 'set'): string =>
-    `A${short(radius)} ${short(radius)} 0 ${week.set - week.rise > dayMinutes / 2 ? 1 : 0} ${to === 'set' ? 1 : 0} ${point(week[to], radius)}`
+    `A${round(radius)} ${round(radius)} 0 ${week.set - week.rise > dayMinutes / 2 ? 1 : 0} ${to === 'set' ? 1 : 0} ${point(week[to], radius)}`
   const outwards = edge.map(([week, radius]) => point(week.set, radius)).join('L')
   const inwards = edge
     .toReversed()
     .map(([week, radius]) => point(week.rise, radius))
     .join('L')
   return `M${point(first[0].rise, first[1])}${arc(first, 'set')}L${outwards}${arc(last, 'rise')}L${inwards}Z`
+}
+
+/** Measured in Instrument Sans at the size of labels, with some air: the words' width, and the height of a line. */
+const [noonWidth, sunWidth, lineHeight] = [84, 118, 40]
+const apart = ({ x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }): boolean => {
+  const [from, to] = anchor === 'end' ? [x - sunWidth, x] : [x, x + sunWidth]
+  return Math.abs(y - noonAt.y) > lineHeight || to < noonAt.x - noonWidth / 2 || from > noonAt.x + noonWidth / 2
 }
 
 /** A comet a run: its head where it began, its tail as long as it took; the angle is the hour, the radius the day of the year. */
@@ -95,8 +104,8 @@ export const drawDial = (figure: Dial): DialDrawing => {
     place += 1
     const radius = radiusOf(placeInYear(day).share)
     const from = at(minute, radius)
-    const round = short(radius)
-    const tail = `M${short(from.x)} ${short(from.y)}A${round} ${round} 0 0 1 ${point(minute + Math.min(600, Math.max(4, minutes)), radius)}`
+    const turn = round(radius)
+    const tail = `M${round(from.x)} ${round(from.y)}A${turn} ${turn} 0 0 1 ${point(minute + Math.min(600, Math.max(4, minutes)), radius)}`
     if (lit) {
       paths.lit += tail
       paths.litHeads += dot(from.x, from.y, 1.9 * head)
@@ -120,12 +129,14 @@ export const drawDial = (figure: Dial): DialDrawing => {
       ? { name: 'sunrise', x: Math.max(x, margin + 108), y, anchor: 'end' }
       : { name: 'sunset', x: Math.min(x, centre.x * 2 - margin - 96), y, anchor: 'start' }
   }
+  const label = labelled()
   return {
     ...paths,
     daylight: parts.map(areaOf).join(''),
     sun: side === null ? '' : lines[side],
     faintSun: side === null ? lines.rise + lines.set : lines[side === 'rise' ? 'set' : 'rise'],
-    label: labelled(),
+    label,
+    noon: label === null || apart(label),
     width,
   }
 }

@@ -131,3 +131,10 @@ test('lines of writing stay on the page, however many runs are written, and a ye
   expect(new Set(heights([fromDay, ...every(400)])).size).toBeGreaterThan(7)
   expect(Math.max(...heights(every(1).flatMap((day) => new Array<number>(30).fill(day)))) * cardHeight).toBeLessThan(1225)
 })
+
+test('noon is not written where the name of the sun’s edge would stand in it', () => {
+  const sun = (rise: number) => Array.from({ length: 53 }, (_, week) => ({ week, rise, set: 1200 }))
+  const noon = (rise: number): boolean => dialOf([toDay], [rise], sun(rise)).noon
+  expect([360, 480, 600, 700, 720].map(noon)).toEqual([true, true, true, false, false])
+  expect(dialOf([toDay], [360]).noon).toBe(true)
+})

@@ -8,7 +8,14 @@ export const cardHeight = 1350
 export const margin = 64
 export const inner = cardWidth - 2 * margin
 
-const round = (value: number): string => String(Math.round(value * 10) / 10)
+/** Tenths by number: a card has some thirteen thousand of them, and a long history writes half a million. */
+const tenths: string[] = []
+
+/** To a tenth of a unit. */
+export const round = (value: number): string => {
+  const tenth = Math.round(value * 10)
+  return tenth >= 0 && tenth <= cardHeight * 10 ? (tenths[tenth] ??= String(tenth / 10)) : String(tenth / 10)
+}
 
 /** A stroke up or down. */
 export const upright = (x: number, from: number, to: number): string => `M${round(x)} ${round(from)}V${round(to)}`
@@ -29,7 +36,7 @@ export const inPieces = (path: string): readonly string[] => {
 }
 
 /** Whether the mark at each place is one the sentence speaks of. */
-const litPlaces = (marks: Marks): Uint8Array => {
+export const litPlaces = (marks: Marks): Uint8Array => {
   const lit = new Uint8Array(marks.days.length)
   for (const [from, to] of marks.lit) lit.fill(1, from, to)
   return lit
@@ -50,9 +57,15 @@ export const sizeAt = (marks: Marks, share: number): number => {
 /** Fewer marks are drawn stronger, so that a short history is not a faint one. */
 export const strokeFor = (marks: number, usual: number): number => (marks < 150 ? Math.max(usual, 1.6) : usual)
 
+/** The year asked for last: marks come in order of day. */
+let known = { year: 0, begin: 0, end: 0 }
+
 /** The year a day lies in, and how far into it: 0 the first of January. */
 export const placeInYear = (day: number): { readonly year: number; readonly share: number } => {
-  const { year } = civilFromDay(day)
-  const begin = dayFromCivil(year, 1, 1)
-  return { year, share: (day - begin) / (dayFromCivil(year + 1, 1, 1) - begin) }
+  if (day < known.begin || day >= known.end) {
+    const { year } = civilFromDay(day)
+    known = { year, begin: dayFromCivil(year, 1, 1), end: dayFromCivil(year + 1, 1, 1) }
+  }
+  const { year, begin, end } = known
+  return { year, share: (day - begin) / (end - begin) }
 }

@@ -1,6 +1,5 @@
-import { civilFromDay } from '../../domain/calendar/calendar'
 import type { Figure, Marks } from '../../domain/cards/figure'
-import { eachMark, inner, line, margin, sizeAt } from './geometry'
+import { inner, line, litPlaces, margin, placeInYear, sizeAt } from './geometry'
 
 const top = 476
 const foot = 1216
@@ -13,37 +12,66 @@ export interface LinesDrawing {
   readonly width: number
 }
 
-/** Calls with each run as a word of a text whose lines are `pitch` high, a paragraph a year; gives the height it takes. */
-const write = (marks: Marks, pitch: number, usual: number, word?: (x: number, y: number, width: number, lit: boolean) => void): number => {
+interface Words {
+  /** As a share of the pitch. */
+  readonly widths: Float64Array
+  /** 1 where a year begins that is not the first. */
+  readonly paragraphs: Uint8Array
+}
+
+const wordsOf = (marks: Marks): Words => {
+  const usual = Math.max(1, sizeAt(marks, 0.5))
+  const widths = Float64Array.from(marks.sizes, (metres) => Math.min(6, Math.max(0.22, (1.15 * (metres ?? 0)) / usual)))
+  const paragraphs = new Uint8Array(marks.days.length)
+  let year = NaN
+  marks.days.forEach((day, place) => {
+    const own = placeInYear(day).year
+    if (own !== year && place > 0) paragraphs[place] = 1
+    year = own
+  })
+  return { widths, paragraphs }
+}
+
+/** Calls with the place of each run as a word of a text whose lines are `pitch` high, a paragraph a year; gives the height it takes. */
+const write = ({ widths, paragraphs }: Words, pitch: number, word?: (place: number, x: number, y: number, width: number) => void): number => {
   const space = pitch * 0.55
   let x = margin
   let y = 0
-  let year = NaN
-  eachMark(marks, (day, metres, lit) => {
-    const width = pitch * Math.min(6, Math.max(0.22, (1.15 * metres) / usual))
-    const own = civilFromDay(day).year
-    if (own !== year && !Number.isNaN(year)) {
+  for (let place = 0; place < widths.length; place++) {
+    const width = pitch * (widths[place] ?? 0)
+    if (paragraphs[place] === 1) {
       y += pitch * 1.5
       x = margin
     } else if (x + width > margin + inner) {
       y += pitch
       x = margin
     }
-    year = own
-    word?.(x, y, width, lit)
+    word?.(place, x, y, width)
     x += width + space
-  })
+  }
   return y
+}
+
+/** The largest of the pitches, which fall, at which the text fits: what is written smaller is never higher, so half of those left are ruled out at a time. */
+const pitchFor = (words: Words): number => {
+  let [from, to] = [0, pitches.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (write(words, pitches[middle] ?? 0) <= foot - top) to = middle
+    else from = middle + 1
+  }
+  return pitches[from] ?? 0.8
 }
 
 /** Every run is a word, as long as it is far, in the order in which they were run: the first line begins the page, the latest ends it. */
 export const drawLines = (figure: Extract<Figure, { readonly kind: 'lines' }>): LinesDrawing => {
-  const usual = Math.max(1, sizeAt(figure.marks, 0.5))
-  const pitch = pitches.find((height) => write(figure.marks, height, usual) <= foot - top) ?? 0.8
+  const words = wordsOf(figure.marks)
+  const lit = litPlaces(figure.marks)
+  const pitch = pitchFor(words)
   const paths = { rest: '', lit: '' }
-  write(figure.marks, pitch, usual, (x, y, width, lit) => {
+  write(words, pitch, (place, x, y, width) => {
     const mark = line(x, top + y, x + width, top + y)
-    if (lit) paths.lit += mark
+    if (lit[place] === 1) paths.lit += mark
     else paths.rest += mark
   })
   return { ...paths, width: Math.max(0.5, pitch * 0.16) }

@@ -1,4 +1,4 @@
-/** Who waits to draw. */
+/** Who waits to be drawn. */
 const waiting: (() => void)[] = []
 let busy = false
 
@@ -15,7 +15,7 @@ const goOn = (): void => {
   afterFrame(goOn)
 }
 
-/** Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task. Answers a way out of the line. */
+/** Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone. Answers a way out of the line. */
 export const inTurn = (draw: () => void): (() => void) => {
   waiting.push(draw)
   if (!busy) {

@@ -185,7 +185,9 @@ export const Corrections = (props: { readonly page: ActivityPage }): JSX.Element
           </button>
         </Show>
       </p>
-      <p>{words.deleteSays}</p>
+      <Show when={!has('deleted')}>
+        <p>{words.deleteSays}</p>
+      </Show>
       <Show when={trouble()}>{(line) => <p role="alert">{line()}</p>}</Show>
     </details>
   )

@@ -4,6 +4,7 @@ import type { JSX } from 'solid-js'
 import { valueOf } from '../../state/live'
 import { correctionSays, corrections as words } from '../../words/screens/corrections'
 import { evidence } from '../../words/screens/evidence'
+import { frame } from '../../words/screens/places'
 import { longDay } from '../../words/screens/quantities'
 import { places } from '../../words/screens/you'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -21,7 +22,7 @@ export const CorrectionList = (): JSX.Element => {
   }
   return (
     <>
-      <Masthead name={words.title}>
+      <Masthead name={frame.brand}>
         <A class="link" href={`${mirror.base}/you`}>
           {places.you}
         </A>

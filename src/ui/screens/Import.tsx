@@ -8,7 +8,7 @@ import { frame } from '../../words/screens/places'
 import { bytes, count, countOf } from '../../words/screens/quantities'
 import { reading as words } from '../../words/screens/import'
 import { sent as sentWords } from '../../words/screens/install'
-import { Card } from '../card/Card'
+import { CardInTurn } from '../card/Card'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useApp, useMirror } from '../parts/context'
@@ -141,7 +141,7 @@ export const Import = (): JSX.Element => {
       </div>
       <Show when={shown().length > 0}>
         <section class={style['first']} aria-label={words.firstCards}>
-          <For each={shown()}>{(claim) => <Card claim={claim} oneOfMany />}</For>
+          <For each={shown()}>{(claim) => <CardInTurn claim={claim} />}</For>
         </section>
       </Show>
     </>

@@ -10,7 +10,7 @@ import { headOf } from '../../words/screens/head'
 import { ownWord } from '../../words/screens/own-word'
 import { frame, mirror as words } from '../../words/screens/places'
 import { longDay } from '../../words/screens/quantities'
-import { Card } from '../card/Card'
+import { Card, CardInTurn } from '../card/Card'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { ZoneLine } from '../parts/ZoneLine'
@@ -37,7 +37,7 @@ const MirrorHead = (props: { readonly line: string; readonly under: string; read
 export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element => {
   const app = useApp()
   return (
-    <div class={style['mirror']} aria-busy="true">
+    <div class={`${style['mirror'] ?? ''} ${style['lastSeen'] ?? ''}`} aria-busy="true">
       <MirrorHead line={props.seen.line} under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))} />
       <Card claim={props.seen.claim} />
     </div>
@@ -63,9 +63,9 @@ export const Mirror = (): JSX.Element => {
       </MirrorHead>
       <For each={claims()}>
         {(claim) => (
-          <Card claim={claim} oneOfMany>
+          <CardInTurn claim={claim}>
             <ShareButton claim={claim} />
-          </Card>
+          </CardInTurn>
         )}
       </For>
       <section class={style['forming']} classList={{ [style['whole'] ?? '']: claims().length % 2 === 1 }} aria-labelledby="forming">
