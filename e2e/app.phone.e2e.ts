@@ -67,10 +67,7 @@ test('nothing on a card’s back reaches beyond the screen', async ({ page }) =>
   await page.goto('/sample')
   await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
   for (let card = 0; card < 6; card++) {
-    await page
-      .getByRole('link', { name: /: see the evidence$/ })
-      .nth(card)
-      .click()
+    await cards(page).nth(card).click()
     await expect(page.getByText('And the other side')).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
     await page.getByRole('link', { name: 'Turn back' }).click()
