@@ -216,6 +216,8 @@ const createPass = ({ shell, table, mirror, hooks, source, layout, rowsDone, lig
     if (end.ok && !end.value.stopped) {
       allRead = true
       send()
+      // The last batch may have been sent, and kept, before it was known to be the last.
+      if (writer.waiting() === 0) tell()
     }
     return end
   }
