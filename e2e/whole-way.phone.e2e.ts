@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
+import { correctNewest } from './correcting'
 import { expect, isNext, notice, take, test } from './deployed'
 import { cardsInParis, exportDay, makeExport } from './fixtures/exports'
 import { ready, save, sheet } from './picture'
@@ -64,13 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
 
       const corrected = await test.step('correction', async () => {
-        await page
-          .getByRole('region', { name: /behind it/ })
-          .getByRole('listitem')
-          .getByRole('link')
-          .first()
-          .click()
-        await page.getByText('Something is wrong with this run').click()
+        await correctNewest(page)
         await look(page)
         await page.getByRole('button', { name: 'Delete it' }).click()
         await expect(page.getByText('This run is deleted. No card counts it.')).toBeVisible()

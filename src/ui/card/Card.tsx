@@ -25,12 +25,7 @@ const cardSky = (claim: Claim): SkyName => (claim.figure.kind === 'tide' ? 'wate
 const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
 
 /** The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. What stands beside the caption or under it is handed in. */
-export const Card = (props: {
-  readonly claim: Claim
-  readonly turned?: boolean
-  readonly oneOfMany?: boolean
-  readonly children?: JSX.Element
-}): JSX.Element => {
+export const Card = (props: { readonly claim: Claim; readonly turned?: boolean; readonly children?: JSX.Element }): JSX.Element => {
   const mirror = useMirror()
   const told = createMemo(() => faceWords(props.claim, mirror.unit()))
   const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
