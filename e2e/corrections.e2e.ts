@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './accessible'
 import { correctNewest } from './correcting'
 import { makeExport } from './fixtures/exports'
 import { expect, test } from './test'
@@ -90,11 +90,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openRun(page, 'first-line')
       await page.getByRole('button', { name: 'It isn’t mine' }).click()
       await expect(page.getByText('This run isn’t yours, you said. No card counts it.')).toBeVisible()
-      const look = async (): Promise<unknown[]> => (await new AxeBuilder({ page }).analyze()).violations
-      expect(await look()).toEqual([])
+      expect(await violations(page)).toEqual([])
       await page.getByRole('link', { name: 'All your corrections' }).click()
       await expect(page.getByText('One correction, the newest first.')).toBeVisible()
-      expect(await look()).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   })
 }

@@ -20,15 +20,14 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath, args: [...chromiumFlags] },
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-    // What differs on a phone is the layout: only the files that look at it run twice.
+    // What differs on a phone is the layout: only the tests that look at it run twice.
     {
       name: 'phone',
-      testMatch: '**/*.phone.e2e.ts',
+      grep: /@phone/,
       use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } },
     },
   ],

@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
+import { violations } from './accessible'
 import { cardsInParis, exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
 import { freeze, thaw } from './freeze'
 import { withoutServiceWorker } from './service-worker'
-import { expect, test, watch } from './test'
+import { expect, test } from './test'
 
 const cards = (page: Page): Locator => page.getByRole('link', { name: /: see the evidence$/i })
 const sentences = (page: Page): Promise<string[]> => page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents()
@@ -23,7 +23,7 @@ const read = async (page: Page, file: Buffer, name = 'export_1.zip'): Promise<vo
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
 }
 
-test('the sample mirror is one click away, tells six cards down to a run, and is left in one tap', async ({ page }) => {
+test('the sample mirror is one click away, tells six cards down to a run, and is left in one tap', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Look into a sample mirror' }).click()
   await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
@@ -51,6 +51,7 @@ test('an export becomes cards that a reload keeps, and the same file again chang
   await expect(cards(page)).toHaveCount(cardsInParis)
   await page.getByRole('link', { name: 'Look into your mirror' }).click()
   await expect(page.getByText(/Five true things about your 1,\d\d\d runs\./)).toBeVisible()
+  await expect(cards(page)).toHaveCount(cardsInParis)
   const told = await sentences(page)
   await page.reload()
   await expect(cards(page)).toHaveCount(cardsInParis)
@@ -63,7 +64,7 @@ test('an export becomes cards that a reload keeps, and the same file again chang
   await expect(page.getByText('Earlier imports')).toHaveCount(0)
 })
 
-test('nothing on a card’s back reaches beyond the screen', async ({ page }) => {
+test('nothing on a card’s back reaches beyond the screen', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/sample')
   await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
   for (let card = 0; card < 6; card++) {
@@ -141,7 +142,7 @@ test('a file that is no export is told what it seems to be, and nothing changes'
   await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
 })
 
-test('the home zone that Strava’s titles fit is offered, and taking it moves every clock', async ({ page }) => {
+test('the home zone that Strava’s titles fit is offered, and taking it moves every clock', { tag: '@phone' }, async ({ page }) => {
   await read(page, await exportFile())
   await page.goto('/')
   await expect(page.getByText('don’t fit Paris; they fit New York')).toBeVisible()
@@ -173,7 +174,7 @@ test('a read that was stopped keeps what it committed, and goes on after a reloa
   await expect(page.getByText(/^45,880 read = /)).toBeVisible()
 })
 
-test('a word for running that no table knows is asked once, with the likeliest proposed', async ({ page }) => {
+test('a word for running that no table knows is asked once, with the likeliest proposed', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
   await expect(page.getByRole('group', { name: 'Which of these words means running?' })).toBeVisible()
@@ -276,66 +277,62 @@ test('an address that leads nowhere is answered kindly', async ({ page }) => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ browser, baseURL, contextOptions }) => {
-    test.setTimeout(120_000)
-    const context = await browser.newContext({ ...contextOptions, baseURL: baseURL ?? '', colorScheme, reducedMotion: 'reduce' })
-    const complaints = await watch(context, new URL(baseURL ?? '').origin)
-    const page = await context.newPage()
-    const found: string[] = []
-    const look = async (where: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      found.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`))
-    }
-    await page.goto('/')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await look('landing')
-    await bring(page, 'empty.csv', Buffer.from(''))
-    await expect(page.getByRole('alert')).toBeVisible()
-    await look('trouble')
-    await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
-    await expect(page.getByRole('button', { name: 'Read it like this' })).toBeVisible()
-    await look('question')
-    await page.getByRole('button', { name: 'Read it like this' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-    await look('read')
-    await page.goto('/sample')
-    await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
-    await look('sample')
-    for (const path of [
-      '/',
-      '/import',
-      '/report',
-      '/sample/card/the-promise',
-      '/sample/card/the-chain',
-      '/sample/card/the-return',
-      '/sample/card/the-hour',
-      '/sample/card/the-ritual-day',
-      '/sample/card/first-line',
-      '/sample/report',
-      '/nowhere',
-    ]) {
-      await page.goto(path)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+    test(`axe finds nothing on any screen, ${colorScheme}`, { tag: '@phone' }, async ({ page }) => {
+      test.setTimeout(120_000)
+      const look = async (where: string): Promise<void> => expect(await violations(page), where).toEqual([])
+      await page.goto('/')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (path.includes('report')) await expect(page.getByRole('heading', { name: 'To the row' })).toBeVisible()
-      if (path.includes('card'))
-        await expect(
-          page
-            .getByRole('region', { name: /runs behind it/ })
-            .getByText(/20\d\d/)
-            .first(),
-        ).toBeVisible()
-      await look(path)
-    }
-    await page.goto('/sample/card/the-chain')
-    await page
-      .getByRole('region', { name: /runs behind it/ })
-      .getByRole('link')
-      .first()
-      .click()
-    await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
-    await page.getByText('Every value, and where it comes from').click()
-    await look('run')
-    await context.close()
-    expect([...found, ...complaints]).toEqual([])
+      await look('landing')
+      await bring(page, 'empty.csv', Buffer.from(''))
+      await expect(page.getByRole('alert')).toBeVisible()
+      await look('trouble')
+      await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
+      await expect(page.getByRole('button', { name: 'Read it like this' })).toBeVisible()
+      await look('question')
+      await page.getByRole('button', { name: 'Read it like this' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+      await look('read')
+      await page.goto('/sample')
+      await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
+      await look('sample')
+      for (const path of [
+        '/',
+        '/import',
+        '/report',
+        '/sample/card/the-promise',
+        '/sample/card/the-chain',
+        '/sample/card/the-return',
+        '/sample/card/the-hour',
+        '/sample/card/the-ritual-day',
+        '/sample/card/first-line',
+        '/sample/report',
+        '/nowhere',
+      ]) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        if (path.includes('report')) await expect(page.getByRole('heading', { name: 'To the row' })).toBeVisible()
+        if (path.includes('card'))
+          await expect(
+            page
+              .getByRole('region', { name: /runs behind it/ })
+              .getByText(/20\d\d/)
+              .first(),
+          ).toBeVisible()
+        await look(path)
+      }
+      await page.goto('/sample/card/the-chain')
+      await page
+        .getByRole('region', { name: /runs behind it/ })
+        .getByRole('link')
+        .first()
+        .click()
+      await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
+      await page.getByText('Every value, and where it comes from').click()
+      await look('run')
+      await page.evaluate(() => document.querySelector('h1')?.append(document.createElement('img')))
+      expect(await violations(page), 'a picture without words').toEqual([expect.stringMatching(/^image-alt /)])
+    })
   })
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './accessible'
 import { cardsInParis, makeExport } from './fixtures/exports'
 import { expect, test } from './test'
 
@@ -26,14 +26,14 @@ const read = async (page: Page): Promise<void> => {
   await expect(page.getByRole('article')).toHaveCount(cardsInParis)
 }
 
-test('installing is offered after the first card and not before, and asks the browser once', async ({ page }) => {
+test('installing is offered after the first card and not before, and asks the browser once', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
   await installable(page)
   await expect(offer(page)).toHaveCount(0)
   await read(page)
   await expect(offer(page)).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(await asked(page)).toBe(0)
   await offer(page).getByRole('button', { name: 'Install it' }).click()
   expect(await asked(page)).toBe(1)
@@ -71,7 +71,7 @@ test.describe('on iOS', () => {
   const ios = (page: Page, standalone: boolean): Promise<unknown> =>
     page.addInitScript((value) => Object.defineProperty(Navigator.prototype, 'standalone', { value }), standalone)
 
-  test('the Home Screen is offered before the import, with the reason, and a no is kept', async ({ page }) => {
+  test('the Home Screen is offered before the import, with the reason, and a no is kept', { tag: '@phone' }, async ({ page }) => {
     await ios(page, false)
     await page.goto('/')
     await expect(first(page)).toContainText('seven days without a visit')
@@ -83,7 +83,7 @@ test.describe('on iOS', () => {
     const phone = (page.viewportSize()?.width ?? 0) < 960
     const [top, drop] = [await first(page).boundingBox(), await page.getByText(/your Strava export here/).boundingBox()]
     expect([before, !phone || (top?.y ?? 0) + (top?.height ?? 0) <= (drop?.y ?? 0), (top?.y ?? 0) < 844]).toEqual([true, true, true])
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await violations(page)).toEqual([])
     await first(page).getByRole('button', { name: 'Stay in this tab' }).click()
     await expect(first(page)).toHaveCount(0)
     await page.reload()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 
+import { violations } from './accessible'
 import { makeExport } from './fixtures/exports'
 import { parseCsv } from './fixtures/parse-csv'
 import { expect, test } from './test'
@@ -28,7 +28,7 @@ const filesThatTell = (page: Page): Promise<number> =>
     return found
   })
 
-test('five places are one tap apart, say where one is, and the later ones say that they are empty', async ({ page }) => {
+test('five places are one tap apart, say where one is, and the later ones say that they are empty', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Places' })).toHaveCount(0)
@@ -97,12 +97,12 @@ test('delete everything asks once more, leaves no byte, and says that it is done
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-    test(`axe finds nothing in any of the places, ${colorScheme}`, async ({ page }) => {
+    test(`axe finds nothing in any of the places, ${colorScheme}`, { tag: '@phone' }, async ({ page }) => {
       await read(page)
       for (const path of ['/you', '/wall', '/journey', '/rituals', '/']) {
         await page.goto(path)
         await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
-        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+        expect(await violations(page), path).toEqual([])
       }
     })
   })
