@@ -83,6 +83,8 @@ export interface Importer {
     onProgress: (progress: Progress) => void,
     onFaces: (faces: readonly Face[]) => void,
   ): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>>
+  /** Goes the road to the cards once with a made-up export, and keeps nothing: the browser has compiled it when a real one comes. Answers whether it came so far: not where a real one has come. */
+  rehearse(): Promise<boolean>
   /** Stops after the batch that is being written; what was committed stays. */
   cancel(): Promise<void>
 }

@@ -41,6 +41,8 @@ export interface Reader {
   readonly stop: () => void
   readonly rest: () => void
   readonly busy: () => boolean
+  /** A file may come soon. */
+  readonly expect: () => void
 }
 
 type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble | 'nothing-to-resume'>
@@ -162,6 +164,8 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
       setReading({ ...now, stopping: true })
       void crew.ask(({ importer }) => importer.cancel()).catch(gone)
     },
+    // Nothing hangs on it: what is not rehearsed only takes longer.
+    expect: () => void crew.ask(({ importer }) => importer.rehearse()).catch(() => undefined),
     rest: () => {
       turn += 1
       setFirstFaces(null)

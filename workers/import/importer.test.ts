@@ -6,7 +6,7 @@ import { csvText } from '../../src/domain/simulate/export-csv'
 import { openMemoryMirror } from '../terminal/memory'
 import { createImporter } from './importer'
 import type { Originals } from './originals'
-import { sampleExport } from './sample'
+import { rehearsalExport, sampleExport } from './sample'
 
 const today = 20_400
 const answers: ImportAnswers = { mirror: 'own', deviceZone: 'America/New_York', today, unit: 'km' }
@@ -31,7 +31,14 @@ const createFolder = (): Originals & { readonly names: () => string[] } => {
 }
 
 const importerOn = (db: Db, originals: Originals): Importer =>
-  createImporter({ db: async () => db, originals: async () => originals, now: () => performance.now(), breathe: async () => undefined, sampleExport })
+  createImporter({
+    db: async () => db,
+    originals: async () => originals,
+    now: () => performance.now(),
+    breathe: async () => undefined,
+    sampleExport,
+    rehearsalExport,
+  })
 
 const readAll = async (importer: Importer, onProgress = nothing): Promise<Awaited<ReturnType<Importer['read']>>> => {
   const looked = await importer.look([dropped()])
@@ -135,4 +142,23 @@ test('two reads at once are read one after the other', async () => {
   if (!looked.ok) throw new Error(looked.code)
   const [own, sample] = await Promise.all([importer.read(looked.value.ticket, answers, nothing, nothing), importer.sample(answers, nothing, nothing)])
   expect([own.ok && own.value.end, sample.ok && sample.value.end]).toEqual(['read', 'read'])
+})
+
+test('a rehearsal comes as far as the cards, once, and keeps nothing', async () => {
+  const { db } = await openMemoryMirror()
+  const folder = createFolder()
+  const importer = importerOn(db, folder)
+  expect([await importer.rehearse(), await importer.rehearse()]).toEqual([true, false])
+  const overview = await db.overview('own')
+  expect([overview.ok && overview.value.revision, folder.names()]).toEqual([0, []])
+  expect(await readAll(importer)).toMatchObject({ ok: true, value: { end: 'read' } })
+})
+
+test('a rehearsal gives way to a file, and after one there is none', async () => {
+  const { db } = await openMemoryMirror()
+  const importer = importerOn(db, createFolder())
+  const [rehearsed, looked] = await Promise.all([importer.rehearse(), importer.look([dropped()])])
+  expect([rehearsed, looked.ok]).toEqual([false, true])
+  expect(await importerOn(db, createFolder()).look([dropped()])).toMatchObject({ ok: true })
+  expect(await importer.rehearse()).toBe(false)
 })

@@ -10,7 +10,7 @@ import { describe, lookAt } from './look'
 import type { Table } from './look'
 import { noOriginals } from './originals'
 import type { Originals } from './originals'
-import { readInto } from './pipeline'
+import { readInto, rehearse } from './pipeline'
 
 export interface ImporterWorld {
   readonly db: () => Promise<Db>
@@ -19,6 +19,8 @@ export interface ImporterWorld {
   readonly breathe: () => Promise<void>
   /** The simulated runner's export, as of a day; the same text for the same day. */
   readonly sampleExport: (today: number) => File
+  /** A smaller one, of no one who is ever shown. */
+  readonly rehearsalExport: () => File
 }
 
 type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble>
@@ -32,6 +34,8 @@ export const createImporter = (world: ImporterWorld): Importer => {
   /** Each read has a signal of its own, so that a late cancel can't stop the next. */
   let running: { cancelled: boolean } | null = null
   let last: Promise<unknown> = Promise.resolve()
+  /** Once something real was asked, or a rehearsal was held, there is nothing left to rehearse. */
+  let before: 'nothing' | 'rehearsal' | 'request' = 'nothing'
 
   /** One read at a time: a second one waits for the first. */
   const inTurn = <T>(read: () => Promise<T>): Promise<T> => {
@@ -41,6 +45,7 @@ export const createImporter = (world: ImporterWorld): Importer => {
   }
 
   const run = async (table: Table, answers: ImportAnswers, originals: Originals, onProgress: OnProgress, onFaces: OnFaces): Promise<Read> => {
+    before = 'request'
     const signal = { cancelled: false }
     running = signal
     try {
@@ -68,6 +73,7 @@ export const createImporter = (world: ImporterWorld): Importer => {
 
   return {
     look: async (files) => {
+      before = 'request'
       looked = null
       const ticket = ++tickets
       const source = await findTable(files)
@@ -105,6 +111,20 @@ export const createImporter = (world: ImporterWorld): Importer => {
         return run(table.value, { ...answers, mirror }, originals, onProgress, onFaces)
       }),
     sample: (answers, onProgress, onFaces) => inTurn(() => sample(answers, onProgress, onFaces)),
+    rehearse: async () => {
+      if (before !== 'nothing') return false
+      before = 'rehearsal'
+      const source = await findTable([world.rehearsalExport()])
+      const table = source.ok ? await lookAt(source.value) : source
+      return (
+        table.ok &&
+        (await rehearse(
+          { db: await world.db(), originals: noOriginals, now: world.now, breathe: world.breathe },
+          table.value,
+          () => looked !== null || running !== null,
+        ))
+      )
+    },
     cancel: async () => {
       if (running !== null) running.cancelled = true
     },

@@ -224,6 +224,27 @@ const createPass = ({ shell, table, mirror, hooks, source, layout, rowsDone, lig
   return { writer, read, faces: (zone, firstWeekday) => light?.faces(zone, firstWeekday) ?? null, kept: () => kept }
 }
 
+/** Reads a table as far as its cards and keeps nothing: what a browser compiles as it first runs is compiled then. */
+export const rehearse = async (shell: Shell, table: Table, stop: () => boolean): Promise<boolean> => {
+  const settled = table.settle({})
+  if (!settled.ok) return false
+  const pass = createPass({
+    shell,
+    table,
+    mirror: 'own',
+    hooks: { progress: () => undefined, faces: null, cancelled: stop },
+    source: Promise.resolve(null),
+    layout: settled.value.layout,
+    rowsDone: 0,
+    light: createFirstLight({ today: 20_001, unit: 'km' }),
+    lit: () => true,
+    wanted: () => !stop(),
+    held: () => null,
+  })
+  const read = await pass.read()
+  return read.ok && !read.value.stopped && pass.faces('UTC', monday) !== null
+}
+
 /** Reads a table into a mirror: rows → activities → batches → store, the cards of a first import before the store is done. */
 export const readInto = async (shell: Shell, table: Table, answers: ImportAnswers, hooks: Hooks): Promise<Outcome<ImportEnd, FileTrouble | StoreTrouble>> => {
   const { db, originals } = shell

@@ -5,7 +5,7 @@ import { createBreath } from './breathe'
 import { createImporter } from './importer'
 import { movingBatches } from './moved'
 import { openOriginals } from './originals'
-import { sampleExport } from './sample'
+import { rehearsalExport, sampleExport } from './sample'
 
 const { promise: port, resolve } = Promise.withResolvers<MessagePort>()
 // The page's first message is `{ db: MessagePort }`; what is asked before it arrives waits for it.
@@ -14,5 +14,5 @@ addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | 
 serve(__BUILD__, () => {
   const db = port.then((found) => movingBatches(wrap<Db>(found)))
   const originals = openOriginals('originals')
-  expose(createImporter({ db: () => db, originals: () => originals, now: () => performance.now(), breathe: createBreath(), sampleExport }))
+  expose(createImporter({ db: () => db, originals: () => originals, now: () => performance.now(), breathe: createBreath(), sampleExport, rehearsalExport }))
 })
