@@ -82,7 +82,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
   const [opened, setOpened] = createSignal(mirror === 'own')
   const follow = <T>(key: () => string, ask: () => Promise<Outcome<T, StoreTrouble>>, again: Accessor<unknown>): Accessor<Live<T>> =>
     createLive(() => (opened() ? { key: key(), ask } : null), again)
-  const reader = createReader(crew, mirror, async () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }))
+  const reader = createReader(crew, mirror, () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }))
   const stored = createMemo(() => (reader.reading().phase === 'reading' ? 'reading' : facts()))
   const overview = follow(
     () => mirror,

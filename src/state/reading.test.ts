@@ -48,7 +48,7 @@ const world = (reads: readonly (() => unknown)[], kept: readonly (number | null)
   } as unknown as Workers
   const ask: Crew['ask'] = async (question) => question(workers)
   const crew = { ask, askOnce: ask } as unknown as Crew
-  const reader = createRoot(() => createReader(crew, 'own', async () => ({ deviceZone: 'UTC', today: 1, unit: 'mi' })))
+  const reader = createRoot(() => createReader(crew, 'own', () => ({ deviceZone: 'UTC', today: 1, unit: 'mi' })))
   return { reader, asked }
 }
 

@@ -49,7 +49,7 @@ type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble | 'nothing-to-resume'>
 type Road = (workers: Workers, answers: ImportAnswers, onProgress: (progress: Progress) => void, onFaces: (faces: readonly Face[]) => void) => Promise<Read>
 
 /** One mirror's way in. `conditions` says, at the moment a read begins, the day, the zone and the unit it begins in. */
-export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promise<Omit<ImportAnswers, 'mirror'>>): Reader => {
+export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Omit<ImportAnswers, 'mirror'>): Reader => {
   const [reading, setReading] = createSignal<Reading>({ phase: 'idle' })
   const [firstFaces, setFirstFaces] = createSignal<readonly Face[] | null>(null)
   /** A file dropped later speaks; what an earlier one still has to say is let go. */
@@ -88,7 +88,6 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
   const travel = async (road: Road, again: Road, name: string, after: number | null, given: Answers = {}): Promise<void> => {
     const mine = ++turn
     setFirstFaces(null)
-    setReading({ phase: 'reading', name, progress: null, after, stopping: false })
     const onProgress = (progress: Progress): void => {
       const now = reading()
       if (mine === turn && now.phase === 'reading') setReading({ ...now, progress })
@@ -99,8 +98,11 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
       void painted().then(() => mark('first-faces'))
     }
     try {
-      const answers: ImportAnswers = { ...(await conditions()), ...given, mirror }
-      const read = await persist(mine, (repeated) => crew.askOnce((workers) => (repeated ? again : road)(workers, answers, proxy(onProgress), proxy(onFaces))))
+      const answers: ImportAnswers = { ...conditions(), ...given, mirror }
+      // Asked before it is drawn, so that the workers need not wait for the page.
+      const coming = persist(mine, (repeated) => crew.askOnce((workers) => (repeated ? again : road)(workers, answers, proxy(onProgress), proxy(onFaces))))
+      setReading({ phase: 'reading', name, progress: null, after, stopping: false })
+      const read = await coming
       mark('import-end')
       if (mine !== turn) return
       if (read === 'stopped') setReading({ phase: 'idle' })
@@ -141,9 +143,10 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Promi
       const mine = ++turn
       brought = files
       setFirstFaces(null)
+      const looking = crew.ask(({ importer }) => importer.look(files))
       setReading({ phase: 'looking', name: files[0]?.name ?? '', bytes: files.reduce((sum, file) => sum + file.size, 0), files: files.length })
       try {
-        const looked = await crew.ask(({ importer }) => importer.look(files))
+        const looked = await looking
         if (mine !== turn) return
         if (!looked.ok) trouble(looked.code, looked.detail)
         else if (looked.value.questions.length > 0) setReading({ phase: 'asking', looked: looked.value })

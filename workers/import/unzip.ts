@@ -1,5 +1,4 @@
 import {
-  BlobReader,
   ERR_ENCRYPTED,
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
   ERR_OVERLAPPING_ENTRY,
@@ -13,6 +12,7 @@ import type { FileTrouble } from '../../src/contract/importer'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import type { ByteSource } from './bytes'
+import { BlobWindows } from './windows'
 
 /** No `activities.csv` comes near: 100,000 activities are 56 MB. */
 const largestMember = 1 << 30
@@ -71,7 +71,7 @@ const memberSource = (zipName: string, entry: FileEntry): ByteSource => ({
 export const openZip = async (name: string, blob: Blob): Promise<Outcome<ByteSource, FileTrouble>> => {
   let entries: Entry[]
   try {
-    entries = await new ZipReader(new BlobReader(blob), { strictness: 'balanced', filenameValidation: 'strict', normalizeFilename: tidy }).getEntries()
+    entries = await new ZipReader(new BlobWindows(blob), { strictness: 'balanced', filenameValidation: 'strict', normalizeFilename: tidy }).getEntries()
   } catch (error) {
     return troubleOf(error, false)
   }

@@ -12,8 +12,8 @@ export const useBring = (): ((files: readonly File[]) => void) => {
   const navigate = useNavigate()
   return (files) => {
     if (files.length === 0) return
-    navigate('/import')
     void app.own.reader.bring(files)
+    navigate('/import')
   }
 }
 
