@@ -29,7 +29,7 @@ export const openPicker = async (page: Page, url: string): Promise<void> => {
 }
 
 /** Hands a file to the page's own picker and waits until it is imported. `every`: milliseconds between two looks, each of which is a small task of the page. */
-export const importFile = async (page: Page, path: string, { every = 15, timeout = 240_000 } = {}): Promise<Times> => {
+export const importFile = async (page: Page, path: string, { every = 100, timeout = 240_000 } = {}): Promise<Times> => {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.locator('input[type="file"]').first().setInputFiles(path)
