@@ -72,7 +72,6 @@ for (const { name, width, height, scale, phone } of screens) {
   // The cards are there before the last row is stored; the line above them speaks of all.
   await shown.getByText(/true things about/).waitFor({ timeout: 60_000 })
   const card = shown.getByRole('article').first()
-  if (phone) await card.evaluate((sheet) => sheet.scrollIntoView({ block: 'end' }))
   await take('mirror')
   await card.getByRole('link').first().click()
   await shown
