@@ -9,6 +9,8 @@ import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
 
 const cards = (page: Page): Locator => page.getByRole('link', { name: /: see the evidence$/i })
+/** On a card's back. */
+const behind = (page: Page): Locator => page.getByRole('region', { name: /runs behind it/ })
 const sentences = (page: Page): Promise<string[]> => page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents()
 
 const bring = (page: Page, name: string, buffer: Buffer): Promise<void> =>
@@ -31,11 +33,7 @@ test('the sample mirror is one click away, tells six cards down to a run, and is
   await expect(page.getByRole('heading', { level: 1 })).toContainText('you went quiet')
   await expect(page.getByText('A count: nothing is estimated.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'And the other side' })).toBeVisible()
-  await page
-    .getByRole('region', { name: /runs behind it/ })
-    .getByRole('link')
-    .first()
-    .click()
+  await behind(page).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/sample\/run\/\d+$/)
   await expect(page.getByRole('definition').filter({ hasText: 'America/New York' })).toBeVisible()
   // A simulated id may be someone's real activity.
@@ -100,11 +98,7 @@ test('the first cards are painted while the rows are still being stored', async 
 test('a run stands on its own page with every value, its source and its link', async ({ page }) => {
   await read(page, await exportFile())
   await page.goto('/card/the-promise')
-  await page
-    .getByRole('region', { name: /runs behind it/ })
-    .getByRole('link')
-    .first()
-    .click()
+  await behind(page).getByRole('link').first().click()
   const id = /\/run\/(\d+)$/.exec(page.url())?.[1]
   const link = page.getByRole('link', { name: 'Open it on Strava' })
   await expect(link).toHaveAttribute('href', `https://www.strava.com/activities/${id ?? ''}`)
@@ -122,7 +116,7 @@ test('a run stands on its own page with every value, its source and its link', a
 test('of hundreds of runs behind a card only those near the window stand in the document, and the last can be reached', async ({ page }) => {
   await read(page, await exportFile())
   await page.goto('/card/the-promise')
-  const rows = page.getByRole('region', { name: /runs behind it/ }).getByRole('listitem')
+  const rows = behind(page).getByRole('listitem')
   await expect(rows.first()).toBeVisible()
   const total = Number(await rows.first().getAttribute('aria-setsize'))
   expect(total).toBeGreaterThan(400)
@@ -151,11 +145,7 @@ test('the home zone that Strava’s titles fit is offered, and taking it moves e
   await page.getByRole('link', { name: 'Import report' }).click()
   await expect(page.getByText('Your home zone is New York.')).toBeVisible()
   await page.goto('/card/the-chain')
-  await page
-    .getByRole('region', { name: /runs behind it/ })
-    .getByRole('link')
-    .first()
-    .click()
+  await behind(page).getByRole('link').first().click()
   await expect(page.getByText('from your home zone')).toBeVisible()
 })
 
@@ -256,11 +246,7 @@ test('the keyboard alone leads from the landing to a run', async ({ page }) => {
   await cards(page).first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await page
-    .getByRole('region', { name: /runs behind it/ })
-    .getByRole('link')
-    .first()
-    .focus()
+  await behind(page).getByRole('link').first().focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/sample\/run\/\d+$/)
 })
@@ -315,19 +301,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (path.includes('report')) await expect(page.getByRole('heading', { name: 'To the row' })).toBeVisible()
         if (path.includes('card'))
           await expect(
-            page
-              .getByRole('region', { name: /runs behind it/ })
+            behind(page)
               .getByText(/20\d\d/)
               .first(),
           ).toBeVisible()
         await look(path)
       }
       await page.goto('/sample/card/the-chain')
-      await page
-        .getByRole('region', { name: /runs behind it/ })
-        .getByRole('link')
-        .first()
-        .click()
+      await behind(page).getByRole('link').first().click()
       await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
       await page.getByText('Every value, and where it comes from').click()
       await look('run')

@@ -28,12 +28,12 @@ export const openPicker = async (page: Page, url: string): Promise<void> => {
   await page.locator('input[type="file"]').first().waitFor({ state: 'attached' })
 }
 
-/** Hands a file to the page's own picker and waits until it is imported. `every`: milliseconds between two looks, each of which is a small task of the page. */
-export const importFile = async (page: Page, path: string, { every = 100, timeout = 240_000 } = {}): Promise<Times> => {
+/** Hands a file to the page's own picker and waits until it is imported. It looks seldom, because each look is a small task of the page. */
+export const importFile = async (page: Page, path: string): Promise<Times> => {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.locator('input[type="file"]').first().setInputFiles(path)
-  const until = Date.now() + timeout
+  const until = Date.now() + 240_000
   for (;;) {
     if (Date.now() > until || complaints.length > 0)
       throw new Error(`${path} was not imported. ${complaints.join(' ')} The page says: ${(await page.locator('body').innerText()).slice(0, 400)}`)
@@ -47,7 +47,7 @@ export const importFile = async (page: Page, path: string, { every = 100, timeou
       return { drop: mark(names.drop)?.startTime ?? Number.NaN, faces: mark(names.faces)?.startTime ?? Number.NaN, end: end.startTime, stored }
     }, marks)
     if (times !== null) return times
-    await sleep(every)
+    await sleep(100)
   }
 }
 

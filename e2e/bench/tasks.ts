@@ -49,7 +49,7 @@ const throttledImport = ({ url }: Session, { path }: Table, traced: boolean): Pr
     const throttled = await looped(page)
     let drop = NaN
     const happens = async (): Promise<void> => {
-      drop = (await importFile(page, path, { every: 100 })).drop
+      drop = (await importFile(page, path)).drop
       await sleep(after)
     }
     const longest = traced ? await traceLongest(cdp, happens) : (await happens(), null)

@@ -118,11 +118,7 @@ export const createImporter = (world: ImporterWorld): Importer => {
       const table = source.ok ? await lookAt(source.value) : source
       return (
         table.ok &&
-        (await rehearse(
-          { db: await world.db(), originals: noOriginals, now: world.now, breathe: world.breathe },
-          table.value,
-          () => looked !== null || running !== null,
-        ))
+        (await rehearse({ db: await world.db(), originals: noOriginals, now: world.now, breathe: world.breathe }, table.value, () => before === 'request'))
       )
     },
     cancel: async () => {

@@ -18,8 +18,8 @@ export const usePicker = (): Picker => {
   const pointer = matchMedia('(hover: hover) and (width >= 760px)')
   const [wide, setWide] = createSignal(pointer.matches)
   const onPointer = (): void => void setWide(pointer.matches)
-  onMount(() => pointer.addEventListener('change', onPointer))
   onMount(() => {
+    pointer.addEventListener('change', onPointer)
     // Once the page itself has come to rest.
     const rested = setTimeout(() => mirror.reader.expect(), 700)
     onCleanup(() => clearTimeout(rested))
