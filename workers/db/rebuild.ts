@@ -46,7 +46,7 @@ const takeChunk = (open: Open, packer: Packer, source: Source, line: number): bo
   return true
 }
 
-/** Every wall clock again, as the home zone or the devices have it. To be called within a transaction. */
+/** Every wall clock again, as the clues of each run have it. To be called within a transaction. */
 export const setWalls = (open: Open): void => {
   const { connection } = open
   const clock = createClock(open)
@@ -61,7 +61,19 @@ export const setWalls = (open: Open): void => {
   } finally {
     clock.end()
   }
-  connection.run('update built set home = ?', [open.home()])
+  connection.run('update built set home = ?, located = (select tracks from meta)', [open.home()])
+}
+
+/** Wall clocks again, if rows or tracks came since they were set. */
+export const locate = (open: Open): void => {
+  const { connection } = open
+  const [counts] = connection.rows('select located, tracks from built, meta')
+  if (counts?.[0] === counts?.[1]) return
+  connection.transaction(() => {
+    if (counts?.[1] === 0) return connection.exec('update built set located = 0')
+    open.forgetLocated()
+    setWalls(open)
+  })
 }
 
 /** The device zone of the newest source that speaks of each activity. */
@@ -83,7 +95,7 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
   const { connection } = open
   const revision = open.revision()
   const built = connection.rows('select revision, home from built')[0]
-  if (built?.[0] === revision && built[1] === open.home()) return
+  if (built?.[0] === revision && built[1] === open.home()) return locate(open)
   const sources = [...open.sources().values()].sort((a, b) => (outranks(a, b) ? 1 : -1))
   const packer = createPacker(open.shape.fields)
   for (const source of sources) while (takeChunk(open, packer, source, open.reached().get(source.id) ?? 0)) await breathe()
@@ -91,6 +103,7 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
     if (built?.[1] !== open.home()) setWalls(open)
     connection.run('update built set revision = ?, paired = 0', [revision])
   })
+  locate(open)
 }
 
 const deleted = "(select activity from correction where kind in ('deleted', 'not-mine'))"
