@@ -33,6 +33,8 @@ export interface Recorder {
   readonly add: (sample: Readonly<Sample>) => boolean
   /** Recording stopped before here: the next sample kept is a restart. Saying it twice, or before the first sample, is harmless. */
   readonly restart: () => void
+  /** The same for a stop that is told out of turn: the first sample at or after this time is a restart. */
+  readonly restartAt: (time: number) => void
   /** One more flaw that only the reader of the file can see. */
   readonly flaw: (flaw: Flaw) => void
   /** Samples added so far. */
@@ -89,23 +91,20 @@ const possiblePlace = (latitude: number, longitude: number): boolean =>
 
 const timed = (time: number): boolean => Math.abs(time) <= 8.64e15
 
-/** Where the restarts lie among the samples that are kept. */
-const movedRestarts = (restarts: readonly number[], kept: Int32Array): number[] => {
-  const moved = restarts.map((place) => lowerBound(kept, place))
-  return moved.filter((place, at) => place > 0 && place < kept.length && place !== moved[at - 1])
-}
-
-/** How many of ascending `places` lie before `place`. */
-const lowerBound = (places: Int32Array, place: number): number => {
+/** How many of ascending `values` lie before `value`. */
+const lowerBound = (values: Int32Array | Float64Array, value: number): number => {
   let low = 0
-  let high = places.length
+  let high = values.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((places[middle] ?? 0) < place) low = middle + 1
+    if ((values[middle] ?? 0) < value) low = middle + 1
     else high = middle
   }
   return low
 }
+
+const inOrder = (places: readonly number[], length: number): Uint32Array =>
+  Uint32Array.from(new Set(places.filter((place) => place > 0 && place < length))).sort()
 
 /** The values' places where they don't fall, leaving out as few as can be; null if none has to go. NaN is passed over. */
 const keptPlaces = (values: Float64Array, length: number): Int32Array | null => {
@@ -126,11 +125,12 @@ const keptPlaces = (values: Float64Array, length: number): Int32Array | null => 
  * - Values no device can have meant are absent ('impossible').
  */
 export const createRecorder = (expected = 4096): Recorder => {
-  let size = Math.max(16, Math.min(expected, mostSamples))
+  let size = Math.max(16, Math.min(Math.ceil(expected), mostSamples))
   let columns = columnsBy(() => new Float64Array(size))
   let length = 0
   let untimed = 0
   const restarts: number[] = []
+  const restartTimes: number[] = []
   const flaws: Partial<Record<Flaw, number>> = {}
 
   const flaw = (kind: Flaw, times = 1): void => {
@@ -209,9 +209,10 @@ export const createRecorder = (expected = 4096): Recorder => {
       kept === null ? columns[name].slice(0, length) : Float64Array.from(kept, (place) => columns[name][place] ?? Number.NaN),
     )
     tidyDistance(chosen.distance)
-    const places = kept === null ? restarts.filter((place) => place < length) : movedRestarts(restarts, kept)
-    return { track: { ...chosen, length: chosen.time.length, restarts: Uint32Array.from(places) }, flaws: { ...flaws } }
+    const told = kept === null ? restarts : restarts.map((place) => lowerBound(kept, place))
+    const found = restartTimes.map((time) => lowerBound(chosen.time, time))
+    return { track: { ...chosen, length: chosen.time.length, restarts: inOrder([...told, ...found], chosen.time.length) }, flaws: { ...flaws } }
   }
 
-  return { add, restart, flaw, count: () => length, take }
+  return { add, restart, restartAt: (time) => void restartTimes.push(time), flaw, count: () => length, take }
 }
