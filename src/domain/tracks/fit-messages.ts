@@ -26,21 +26,17 @@ interface Definition {
   readonly size: number
   readonly little: boolean
   readonly isWanted: boolean
+  /** One for each wanted field, and one behind them for the timestamp. */
   readonly values: Float64Array
-  /** Of each wanted field that the message has: its place in `values`, its offset, its base type. The timestamp's place is `timeSlot`. */
-  readonly slots: readonly number[]
-  readonly offsets: readonly number[]
-  readonly types: readonly number[]
+  /** Three numbers for each wanted field that the message has: its slot in `values`, its offset, its base type. */
+  readonly plan: Int32Array
 }
 
 const timestampField = 253
-const timeSlot = -1
 const nothingWanted: readonly number[] = []
 
 /** Bytes of one value, by base type without its endian flag; 0 for strings, which no wanted field is. */
 const typeSizes = [1, 1, 1, 2, 2, 4, 4, 0, 4, 8, 1, 2, 4, 1, 8, 8, 8] as const
-
-const unless = (invalid: number, value: number): number => (value === invalid ? Number.NaN : value)
 
 const read64 = (view: DataView, at: number, type: number, little: boolean): number => {
   if (type === 14) {
@@ -51,36 +47,59 @@ const read64 = (view: DataView, at: number, type: number, little: boolean): numb
   return unsigned === (type === 15 ? 0xffff_ffff_ffff_ffffn : 0n) ? Number.NaN : Number(unsigned)
 }
 
-/** A raw value, NaN where it is its base type's "invalid". */
-const read = (view: DataView, at: number, type: number, little: boolean): number => {
+/** Puts a raw value into its slot, unless it is its base type's "invalid". It is stored here, for to give it back would cost an object a value. */
+const readInto = (values: Float64Array, slot: number, view: DataView, at: number, type: number, little: boolean): void => {
+  let value: number
+  let invalid = 0
   switch (type) {
     case 0:
     case 2:
     case 13:
-      return unless(0xff, view.getUint8(at))
+      value = view.getUint8(at)
+      invalid = 0xff
+      break
     case 1:
-      return unless(0x7f, view.getInt8(at))
+      value = view.getInt8(at)
+      invalid = 0x7f
+      break
     case 3:
-      return unless(0x7fff, view.getInt16(at, little))
+      value = view.getInt16(at, little)
+      invalid = 0x7fff
+      break
     case 4:
-      return unless(0xffff, view.getUint16(at, little))
+      value = view.getUint16(at, little)
+      invalid = 0xffff
+      break
     case 5:
-      return unless(0x7fff_ffff, view.getInt32(at, little))
+      value = view.getInt32(at, little)
+      invalid = 0x7fff_ffff
+      break
     case 6:
-      return unless(0xffff_ffff, view.getUint32(at, little))
+      value = view.getUint32(at, little)
+      invalid = 0xffff_ffff
+      break
     case 8:
-      return view.getFloat32(at, little)
+      value = view.getFloat32(at, little)
+      invalid = Number.NaN
+      break
     case 9:
-      return view.getFloat64(at, little)
+      value = view.getFloat64(at, little)
+      invalid = Number.NaN
+      break
     case 10:
-      return unless(0, view.getUint8(at))
+      value = view.getUint8(at)
+      break
     case 11:
-      return unless(0, view.getUint16(at, little))
+      value = view.getUint16(at, little)
+      break
     case 12:
-      return unless(0, view.getUint32(at, little))
+      value = view.getUint32(at, little)
+      break
     default:
-      return read64(view, at, type, little)
+      value = read64(view, at, type, little)
+      invalid = Number.NaN
   }
+  if (value !== invalid && !Number.isNaN(value)) values[slot] = value
 }
 
 const definitionHead = 5
@@ -99,41 +118,28 @@ const readDefinition = (view: DataView, at: number, end: number, wanted: WantedF
   if (next > end) return null
 
   const fieldsWanted = wanted.get(kind) ?? nothingWanted
-  const slots: number[] = []
-  const offsets: number[] = []
-  const types: number[] = []
+  const plan: number[] = []
   let size = 0
   for (let field = fields; field < afterFields; field += 3) {
     const number = view.getUint8(field)
     const bytes = view.getUint8(field + 1)
     const type = view.getUint8(field + 2) & 0x1f
     const one = typeSizes[type] ?? 0
-    const slot = number === timestampField ? timeSlot : fieldsWanted.indexOf(number)
+    const slot = number === timestampField ? fieldsWanted.length : fieldsWanted.indexOf(number)
     // Of an array the first value is read; a size that is no multiple of its type's makes the field opaque, as in Garmin's decoders.
-    if ((slot >= 0 || number === timestampField) && one > 0 && bytes > 0 && bytes % one === 0) {
-      slots.push(slot)
-      offsets.push(size)
-      types.push(type)
-    }
+    if (slot >= 0 && one > 0 && bytes > 0 && bytes % one === 0) plan.push(slot, size, type)
     size += bytes
   }
   // Developer fields are skipped by their size: none of them replaces a field of the profile.
   for (let field = afterFields + 1; field < next; field += 3) size += view.getUint8(field + 1)
-  const values = new Float64Array(fieldsWanted.length)
-  return { definition: { kind, size, little, isWanted: wanted.has(kind), values, slots, offsets, types }, next }
+  const values = new Float64Array(fieldsWanted.length + 1)
+  return { definition: { kind, size, little, isWanted: wanted.has(kind), values, plan: Int32Array.from(plan) }, next }
 }
 
-/** Fills `values` from the message behind `at`; gives its own timestamp. A field defined twice keeps its last valid value. */
-const readValues = (view: DataView, at: number, { little, values, slots, offsets, types }: Definition): number => {
-  let time = Number.NaN
+/** Fills `values` from the message that begins at `at`; a field defined twice keeps its last valid value. */
+const readValues = (view: DataView, at: number, { little, values, plan }: Definition): void => {
   values.fill(Number.NaN)
-  for (let field = 0; field < slots.length; field++) {
-    const value = read(view, at + (offsets[field] ?? 0), types[field] ?? 0, little)
-    const slot = slots[field] ?? timeSlot
-    if (slot === timeSlot) time = value
-    else if (!Number.isNaN(value)) values[slot] = value
-  }
-  return time
+  for (let step = 0; step < plan.length; step += 3) readInto(values, plan[step] ?? 0, view, at + (plan[step + 1] ?? 0), plan[step + 2] ?? 0, little)
 }
 
 /** The moment next after `last` whose lowest five bits are `offset`. */
@@ -166,7 +172,8 @@ const readMessages = (
     }
     const definition = definitions[isCompressed ? (header >> 5) & 0x03 : header & 0x0f]
     if (definition === undefined || at + 1 + definition.size > end) return { ending: 'broken', read: count }
-    const own = readValues(view, at + 1, definition)
+    readValues(view, at + 1, definition)
+    const own = definition.values[definition.values.length - 1] ?? Number.NaN
     // A definition that holds a timestamp has its bytes behind a compressed header too, and they stand: so does the C decoder of Garmin's SDK (fit_convert.c).
     const time = Number.isNaN(own) && isCompressed ? rolledOn(lastTime, header & 0x1f) : own
     if (!Number.isNaN(time)) lastTime = time
