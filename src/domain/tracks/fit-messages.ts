@@ -47,7 +47,7 @@ const read64 = (view: DataView, at: number, type: number, little: boolean): numb
   return unsigned === (type === 15 ? 0xffff_ffff_ffff_ffffn : 0n) ? Number.NaN : Number(unsigned)
 }
 
-/** Puts a raw value into its slot, unless it is its base type's "invalid". It is stored here, for to give it back would cost an object a value. */
+/** Puts a raw value into its slot, NaN if it is its base type's "invalid". It is stored here, for to give it back would cost an object a value. */
 const readInto = (values: Float64Array, slot: number, view: DataView, at: number, type: number, little: boolean): void => {
   let value: number
   let invalid = 0
@@ -99,7 +99,7 @@ const readInto = (values: Float64Array, slot: number, view: DataView, at: number
       value = read64(view, at, type, little)
       invalid = Number.NaN
   }
-  if (value !== invalid && !Number.isNaN(value)) values[slot] = value
+  values[slot] = value === invalid ? Number.NaN : value
 }
 
 const definitionHead = 5
@@ -132,13 +132,12 @@ const readDefinition = (view: DataView, at: number, end: number, wanted: WantedF
   }
   // Developer fields are skipped by their size: none of them replaces a field of the profile.
   for (let field = afterFields + 1; field < next; field += 3) size += view.getUint8(field + 1)
-  const values = new Float64Array(fieldsWanted.length + 1)
+  const values = new Float64Array(fieldsWanted.length + 1).fill(Number.NaN)
   return { definition: { kind, size, little, isWanted: wanted.has(kind), values, plan: Int32Array.from(plan) }, next }
 }
 
-/** Fills `values` from the message that begins at `at`; a field defined twice keeps its last valid value. */
+/** Fills `values` from the message that begins at `at`; what the definition lacks is NaN from the beginning. */
 const readValues = (view: DataView, at: number, { little, values, plan }: Definition): void => {
-  values.fill(Number.NaN)
   for (let step = 0; step < plan.length; step += 3) readInto(values, plan[step] ?? 0, view, at + (plan[step + 1] ?? 0), plan[step + 2] ?? 0, little)
 }
 
