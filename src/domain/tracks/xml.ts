@@ -1,0 +1,112 @@
+import { SaxesParser } from 'saxes'
+import { localName } from './elements'
+import type { Handler, Place } from './elements'
+import { readPlain } from './plain'
+
+/** 'stopped' by the handler; 'deep' below `deepest` levels. */
+export type Ending = 'whole' | 'broken' | 'deep' | 'stopped'
+
+/** GPX and TCX need eight levels, extensions a few more: what is deeper was made to exhaust a reader. */
+const deepest = 64
+
+/** What may precede a root: byte order mark and spaces (of Strava's exports, ten before a TCX's declaration), declaration and instructions, comments. */
+const beforeRoot = /[\s\ufeff]+|<\?[^]*?\?>|<!--[^]*?-->/y
+const root = /<(!doctype\s+)?([\p{L}_][\p{L}\p{N}_:.-]*)/iuy
+
+export interface Root {
+  readonly kind: 'root' | 'doctype'
+  /** Without prefix; of a document type, the root it announces. */
+  readonly name: string
+  readonly at: number
+}
+
+/** The first element or document type of a text; null where neither can be found. */
+export const findRoot = (text: string): Root | null => {
+  let at = 0
+  beforeRoot.lastIndex = 0
+  while (beforeRoot.test(text)) at = beforeRoot.lastIndex
+  root.lastIndex = at
+  const [, doctype, name] = root.exec(text) ?? []
+  if (name !== undefined) return { kind: doctype === undefined ? 'root' : 'doctype', name: localName(name), at }
+  return /^<!doctype/i.test(text.slice(at, at + 9)) ? { kind: 'doctype', name: '', at } : null
+}
+
+/** Longer white space between two samples is no writer's: reading it again and again would take quadratic time. */
+const widestGap = 256
+
+/** Where the white space that begins at `from` ends. */
+const pastSpace = (text: string, from: number): number => {
+  let at = from
+  while (at - from < widestGap) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) break
+    at++
+  }
+  return at
+}
+
+/**
+ * Reads a document from its root on, with no document type and so no entities but the five predefined ones. With `place`, samples written plainly go past saxes: a plain
+ * element is well-formed by itself, so leaving it out between two tags changes nothing for the rest. Saxes is handed everything else, and says where it stands.
+ */
+export const readXml = (text: string, from: number, handler: Handler, place: Place | null): Ending => {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  const path: string[] = ['']
+  let value = ''
+  let ending: Ending = 'whole'
+  /** In `text`: the end of the last tag that saxes saw, and how far apart its place and ours are. */
+  let edge = from
+  let skipped = from
+
+  // Saxes knows no other way to be stopped than an exception.
+  const halt = (why: Ending): never => {
+    ending = why
+    throw new Error(why)
+  }
+  const top = (): string => path.at(-1) ?? ''
+  const append = (more: string): void => void (value += more)
+
+  parser.on('error', () => halt('broken'))
+  parser.on('doctype', () => halt('broken'))
+  parser.on('text', append)
+  parser.on('cdata', append)
+  parser.on('opentag', (tag) => {
+    if (path.length > deepest) halt('deep')
+    const name = localName(tag.name)
+    handler.open(name, top(), tag.attributes)
+    path.push(name)
+    value = ''
+    edge = parser.position + skipped
+  })
+  parser.on('closetag', () => {
+    const name = path.pop() ?? ''
+    if (!handler.close(name, top(), value)) halt('stopped')
+    value = ''
+    edge = parser.position + skipped
+  })
+
+  const readAll = (): void => {
+    let at = from
+    while (at < text.length) {
+      const next = place === null ? -1 : text.indexOf(`<${place.point}`, at + 1)
+      const to = next < 0 ? text.length : next
+      parser.write(text.slice(at, to))
+      at = to
+      // Only white space since a tag: saxes is in no comment, no CDATA section, no attribute.
+      if (place === null || next < 0 || top() !== place.parent || pastSpace(text, edge) !== at) continue
+      const past = readPlain(text, at, place, handler)
+      if (past === at) continue
+      skipped += past - at
+      at = edge = past
+      value = ''
+    }
+    parser.close()
+  }
+
+  try {
+    readAll()
+  } catch (error) {
+    if (ending === 'whole') throw error
+  }
+  return ending
+}
