@@ -40,7 +40,6 @@ export interface KeptTrack {
 /** Where the copy of an activity file lies in the pack of originals. */
 export interface Copied {
   readonly name: string
-  readonly hash: string
   readonly at: number
   readonly bytes: number
 }
@@ -111,4 +110,12 @@ export interface TracksEnd {
   readonly lost: number
   /** Names for which neither a copy nor an export is at hand. */
   readonly elsewhere: number
+}
+
+/** Decodes activity files: a worker of its own in a browser, called in place in a terminal. */
+export interface Decoder {
+  /** What is kept of a file; its bytes are moved. */
+  decode(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<KeptTrack, 'name'>>
+  /** What a stored track comes to. */
+  sumUp(stored: Uint8Array<ArrayBuffer>): Promise<Summary>
 }

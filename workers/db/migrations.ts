@@ -90,7 +90,7 @@ export const migrations: readonly string[] = [
   -- Apart, so that whoever goes through all files reads none of their samples.
   create table track (file integer primary key references track_file, data blob not null) strict;
   -- Where the copy of a file lies in the pack of originals.
-  create table track_copy (name text primary key, hash text not null, at integer not null, bytes integer not null) strict;
+  create table track_copy (name text primary key, at integer not null, bytes integer not null) strict;
   alter table meta add column tracks integer not null default 0;
   `,
 ]

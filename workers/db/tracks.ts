@@ -73,7 +73,7 @@ export const writeSummaries = (connection: Connection, files: readonly { readonl
 }
 
 export const keepCopies = (connection: Connection, copies: readonly Copied[]): void => {
-  for (const { name, hash, at, bytes } of copies) connection.run('insert or replace into track_copy (name, hash, at, bytes) values (?, ?, ?, ?)', [name, hash, at, bytes])
+  for (const { name, at, bytes } of copies) connection.run('insert or replace into track_copy (name, at, bytes) values (?, ?, ?)', [name, at, bytes])
 }
 
 /** A file that the runner deleted with its run is read all the same: an undo then finds it. */
@@ -83,14 +83,14 @@ const named = 'activity.file is not null'
 export const wanted = ({ connection }: Open, decoders: number, summaries: number): Wanted => ({
   files: connection
     .rows(
-      `select activity.file, track_copy.hash, track_copy.at, track_copy.bytes, track_file.outcome, max(activity.start) from activity
+      `select activity.file, track_copy.at, track_copy.bytes, track_file.outcome, max(activity.start) from activity
          left join track_file on track_file.name = activity.file left join track_copy on track_copy.name = activity.file
-         where ${named} and (track_file.id is null or track_file.rev < ? or track_file.outcome = 'missing') group by activity.file order by 6 desc`,
+         where ${named} and (track_file.id is null or track_file.rev < ? or track_file.outcome = 'missing') group by activity.file order by 5 desc`,
       [decoders],
     )
-    .map(([name, hash, at, bytes, outcome]) => ({
+    .map(([name, at, bytes, outcome]) => ({
       name: String(name),
-      copy: typeof hash === 'string' ? { name: String(name), hash, at: Number(at), bytes: Number(bytes) } : null,
+      copy: typeof at === 'number' ? { name: String(name), at, bytes: Number(bytes) } : null,
       missed: outcome === 'missing',
     })),
   summaries: connection
