@@ -52,7 +52,7 @@ const markTooFast = (path: Path, marks: Uint8Array): void => {
   const standing = (): Line => ({ time: path.time, distance: regained(path, (i) => (marks[i] === sound ? gainOf(path, i) : 0)) })
   let line = standing()
   for (const [metres, seconds] of limits)
-    for (let found = true; found; ) {
+    for (let found = true; found;) {
       found = false
       eachWindow(line, metres, (begin, end, first, last) => {
         if (end - begin >= seconds) return

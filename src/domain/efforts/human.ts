@@ -22,4 +22,7 @@ const fastest: readonly (readonly [metres: number, seconds: number])[] = [
 const headroom = 0.97
 
 /** Metres that nobody runs in less than these seconds. */
-export const limits: readonly (readonly [metres: number, seconds: number])[] = [[sprint, 1], ...fastest.map(([metres, seconds]) => [metres, seconds * headroom] as const)]
+export const limits: readonly (readonly [metres: number, seconds: number])[] = [
+  [sprint, 1],
+  ...fastest.map(([metres, seconds]) => [metres, seconds * headroom] as const),
+]
