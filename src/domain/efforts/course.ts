@@ -11,7 +11,7 @@ export interface Course extends Line {
   readonly source: Path['source']
   /** Times something moved faster than a person: single wrong fixes, leaps and fast stretches. */
   readonly spikes: number
-  /** Metres taken out: of spikes, and of holes that were crossed faster than the runner's own mean. */
+  /** Metres taken out of steps: of leaps and fast stretches, and of holes that were crossed faster than the runner's own mean. */
   readonly removed: number
 }
 

@@ -41,5 +41,9 @@ export const halvesOf = (course: Relief): Halves => {
   return { metres, pauseShare: whole > 0 ? 1 - (first.seconds + second.seconds) / whole : 0, ratio: Number.isFinite(ratio) && ratio > 0 ? ratio : null }
 }
 
-/** Whether a run's halves count for The Second Half, so that a caller can say how many did not and why. */
-export const areHalvesTelling = ({ metres, pauseShare, ratio }: Halves): boolean => metres >= shortest && pauseShare < mostPauses && ratio !== null
+/** Why a run's halves don't count for The Second Half; null where they do. */
+export const whyNotTelling = ({ metres, pauseShare, ratio }: Halves): 'too-short' | 'too-many-pauses' | 'no-altitude' | null => {
+  if (metres < shortest) return 'too-short'
+  if (pauseShare >= mostPauses) return 'too-many-pauses'
+  return ratio === null ? 'no-altitude' : null
+}
