@@ -68,7 +68,7 @@ describe('a clean track', () => {
   test('of fewer than two moments, or of one spot, is none', () => {
     const still = [0, 1, 2].map((s) => ({ s, m: 0 }))
     expect([recorded([]), recorded([{ s: 0, m: 3 }]), recorded(still), recorded([{ s: 0 }, { s: 1 }])].map((track) => courseOf(track))).toEqual(
-      new Array(4).fill({ ok: false, code: 'no-distance' }),
+      Array.from({ length: 4 }, () => ({ ok: false, code: 'no-distance' })),
     )
   })
 

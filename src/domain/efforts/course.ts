@@ -1,8 +1,8 @@
 import { done, failed, type Outcome } from '../outcome'
 import type { Track } from '../tracks/track'
-import { limits } from './human'
+import { limits, sprint } from './human'
 import { pathOf, type Path } from './path'
-import { eachWindow, type Line } from './windows'
+import { fastestWindow, type Line } from './windows'
 
 /** A track as efforts are searched in it: what nobody can have run is taken out and counted. */
 export interface Course extends Line {
@@ -29,40 +29,44 @@ const spike = 2
 const longestSpikes = 60
 const largestShare = 0.01
 
-/** Metres gained by the step that leads to sample i. */
+/** Metres gained, and seconds taken, by the step that leads to sample i. */
 const gainOf = ({ distance }: Line, i: number): number => (distance[i] ?? 0) - (distance[i - 1] ?? 0)
 const secondsOf = ({ time }: Line, i: number): number => (time[i] ?? 0) - (time[i - 1] ?? 0)
 
-/** The path with each step's gain replaced; where none is, its distance stays as it was to the last bit. */
-const regained = (path: Line, gain: (i: number) => number): Float64Array => {
-  const distance = new Float64Array(path.distance.length)
-  let less = 0
-  for (let i = 0; i < distance.length; i++) {
-    if (i > 0) less += gainOf(path, i) - gain(i)
+/** Seconds and metres over the steps of a kind. */
+const sum = (path: Path, marks: Uint8Array, kind: number): { readonly seconds: number; readonly metres: number } => {
+  let [seconds, metres] = [0, 0]
+  for (let i = 1; i < marks.length; i++)
+    if (marks[i] === kind) {
+      seconds += secondsOf(path, i)
+      metres += gainOf(path, i)
+    }
+  return { seconds, metres }
+}
+
+/** The path with no step that isn't sound faster than so many m/s; where none was, its distance stays as it was to the last bit. */
+const slowed = (path: Path, marks: Uint8Array, speed: number): Float64Array => {
+  const distance = path.distance.slice()
+  for (let i = 1, less = 0; i < distance.length; i++) {
+    if (marks[i] !== sound) less += Math.max(0, gainOf(path, i) - speed * secondsOf(path, i))
     distance[i] = Math.max(distance[i - 1] ?? 0, (path.distance[i] ?? 0) - less)
   }
   return distance
 }
 
 /**
- * Marks every step of every stretch that was faster than a person over any of the known distances, until there is none: marked steps count as standing,
- * so a window is only ever slowed down, and each look marks at least one step more.
+ * Marks the steps of stretches that were faster than a person over any of the known distances, the fastest first, until there is none or too many seconds
+ * are marked to go on. Marked steps count as standing, so that each look marks at least one more, and none can make up for another.
  */
-const markTooFast = (path: Path, marks: Uint8Array): void => {
-  const standing = (): Line => ({ time: path.time, distance: regained(path, (i) => (marks[i] === sound ? gainOf(path, i) : 0)) })
+const markTooFast = (path: Path, marks: Uint8Array, most: number): void => {
+  for (let i = 1; i < marks.length; i++) if (marks[i] === sound && gainOf(path, i) > sprint * Math.max(1, secondsOf(path, i))) marks[i] = spike
+  const standing = (): Line => ({ time: path.time, distance: slowed(path, marks, 0) })
   let line = standing()
   for (const [metres, seconds] of limits)
-    for (let found = true; found;) {
-      found = false
-      eachWindow(line, metres, (begin, end, first, last) => {
-        if (end - begin >= seconds) return
-        for (let i = first + 1; i <= last; i++)
-          if (marks[i] === sound && gainOf(path, i) > 0) {
-            marks[i] = spike
-            found = true
-          }
-      })
-      if (found) line = standing()
+    for (let found = fastestWindow(line, metres); found !== null && found.end - found.begin < seconds; found = fastestWindow(line, metres)) {
+      for (let i = found.first + 1; i <= found.last; i++) if (marks[i] === sound && gainOf(path, i) > 0) marks[i] = spike
+      if (sum(path, marks, spike).seconds > most) return
+      line = standing()
     }
 }
 
@@ -81,17 +85,6 @@ const markUneven = (path: Path, marks: Uint8Array): void => {
   }
 }
 
-/** Seconds and metres over the steps of a kind. */
-const sum = (path: Path, marks: Uint8Array, kind: number): { readonly seconds: number; readonly metres: number } => {
-  let [seconds, metres] = [0, 0]
-  for (let i = 1; i < marks.length; i++)
-    if (marks[i] === kind) {
-      seconds += secondsOf(path, i)
-      metres += gainOf(path, i)
-    }
-  return { seconds, metres }
-}
-
 const stretches = (marks: Uint8Array, kind: number): number => marks.reduce((count, mark, i) => count + (mark === kind && marks[i - 1] !== kind ? 1 : 0), 0)
 
 /**
@@ -103,13 +96,13 @@ export const courseOf = (track: Track, look: 'usual' | 'strict' = 'usual'): Outc
   const path = pathOf(track)
   if (path === null || !((path.distance.at(-1) ?? 0) > 0)) return failed('no-distance')
   const marks = path.hole.slice()
-  markTooFast(path, marks)
+  const most = Math.max(longestSpikes, largestShare * sum(path, marks, sound).seconds)
+  markTooFast(path, marks, most)
   if (look === 'strict') markUneven(path, marks)
-  const [measured, fast] = [sum(path, marks, sound), sum(path, marks, spike)]
-  if (fast.seconds > Math.max(longestSpikes, largestShare * (measured.seconds + fast.seconds))) return failed('too-fast')
+  if (sum(path, marks, spike).seconds > most) return failed('too-fast')
 
-  const mean = measured.seconds > 0 ? measured.metres / measured.seconds : 0
-  const distance = regained(path, (i) => (marks[i] === sound ? gainOf(path, i) : Math.min(gainOf(path, i), mean * secondsOf(path, i))))
+  const measured = sum(path, marks, sound)
+  const distance = slowed(path, marks, measured.seconds > 0 ? measured.metres / measured.seconds : 0)
   return done({
     time: path.time,
     distance,

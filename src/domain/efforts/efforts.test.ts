@@ -214,6 +214,18 @@ describe('the efforts of a track', () => {
     expect(indoor.map((found) => found.ok && found.value.indoor)).toEqual([true, false, false, true])
   })
 
+  test('are looked for again with the strict look where they contradict each other, and only there', () => {
+    const spiked = recorded(everySecond([...run(600, 3), 11, ...run(600, 3)]))
+    const askew = effortsOf(spiked, about, (course, over) =>
+      bestEfforts(course, over).map((effort) => (course.spikes === 0 && effort.distance === '1k' ? { ...effort, seconds: 1 } : effort)),
+    )
+    expect([effortsOf(spiked, about), askew].map((found) => found.ok && [found.value.course.spikes, isContradictory(found.value.efforts)])).toEqual([
+      [0, false],
+      [1, false],
+    ])
+    expect(askew.ok && askew.value.efforts).toEqual(bestEfforts(askew.ok ? askew.value.course : lineOf([]), distances))
+  })
+
   test('of a track that can’t be searched are the reason why', () => {
     expect(effortsOf(recorded([]), about)).toEqual({ ok: false, code: 'no-distance' })
   })

@@ -2,7 +2,7 @@ import { done, type Outcome } from '../outcome'
 import type { Told, Track } from '../tracks/track'
 import { courseOf, type Course, type CourseTrouble } from './course'
 import { distances, type DistanceId } from './distances'
-import { eachWindow, type Line } from './windows'
+import { fastestWindow, type Line } from './windows'
 
 /** The least time in which a runner covered a distance within one run. */
 export interface Effort<Id extends string = DistanceId> {
@@ -28,11 +28,10 @@ const metresAt = ({ time, distance }: Line, sample: number, moment: number): num
  */
 export const bestEfforts = <Id extends string>(course: Line, over: readonly { readonly id: Id; readonly metres: number }[]): readonly Effort<Id>[] =>
   over.flatMap(({ id, metres }) => {
-    let [seconds, fromSeconds, sample] = [Infinity, 0, 0]
-    eachWindow(course, metres, (begin, end, first) => {
-      if (end - begin < seconds || (end - begin === seconds && begin < fromSeconds)) [seconds, fromSeconds, sample] = [end - begin, begin, first]
-    })
-    return seconds < Infinity ? [{ distance: id, metres, seconds, fromSeconds, fromMetres: metresAt(course, sample, fromSeconds) }] : []
+    const window = fastestWindow(course, metres)
+    if (window === null) return []
+    const { begin, end, first } = window
+    return [{ distance: id, metres, seconds: end - begin, fromSeconds: begin, fromMetres: metresAt(course, first, begin) }]
   })
 
 type Timed = Pick<Effort<string>, 'metres' | 'seconds'>
@@ -78,17 +77,19 @@ export interface About {
 /** A run that nobody calls indoor or outdoor is indoor if it knows of no place. */
 const isIndoor = (track: Track, told: Told['indoor']): boolean => told ?? !track.latitude.some(Number.isFinite)
 
-/** The best efforts of a track over the fourteen distances. */
-export const effortsOf = (track: Track, about: About): Outcome<TrackEfforts, CourseTrouble> => {
+type Search = (course: Course, over: typeof distances) => readonly Effort[]
+
+/** The best efforts of a track over the fourteen distances; where they contradict each other, those of a strict look. */
+export const effortsOf = (track: Track, about: About, search: Search = bestEfforts): Outcome<TrackEfforts, CourseTrouble> => {
   const usual = courseOf(track)
   if (!usual.ok) return usual
-  const found = bestEfforts(usual.value, distances)
+  const found = search(usual.value, distances)
   const strict = isContradictory(found) ? courseOf(track, 'strict') : usual
   if (!strict.ok) return strict
   const course = strict.value
   const metres = course.distance.at(-1) ?? 0
   return done({
-    efforts: strict === usual ? found : bestEfforts(course, distances),
+    efforts: strict === usual ? found : search(course, distances),
     indoor: isIndoor(track, about.indoor),
     differsFromTable: about.distance === null || !(about.distance > 0) ? null : Math.abs(metres - about.distance) > tolerance * about.distance,
     course,

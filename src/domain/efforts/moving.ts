@@ -24,13 +24,15 @@ export const movingSteps = (course: Line): Uint8Array => {
   const { time } = course
   const [since, until] = [reader(course), reader(course)]
   const [first, last] = [time[0] ?? 0, time.at(-1) ?? 0]
-  return Uint8Array.from(time, (moment, i) => {
-    const before = time[i - 1]
-    if (before === undefined) return 0
+  const moved = new Uint8Array(time.length)
+  for (let i = 1; i < moved.length; i++) {
+    const [before, moment] = [time[i - 1] ?? 0, time[i] ?? 0]
     const half = Math.max(glance, moment - before) / 2
-    const [from, to] = [Math.max(first, (before + moment) / 2 - half), Math.min(last, (before + moment) / 2 + half)]
-    return until(to) - since(from) >= slowest * (to - from) ? 1 : 0
-  })
+    const from = Math.max(first, (before + moment) / 2 - half)
+    const to = Math.min(last, (before + moment) / 2 + half)
+    if (until(to) - since(from) >= slowest * (to - from)) moved[i] = 1
+  }
+  return moved
 }
 
 /** Seconds moved along a course. */

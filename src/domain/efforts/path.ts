@@ -16,42 +16,48 @@ export interface Path extends Line {
 }
 
 /** Places whose samples have a value, one for each moment: the last of those that share it, because that is where the runner then was. */
-const placesWith = (track: Track, has: (place: number) => boolean): readonly number[] => {
-  const found: number[] = []
+const placesWith = (track: Track, has: (place: number) => boolean): Uint32Array => {
+  const found = new Uint32Array(track.length)
+  let n = 0
   for (let place = 0; place < track.length; place++) {
     if (!has(place) || !Number.isFinite(track.time[place])) continue
-    if (track.time[found.at(-1) ?? -1] === track.time[place]) found.pop()
-    found.push(place)
+    if (n > 0 && track.time[found[n - 1] ?? -1] === track.time[place]) n--
+    found[n++] = place
   }
-  return found
+  return found.subarray(0, n)
 }
 
-const span = (values: Float64Array, among: readonly number[]): number => (values[among.at(-1) ?? -1] ?? 0) - (values[among[0] ?? -1] ?? 0)
+const span = (values: Float64Array, among: Uint32Array): number => (values[among.at(-1) ?? -1] ?? 0) - (values[among[0] ?? -1] ?? 0)
 
 /** The device's own distance counts where it was kept for most of the run: for at least half the samples with a position and nine tenths of their time. */
-const isOwnKept = (track: Track, own: readonly number[], spots: readonly number[]): boolean =>
+const isOwnKept = (track: Track, own: Uint32Array, spots: Uint32Array): boolean =>
   span(track.distance, own) > 0 && own.length * 2 >= spots.length && span(track.time, own) >= 0.9 * span(track.time, spots)
 
 /** Metres since the first of the places, at each. */
-const distanceAt = (track: Track, among: readonly number[], source: Path['source']): Float64Array => {
-  if (source === 'device') return Float64Array.from(among, (place) => (track.distance[place] ?? 0) - (track.distance[among[0] ?? -1] ?? 0))
-  let metres = 0
-  return Float64Array.from(among, (place, i) => (metres += i === 0 ? 0 : metresBetween(track, among[i - 1] ?? place, place)))
+const distanceAt = (track: Track, among: Uint32Array, source: Path['source']): Float64Array => {
+  const metres = new Float64Array(among.length)
+  const origin = track.distance[among[0] ?? 0] ?? 0
+  for (let i = 1; i < metres.length; i++)
+    metres[i] =
+      source === 'device' ? (track.distance[among[i] ?? 0] ?? 0) - origin : (metres[i - 1] ?? 0) + metresBetween(track, among[i - 1] ?? 0, among[i] ?? 0)
+  return metres
 }
 
 /** Seconds without a sample that are a hole, if they are also ten times what the track is used to: devices that save memory write every 1–10 s. */
 const silence = 60
 
 /** 1 at each sample that comes after a restart or a silence. */
-const holesOf = (track: Track, among: readonly number[], time: Float64Array): Uint8Array => {
-  const gaps = time.map((moment, i) => moment - (time[i - 1] ?? moment))
-  const longest = gaps.some((gap) => gap > silence) ? Math.max(silence, 10 * (gaps.slice(1).sort()[gaps.length >> 1] ?? 0)) : Infinity
+const holesOf = (track: Track, among: Uint32Array, time: Float64Array): Uint8Array => {
+  const gaps = time.subarray(1).map((moment, i) => moment - (time[i] ?? 0))
+  const longest = gaps.some((gap) => gap > silence) ? Math.max(silence, 10 * (gaps.toSorted()[gaps.length >> 1] ?? 0)) : Infinity
+  const holes = new Uint8Array(among.length)
   let next = 0
-  return Uint8Array.from(among, (place, i) => {
-    const restarts = next
-    while ((track.restarts[next] ?? Infinity) <= place) next++
-    return i > 0 && (next > restarts || (gaps[i] ?? 0) > longest) ? 1 : 0
-  })
+  for (let i = 0; i < holes.length; i++) {
+    const since = next
+    while (next < track.restarts.length && (track.restarts[next] ?? 0) <= (among[i] ?? 0)) next++
+    if (i > 0 && (next > since || (gaps[i - 1] ?? 0) > longest)) holes[i] = 1
+  }
+  return holes
 }
 
 /** Seconds for which a distance may stand still because its device measures less often than it writes. */
@@ -77,8 +83,10 @@ const withoutStalls = (path: Path): Path => {
         n = stood + 1
       }
     }
-    ;[time[n], distance[n], altitude[n], hole[n]] = [time[i] ?? 0, distance[i] ?? 0, altitude[i] ?? NaN, isHole]
-    n++
+    time[n] = path.time[i] ?? 0
+    distance[n] = path.distance[i] ?? 0
+    altitude[n] = path.altitude[i] ?? NaN
+    hole[n++] = isHole
   }
   return { ...path, time: time.subarray(0, n), distance: distance.subarray(0, n), altitude: altitude.subarray(0, n), hole: hole.subarray(0, n) }
 }
@@ -91,11 +99,12 @@ export const pathOf = (track: Track): Path | null => {
   const among = source === 'device' ? own : withoutOutliers(track, spots)
   if (among.length < 2) return null
   const start = track.time.find(Number.isFinite) ?? 0
-  const time = Float64Array.from(among, (place) => ((track.time[place] ?? NaN) - start) / 1000)
+  const of = (column: Float64Array): Float64Array => new Float64Array(among.length).map((_, i) => column[among[i] ?? 0] ?? NaN)
+  const time = of(track.time).map((moment) => (moment - start) / 1000)
   return withoutStalls({
     time,
     distance: distanceAt(track, among, source),
-    altitude: Float64Array.from(among, (place) => track.altitude[place] ?? NaN),
+    altitude: of(track.altitude),
     hole: holesOf(track, among, time),
     source,
     outliers: source === 'positions' ? spots.length - among.length : 0,

@@ -27,20 +27,19 @@ export const metresBetween = ({ latitude, longitude }: Pick<Track, 'latitude' | 
  * The samples without those that lie off on their own: reached and left faster than anyone turns, with the neighbours nearer to each other than half the way
  * by it. What is left out was one wrong fix; a position that stays wrong is a leap, and looked at as a step.
  */
-export const withoutOutliers = (track: Track, places: readonly number[]): readonly number[] => {
-  const kept: number[] = []
+export const withoutOutliers = (track: Track, places: Uint32Array): Uint32Array => {
+  const kept = places.slice()
+  let n = 0
   const isFast = (metres: number, from: number, to: number): boolean => metres * 1000 > standingStart * ((track.time[to] ?? NaN) - (track.time[from] ?? NaN))
-  places.forEach((place, i) => {
-    const before = kept.at(-1)
-    const after = places[i + 1]
-    if (before !== undefined && after !== undefined) {
-      const there = metresBetween(track, before, place)
-      if (isFast(there, before, place)) {
-        const back = metresBetween(track, place, after)
-        if (isFast(back, place, after) && metresBetween(track, before, after) < (there + back) / 2) return
-      }
-    }
-    kept.push(place)
-  })
-  return kept
+  const isAlone = (before: number, place: number, after: number): boolean => {
+    const there = metresBetween(track, before, place)
+    if (!isFast(there, before, place)) return false
+    const back = metresBetween(track, place, after)
+    return isFast(back, place, after) && metresBetween(track, before, after) < (there + back) / 2
+  }
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0
+    if (n === 0 || i === places.length - 1 || !isAlone(kept[n - 1] ?? 0, place, places[i + 1] ?? 0)) kept[n++] = place
+  }
+  return kept.subarray(0, n)
 }
