@@ -63,7 +63,7 @@ const markTooFast = (path: Path, marks: Uint8Array, most: number): void => {
   const standing = (): Line => ({ time: path.time, distance: slowed(path, marks, 0) })
   let line = standing()
   for (const [metres, seconds] of limits)
-    for (let found = fastestWindow(line, metres); found !== null && found.end - found.begin < seconds; found = fastestWindow(line, metres)) {
+    for (let found = fastestWindow(line, metres, seconds); found !== null; found = fastestWindow(line, metres, seconds)) {
       for (let i = found.first + 1; i <= found.last; i++) if (marks[i] === sound && gainOf(path, i) > 0) marks[i] = spike
       if (sum(path, marks, spike).seconds > most) return
       line = standing()

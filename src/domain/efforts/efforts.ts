@@ -30,8 +30,8 @@ export const bestEfforts = <Id extends string>(course: Line, over: readonly { re
   over.flatMap(({ id, metres }) => {
     const window = fastestWindow(course, metres)
     if (window === null) return []
-    const { begin, end, first } = window
-    return [{ distance: id, metres, seconds: end - begin, fromSeconds: begin, fromMetres: metresAt(course, first, begin) }]
+    const { begin, seconds, first } = window
+    return [{ distance: id, metres, seconds, fromSeconds: begin, fromMetres: metresAt(course, first, begin) }]
   })
 
 type Timed = Pick<Effort<string>, 'metres' | 'seconds'>
