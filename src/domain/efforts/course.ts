@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../outcome'
 import type { Track } from '../tracks/track'
 import { limits, sprint } from './human'
 import { pathOf, type Path } from './path'
-import { fastestWindow, type Line } from './windows'
+import { fastestWindow, type Line, type Window } from './windows'
 
 /** A track as efforts are searched in it: what nobody can have run is taken out and counted. */
 export interface Course extends Line {
@@ -44,30 +44,44 @@ const sum = (path: Path, marks: Uint8Array, kind: number): { readonly seconds: n
   return { seconds, metres }
 }
 
-/** The path with no step that isn't sound faster than so many m/s; where none was, its distance stays as it was to the last bit. */
-const slowed = (path: Path, marks: Uint8Array, speed: number): Float64Array => {
+/**
+ * The path's distance with no step that isn't sound faster than the mean of those that are, standing included; where none was, as it was to the last bit.
+ */
+const repaired = (path: Path, marks: Uint8Array): Float64Array => {
+  const measured = sum(path, marks, sound)
+  const mean = measured.seconds > 0 ? measured.metres / measured.seconds : 0
   const distance = path.distance.slice()
   for (let i = 1, less = 0; i < distance.length; i++) {
-    if (marks[i] !== sound) less += Math.max(0, gainOf(path, i) - speed * secondsOf(path, i))
+    if (marks[i] !== sound) less += Math.max(0, gainOf(path, i) - mean * secondsOf(path, i))
     distance[i] = Math.max(distance[i - 1] ?? 0, (path.distance[i] ?? 0) - less)
   }
   return distance
 }
 
+/** Marks the sound steps of a window; false where there is none left. */
+const mark = (path: Path, marks: Uint8Array, { first, last }: Window): boolean => {
+  let marked = false
+  for (let i = first + 1; i <= last; i++) {
+    if (marks[i] !== sound || gainOf(path, i) === 0) continue
+    marks[i] = spike
+    marked = true
+  }
+  return marked
+}
+
 /**
- * Marks the steps of stretches that were faster than a person over any of the known distances, the fastest first, until there is none or too many seconds
- * are marked to go on. Marked steps count as standing, so that each look marks at least one more, and none can make up for another.
+ * Marks stretches that were faster than a person over any of the known distances, the fastest first, until the repaired path has none.
+ * False where that is beyond repair: too many seconds of it, or nothing left to mark.
  */
-const markTooFast = (path: Path, marks: Uint8Array, most: number): void => {
+const markTooFast = (path: Path, marks: Uint8Array, most: number): boolean => {
   for (let i = 1; i < marks.length; i++) if (marks[i] === sound && gainOf(path, i) > sprint * Math.max(1, secondsOf(path, i))) marks[i] = spike
-  const standing = (): Line => ({ time: path.time, distance: slowed(path, marks, 0) })
-  let line = standing()
-  for (const [metres, seconds] of limits)
-    for (let found = fastestWindow(line, metres, seconds); found !== null; found = fastestWindow(line, metres, seconds)) {
-      for (let i = found.first + 1; i <= found.last; i++) if (marks[i] === sound && gainOf(path, i) > 0) marks[i] = spike
-      if (sum(path, marks, spike).seconds > most) return
-      line = standing()
-    }
+  while (sum(path, marks, spike).seconds <= most) {
+    const line = { time: path.time, distance: repaired(path, marks) }
+    const found = limits.reduce<Window | null>((window, [metres, seconds]) => window ?? fastestWindow(line, metres, seconds), null)
+    if (found === null) return true
+    if (!mark(path, marks, found)) return false
+  }
+  return false
 }
 
 /** Steps around a step that say how fast the runner then was, and how far above their median, and above m/s, a strict look lets none be. */
@@ -97,12 +111,9 @@ export const courseOf = (track: Track, look: 'usual' | 'strict' = 'usual'): Outc
   if (path === null || !((path.distance.at(-1) ?? 0) > 0)) return failed('no-distance')
   const marks = path.hole.slice()
   const most = Math.max(longestSpikes, largestShare * sum(path, marks, sound).seconds)
-  markTooFast(path, marks, most)
   if (look === 'strict') markUneven(path, marks)
-  if (sum(path, marks, spike).seconds > most) return failed('too-fast')
-
-  const measured = sum(path, marks, sound)
-  const distance = slowed(path, marks, measured.seconds > 0 ? measured.metres / measured.seconds : 0)
+  if (!markTooFast(path, marks, most)) return failed('too-fast')
+  const distance = repaired(path, marks)
   return done({
     time: path.time,
     distance,
