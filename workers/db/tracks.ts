@@ -1,5 +1,6 @@
 import type { Copied, FileLoss, KeptTrack, TrackFormat, TrackPage, TrackReport, Wanted } from '../../src/contract/tracks'
-import type { Effort, Summary } from '../../src/domain/tracks/summary'
+import type { Effort } from '../../src/domain/efforts/efforts'
+import type { Summary } from '../../src/domain/tracks/summary'
 import { readTrack } from '../../src/domain/tracks/stored'
 import type { Channel } from '../../src/domain/tracks/stored'
 import type { Flaw, Told } from '../../src/domain/tracks/track'
@@ -186,7 +187,7 @@ const summaryOf = (connection: Connection, file: number): Summary | null => {
     efforts: connection
       .rows('select distance, metres, seconds, from_seconds, from_metres from effort where file = ? order by metres', [file])
       .map(([distance, length, seconds, fromSeconds, fromMetres]): Effort => ({
-        distance: String(distance),
+        distance: String(distance) as Effort['distance'],
         metres: Number(length),
         seconds: Number(seconds),
         fromSeconds: Number(fromSeconds),
