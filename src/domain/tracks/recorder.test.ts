@@ -112,6 +112,10 @@ test('a restart told by its time finds its sample, beside those told in turn', (
   expect([...recorder.take().track.restarts]).toEqual([2, 4])
 })
 
+test('of two samples that changed places the one that came late is left out', () => {
+  expect([...record([0, 5, 3, 6].map((time) => ({ time }))).track.time]).toEqual([0, 5, 6])
+})
+
 test('the largest subsequence that never falls is found, as trying all of them finds it', () => {
   const largest = (values: readonly number[]): number => {
     let best = 0
