@@ -16,6 +16,7 @@ import {
   semicircles,
   sessionAt,
 } from './small-fit'
+import { mostSamples } from './recorder'
 import type { FitField } from './small-fit'
 import type { Decoded } from './track'
 
@@ -479,6 +480,7 @@ test('the offset is that of the two clocks if it is a zone’s', () => {
   ]
   for (const [apart, offset] of cases) expect([apart, decoded(fitFile([...plain, activityApart(apart)])).told.offset]).toEqual([apart, offset])
   expect(decoded(fitFile(plain)).told.offset).toBe(null)
+  expect(decoded(fitFile([...plain, activityApart(1_000_000), activityApart(3600), activityApart(7200)])).told.offset).toBe(3600)
 })
 
 test('of a multisport activity all records are kept, sums are of all legs, and the sport is that of the longest', () => {
@@ -503,6 +505,21 @@ test('a leg that does not say its distance leaves the whole’s unknown, unless 
 
 test('a session that was written twice counts once, as it was written last', () => {
   expect(decoded(fitFile([activityId, sessionAt(0, 50, 100), sessionAt(0, 100, 200)])).told).toMatchObject({ distance: 200, timer: 100, elapsed: 100 })
+})
+
+test('a file of a hundred thousand sessions is read as one of two', () => {
+  const one = sessionAt(0, 1, 3)
+  const data = one.slice(-(one.length - 27))
+  expect(data.length).toBe(1 + 5 * 4 + 2)
+  const many = Array.from({ length: 100_000 }, (_, at) =>
+    data
+      .with(9, at & 0xff)
+      .with(10, at >> 8)
+      .with(5, at & 0xff)
+      .with(6, at >> 8),
+  )
+  const outcome = decodeFit(fitFile([activityId, one.slice(0, 27), ...many]))
+  expect(outcome.ok).toBe(true)
 })
 
 test('sports are Strava’s, with what the sub-sport says', () => {
@@ -582,7 +599,7 @@ test('an activity that holds nothing is still one', () => {
 test('more samples than a track can hold are refused', () => {
   const header = fitFile([], { size: 0 }).subarray(0, 14)
   const definition = fitDefinition(20, [])
-  const bytes = new Uint8Array(header.length + definition.length + 2_000_001)
+  const bytes = new Uint8Array(header.length + definition.length + mostSamples + 1)
   bytes.set(header)
   bytes.set(definition, header.length)
   expect(codeOf(bytes)).toBe('too-large')
