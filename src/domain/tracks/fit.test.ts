@@ -449,6 +449,22 @@ test('start, timer, elapsed time and distance are the session’s', () => {
   })
 })
 
+test('a session without a start tells its times all the same, and begins with the first record', () => {
+  const session = fitMessage(18, [
+    [7, 'uint32', 95_250],
+    [8, 'uint32', 80_125],
+  ])
+  expect(decoded(fitFile([activityId, recordAt(4), session])).told).toMatchObject({ start: runStart + 4000, timer: 80.125, elapsed: 95.25 })
+})
+
+test('a file of transitions alone is silent where they are', () => {
+  const silent = fitMessage(18, [
+    [2, 'uint32', began],
+    [5, 'enum', 3],
+  ])
+  expect(decoded(fitFile([activityId, silent])).told).toMatchObject({ sport: null, distance: null, timer: null, elapsed: null })
+})
+
 test('without a session the start is the first record’s, the timer the activity’s and the sport the sport message’s', () => {
   const run = decoded(
     fitFile([
