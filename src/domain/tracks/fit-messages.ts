@@ -166,7 +166,6 @@ const readMessages = (
       if (defined === null) return { ending: 'broken', read: count }
       definitions[header & 0x0f] = defined.definition
       at = defined.next
-      count++
       continue
     }
     const definition = definitions[isCompressed ? (header >> 5) & 0x03 : header & 0x0f]

@@ -34,20 +34,22 @@ export const fitOffset = (local: number, utc: number): number | null => {
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
-/** Of a message that was written again the last stands. */
-const isSame = (one: FitSession, other: FitSession): boolean => one.start === other.start && one.sport === other.sport && one.sub === other.sub
-
-const onceEach = (sessions: readonly FitSession[]): readonly FitSession[] =>
-  sessions.filter((session, at) => !sessions.slice(at + 1).some((later) => isSame(session, later)))
+/** Of a message that was written again the last stands; those without a start can't be told to be the same. */
+const onceEach = (sessions: readonly FitSession[]): readonly FitSession[] => [
+  ...new Map(sessions.map((session, at) => [Number.isNaN(session.start) ? at : `${session.start} ${session.sport} ${session.sub}`, session])).values(),
+]
 
 /** NaN if a leg is silent; a transition may be. */
-const sum = (sessions: readonly FitSession[], legs: readonly FitSession[], value: 'timer' | 'distance'): number =>
-  sessions.reduce((all, session) => all + (legs.includes(session) || !Number.isNaN(session[value]) ? session[value] : 0), 0)
+const sum = (sessions: readonly FitSession[], value: 'timer' | 'distance'): number => {
+  const isOnlyTransitions = sessions.every(({ sport }) => sport === transition)
+  return sessions.reduce((all, session) => all + (session.sport === transition && !isOnlyTransitions && Number.isNaN(session[value]) ? 0 : session[value]), 0)
+}
 
 /** From the first start to the last end: the legs' own numbers leave out what lies between them. */
 const span = (sessions: readonly FitSession[]): number => {
-  const ends = sessions.map(({ start, elapsed }) => start + elapsed * 1000)
-  return (Math.max(...ends) - Math.min(...sessions.map(({ start }) => start))) / 1000
+  const first = sessions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+  const last = sessions.reduce((most, { start, elapsed }) => Math.max(most, start + elapsed * 1000), Number.NEGATIVE_INFINITY)
+  return (last - first) / 1000
 }
 
 const length = ({ timer, elapsed }: FitSession): number => [timer, elapsed, 0].find((seconds) => !Number.isNaN(seconds)) ?? 0
@@ -62,16 +64,16 @@ export const fitTold = (all: readonly FitSession[], rest: FitRest): Told => {
   const counted = legs.length > 0 ? legs : sessions
   const [main] = counted.toSorted((one, other) => length(other) - length(one))
   const isOne = sessions.length === 1
-  const starts = sessions.map(({ start }) => start).filter((start) => !Number.isNaN(start))
+  const first = sessions.reduce((least, { start }) => (start < least ? start : least), Number.POSITIVE_INFINITY)
   const sessionSport = main === undefined ? null : fitSport(main.sport, main.sub)
   const { sport, sub } = main !== undefined && sessionSport !== null ? main : rest
   return {
-    start: orNull(starts.length > 0 ? Math.min(...starts) : rest.firstTime),
+    start: orNull(Number.isFinite(first) ? first : rest.firstTime),
     offset: rest.offset,
     sport: fitSport(sport, sub),
     indoor: fitIndoor(sport, sub),
-    distance: main === undefined ? null : orNull(sum(sessions, counted, 'distance')),
-    timer: orNull(main === undefined ? rest.timer : sum(sessions, counted, 'timer')),
+    distance: main === undefined ? null : orNull(sum(sessions, 'distance')),
+    timer: orNull(main === undefined ? rest.timer : sum(sessions, 'timer')),
     elapsed: main === undefined ? null : orNull(isOne ? main.elapsed : span(counted)),
     // FIT names a sport's profile and a workout, never the activity.
     name: null,
