@@ -57,6 +57,11 @@ describe('a clean track', () => {
     expect([zero, part].map((samples) => courseIn(recorded(samples)).source)).toEqual(['positions', 'positions'])
   })
 
+  test('goes by its positions where the device kept its distance at the laps alone', () => {
+    const laps = northward(even).map((spot, i) => (i % 300 === 0 ? { ...spot, m: i * 3 } : spot))
+    expect(courseIn(recorded(laps)).source).toBe('positions')
+  })
+
   test('skips samples that do not say how far, and takes the last of those of one moment', () => {
     const samples = even.flatMap((sample, i) => (i % 3 === 1 ? [{ s: sample.s }] : i % 3 === 2 ? [{ ...sample, m: sample.m - 1 }, sample] : [sample]))
     const course = courseIn(recorded(samples))
@@ -75,8 +80,12 @@ describe('a clean track', () => {
   test('may hold a sprint, strides and a kilometre that only the best run', () => {
     const sprint = [1.8, 5, 7, 8.4, 9, ...run(7, 9.3), 7, 4]
     const strides = [...run(20, 7), ...run(60, 2)]
-    const course = courseIn(recorded(everySecond([...run(600, 3), ...run(30, 0), ...sprint, ...strides, ...strides, ...run(140, 7.3), ...run(300, 3)])))
-    expect([course.spikes, course.removed]).toEqual([0, 0])
+    const samples = everySecond([...run(600, 3), ...run(30, 0), ...sprint, ...strides, ...strides, ...run(140, 7.3), ...run(300, 3)])
+    for (const track of [recorded(samples), recorded(northward(samples))]) {
+      const course = courseIn(track)
+      expect([course.spikes, course.removed]).toEqual([0, 0])
+      expect(Math.abs(whole(course) - (samples.at(-1)?.m ?? 0))).toBeLessThan(1)
+    }
   })
 })
 
@@ -93,6 +102,18 @@ describe('a spike', () => {
     expect(course.spikes).toBe(2)
     expect(whole(course)).toBeCloseTo(3600, 0)
     expect(best(course, 400)).toBeCloseTo(400 / 3, 1)
+  })
+
+  test('of one position is left out however little it is off, where nobody turns so fast, and a turn at 6 m/s is none', () => {
+    const off = courseIn(recorded(moved(northward(even), 300, 10)))
+    expect([off.spikes, Math.round(whole(off))]).toEqual([1, 3600])
+    const shuttle = northward([...Array(400).keys()].map((s) => ({ s, m: s % 2 === 0 ? 0 : 6 })))
+    const leftFast = northward([...Array(400).keys()].map((s) => ({ s, m: s % 2 === 0 ? -1.5 * s : 5 - 1.5 * (s - 1) })))
+    for (const [track, metres] of [
+      [recorded(shuttle), 399 * 6],
+      [recorded(leftFast), 200 * 5 + 199 * 8],
+    ] as const)
+      expect([courseIn(track).spikes, Math.round(whole(courseIn(track)))]).toEqual([0, metres])
   })
 
   test('of a position that stays is taken out of the distance', () => {
@@ -155,7 +176,8 @@ describe('a spike', () => {
     const track = recorded(everySecond([...run(600, 3), 11, ...run(600, 3)]))
     expect([courseIn(track).spikes, courseIn(track, 'strict').spikes]).toEqual([0, 1])
     expect(best(courseIn(track, 'strict'), 400)).toBeCloseTo(400 / 3, 6)
-    expect(courseIn(recorded(everySecond([...run(600, 3), ...run(30, 5.8), ...run(600, 3)])), 'strict').spikes).toBe(0)
+    const honest = [...run(600, 3), ...run(30, 5.8), ...run(600, 3), ...run(60, 1), 3, ...run(60, 1)]
+    expect(courseIn(recorded(everySecond(honest)), 'strict').spikes).toBe(0)
   })
 })
 
@@ -174,6 +196,18 @@ describe('a pause', () => {
     expect(Math.round(course.removed)).toBe(2400 + 3 - 361 * 3)
     expect(best(course, 2000)).toBeGreaterThan(2000 / 3 - 1)
     expect(courseIn(recorded(tram)).removed).toBeCloseTo(course.removed, 3)
+  })
+
+  test('of less than a minute is one by the device’s word alone', () => {
+    const ridden = even.map(({ s, m }) => (s >= 600 ? { s: s + 49, m: m + 247 } : { s, m }))
+    expect([recorded(ridden, [600]), recorded(ridden)].map((track) => Math.round(courseIn(track).removed))).toEqual([100, 0])
+  })
+
+  test('in which nobody runs as far at the runner’s own mean, or from which no step is left, is beyond repair', () => {
+    const fast = everySecond([...run(1000, 6.2), ...run(20, 0)])
+    const sprinted = everySecond(run(10, 10))
+    const carried = [recorded([...fast, { s: 9020, m: 60_000 }], [1021]), recorded([...sprinted, { s: 310, m: 3100 }], [11])]
+    expect(carried.map((track) => courseOf(track))).toEqual([1, 2].map(() => ({ ok: false, code: 'too-fast' })))
   })
 
   test('that is only a seam between laps costs nothing', () => {
@@ -202,10 +236,15 @@ describe('a distance that stands still and leaps', () => {
   })
 
   test('every few seconds, because it is written more often than measured, is spread over them', () => {
-    const steps = everySecond([...run(600, 3), ...run(300, 5)]).map(({ s }, i, all) => ({ s, m: all[i - (i % 5)]?.m ?? 0 }))
+    const steps = everySecond([...run(600, 3), ...run(300, 4)]).map(({ s }, i, all) => ({ s, m: all[i - (i % 3)]?.m ?? 0 }))
     const course = courseIn(recorded(steps))
     expect([course.spikes, course.removed]).toEqual([0, 0])
-    expect(best(course, 1000)).toBeCloseTo(200, 6)
+    expect(best(course, 1000)).toBeCloseTo(250, 6)
+  })
+
+  test('after a rest as a sprinter sets out is that sprint', () => {
+    const course = courseIn(recorded(everySecond([...run(600, 3), ...run(60, 0), ...run(30, 8), ...run(600, 3)])))
+    expect(best(course, 240)).toBeCloseTo(30, 9)
   })
 
   test('after waiting at a light is no fast window', () => {

@@ -59,10 +59,10 @@ const repaired = (path: Path, marks: Uint8Array): Float64Array => {
 }
 
 /** Marks the sound steps of a window; false where there is none left. */
-const mark = (path: Path, marks: Uint8Array, { first, last }: Window): boolean => {
+const mark = (marks: Uint8Array, { first, last }: Window): boolean => {
   let marked = false
   for (let i = first + 1; i <= last; i++) {
-    if (marks[i] !== sound || gainOf(path, i) === 0) continue
+    if (marks[i] !== sound) continue
     marks[i] = spike
     marked = true
   }
@@ -79,7 +79,7 @@ const markTooFast = (path: Path, marks: Uint8Array, most: number): boolean => {
     const line = { time: path.time, distance: repaired(path, marks) }
     const found = limits.reduce<Window | null>((window, [metres, seconds]) => window ?? fastestWindow(line, metres, seconds), null)
     if (found === null) return true
-    if (!mark(path, marks, found)) return false
+    if (!mark(marks, found)) return false
   }
   return false
 }
@@ -112,8 +112,8 @@ export const courseOf = (track: Track, look: 'usual' | 'strict' = 'usual'): Outc
   const marks = path.hole.slice()
   const most = Math.max(longestSpikes, largestShare * sum(path, marks, sound).seconds)
   if (look === 'strict') markUneven(path, marks)
-  if (!markTooFast(path, marks, most)) return failed('too-fast')
-  const distance = repaired(path, marks)
+  const distance = markTooFast(path, marks, most) ? repaired(path, marks) : null
+  if (distance === null || !((distance.at(-1) ?? 0) > 0)) return failed('too-fast')
   return done({
     time: path.time,
     distance,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { distances } from './distances'
 import { bestEfforts, effortsOf, isContradictory } from './efforts'
 import { everySecond, northward, recorded, run } from './recorded'
-import type { Line } from './windows'
+import { fastestWindow, type Line } from './windows'
 
 const lineOf = (steps: readonly (readonly [seconds: number, metres: number])[]): Line => {
   let [s, m] = [0, 0]
@@ -53,10 +53,16 @@ const courses = fc
   .filter((line) => whole(line) > 0.5)
 const share = fc.double({ min: 0.01, max: 0.999, noNaN: true })
 
+/** As a watch writes it: a sample a second, jogged, sprinted and stood. */
+const watched = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 2, 3, 4, 7)), { minLength: 3, maxLength: 14 })
+  .map((legs) => lineOf(legs.flatMap(([seconds, speed]) => run(seconds, speed).map((metres, i) => [1, metres * (1 + (i % 3) / 9)] as const))))
+  .filter((line) => whole(line) > 0.5)
+
 describe('an exact search', () => {
   test('finds what trying every window that begins or ends at a sample finds, and nothing that begins elsewhere is faster', () => {
     fc.assert(
-      fc.property(courses, share, (line, part) => {
+      fc.property(fc.oneof(courses, watched), share, (line, part) => {
         const metres = part * whole(line)
         const found = best(line, metres) ?? NaN
         expect(Math.abs(found / byBruteForce(line, metres) - 1)).toBeLessThan(1e-9)
@@ -114,14 +120,35 @@ describe('an exact search', () => {
     }
   })
 
-  test('the earliest of two equal efforts is told', () => {
-    const rep = [
-      [80, 400],
-      [60, 0],
-    ] as const
-    expect(bestEfforts(lineOf([...rep, ...rep, ...rep]), [{ id: 'it', metres: 400 }])).toEqual([
-      { distance: 'it', metres: 400, seconds: 80, fromSeconds: 0, fromMetres: 0 },
-    ])
+  test('tells the earliest of equal efforts, wherever its anchor is', () => {
+    // Paces of powers of two over whole metres: every moment is exact, so equal means equal.
+    const leg = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(0.5, 1, 1, 1, 2))
+    fc.assert(
+      fc.property(fc.array(leg, { minLength: 2, maxLength: 12 }), fc.integer({ min: 1, max: 12 }), (legs, metres) => {
+        const line = lineOf(legs.map(([gain, pace]) => [gain === 0 ? pace : gain * pace, gain]))
+        fc.pre(whole(line) >= metres)
+        const least = byBruteForce(line, metres)
+        const starts = [...line.distance]
+          .flatMap((at) => [at, at - metres])
+          .filter((at) => at >= 0 && at + metres <= whole(line) && between(line, at, at + metres) === least)
+        expect(bestEfforts(line, [{ id: 'it', metres }])).toEqual([
+          { distance: 'it', metres, seconds: least, fromSeconds: Math.max(...momentsAt(line, Math.min(...starts))), fromMetres: Math.min(...starts) },
+        ])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('within so many seconds finds the same, or nothing where the fastest takes them', () => {
+    fc.assert(
+      fc.property(fc.oneof(courses, watched), share, fc.double({ min: 0.5, max: 2, noNaN: true }), (line, part, times) => {
+        const fastest = fastestWindow(line, part * whole(line))
+        const within = times * (fastest?.seconds ?? 0)
+        expect(fastestWindow(line, part * whole(line), within)).toEqual(times > 1 ? fastest : null)
+        expect(fastestWindow(line, part * whole(line), fastest?.seconds)).toBeNull()
+      }),
+      { numRuns: 100 },
+    )
   })
 
   test('standing before and after is no part of an effort, standing within it is', () => {

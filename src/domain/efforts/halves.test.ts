@@ -31,6 +31,11 @@ test('a pause weighs on neither half, and its share of all the time is told', ()
   expect(Math.abs((halves.ratio ?? 0) - 1)).toBeLessThan(0.005)
 })
 
+test('a second in which the distance stood still belongs to its own half', () => {
+  const halves = halvesOf(courseOn([...run(1000, 3), ...run(1000, 4).map((speed, i) => (i % 4 === 3 ? 0 : speed))]))
+  expect(halves).toEqual({ metres: 6000, pauseShare: 0, ratio: expect.closeTo(1, 9) })
+})
+
 test('a pause without samples and one spent on the spot are alike', () => {
   const spot = courseOn([...run(700, 3), ...run(300, 0), ...run(1000, 3)])
   const silent = { ...spot, time: spot.time.filter((s) => s <= 700 || s >= 1000), distance: spot.distance.filter((_, s) => s <= 700 || s >= 1000) }

@@ -17,8 +17,7 @@ const reader = ({ time, distance }: Line): ((moment: number) => number) => {
 }
 
 /**
- * 1 for each sample to which a step leads that was moved along: at least the slowest speed over the ten seconds around its middle, or over itself where it is
- * longer, as a pause without samples is. A stop is seen from 7 seconds on, and up to 2 seconds at either end of it count as moving.
+ * 1 for each sample to which a step leads that was moved along: at least the slowest speed over the ten seconds around its middle. A stop is seen from 7 seconds on, and up to 2 seconds at either end of it count as moving.
  */
 export const movingSteps = (course: Line): Uint8Array => {
   const { time } = course
@@ -27,9 +26,8 @@ export const movingSteps = (course: Line): Uint8Array => {
   const moved = new Uint8Array(time.length)
   for (let i = 1; i < moved.length; i++) {
     const [before, moment] = [time[i - 1] ?? 0, time[i] ?? 0]
-    const half = Math.max(glance, moment - before) / 2
-    const from = Math.max(first, (before + moment) / 2 - half)
-    const to = Math.min(last, (before + moment) / 2 + half)
+    const from = Math.max(first, (before + moment - glance) / 2)
+    const to = Math.min(last, (before + moment + glance) / 2)
     if (until(to) - since(from) >= slowest * (to - from)) moved[i] = 1
   }
   return moved

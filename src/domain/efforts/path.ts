@@ -76,7 +76,7 @@ const withoutStalls = (path: Path): Path => {
     const speed = n === 0 || isHole === 1 ? 0 : ((distance[i] ?? 0) - (distance[n - 1] ?? 0)) / ((time[i] ?? 0) - (time[n - 1] ?? 0))
     if (speed > standingStart) {
       let stood = n - 1
-      while (stood > 0 && hole[stood] === 0 && distance[stood - 1] === distance[stood]) stood--
+      while (stood > 0 && distance[stood - 1] === distance[stood]) stood--
       const isLong = (time[n - 1] ?? 0) - (time[stood] ?? 0) > lag
       if (!isLong || speed > sprint) {
         if (isLong) isHole = 1

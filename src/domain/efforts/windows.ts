@@ -31,9 +31,8 @@ const fastestFromSample = ({ time, distance }: Line, metres: number, within: num
   let idle = -Infinity
   for (let i = 0, beyond = 1; i < final; i++) {
     const moment = time[i] ?? 0
-    const here = distance[i] ?? 0
-    if (moment <= idle || (distance[i + 1] ?? 0) === here) continue
-    const target = here + metres
+    if (moment <= idle) continue
+    const target = (distance[i] ?? 0) + metres
     while (beyond <= final && (distance[beyond] ?? 0) < target) beyond++
     if (beyond > final) break
     const taken = momentAt(time, distance, beyond - 1, target) - moment
@@ -56,9 +55,8 @@ const fastestToSample = ({ time, distance }: Line, metres: number, within: numbe
   let idle = Infinity
   for (let i = distance.length - 1, before = i; i > 0; i--) {
     const moment = time[i] ?? 0
-    const here = distance[i] ?? 0
-    if (moment > idle || (distance[i - 1] ?? 0) === here) continue
-    const target = here - metres
+    if (moment > idle) continue
+    const target = (distance[i] ?? 0) - metres
     if (target < start) break
     while ((distance[before] ?? 0) > target) before--
     const from = momentAt(time, distance, before, target)
