@@ -1,127 +1,174 @@
 import { localName } from './elements'
 import type { Handler, Place } from './elements'
 
-const [tab, newline, carriage, space, quote, ampersand, apostrophe, slash] = [9, 10, 13, 32, 34, 38, 39, 47]
-const [less, equals, greater, bracket, underscore] = [60, 61, 62, 93, 95]
+/** What a handler is told of a sample, in order; a number is the place of a value among those written in it. */
+type Step =
+  | {
+      readonly kind: 'open'
+      readonly name: string
+      readonly parent: string
+      readonly attributes: Record<string, string>
+      readonly slots: readonly (readonly [string, number])[]
+    }
+  | { readonly kind: 'close'; readonly name: string; readonly parent: string; readonly value: string | number }
 
-const isSpace = (code: number): boolean => code === space || code === newline || code === carriage || code === tab
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === underscore
-/** Also digits, colon, full stop, hyphen. */
-const isName = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 58) || code === 45 || code === 46
-/** ASCII that stands for itself, in text (beside `>`) as in quotes. */
-const isPlain = (code: number): boolean => code >= space && code < 127 && code !== ampersand && code !== less && code !== bracket
+/** How a sample is written: values between fixed texts, of which there is one more. */
+interface Shape {
+  readonly fixed: readonly string[]
+  readonly steps: readonly Step[]
+}
+
+/** A file writes its samples in one to four ways, by what a device knew; each more costs a comparison where none fits. */
+const mostShapes = 16
+/** A sample needs five levels. */
+const deepest = 8
+
+const startTag = /<([a-z_][\w:.-]*)((?:[ \t\n\r]+[a-z_][\w:.-]*=(?:"[ !#-%'-;=-~]*"|'[ -%(-;=-~]*'))*)[ \t\n\r]*(\/?)>/iy
+const attribute = /([\w:.-]+)=(["'])(.*?)\2/g
+const endTag = /<\/([\w:.-]+)>/y
+/** ASCII that stands for itself: no reference, nothing that may end a CDATA section. */
+const plainText = /[\t\n\r -%'-;=?-\\^-~]*/y
+/** What is made of nothing else can take another such value's place and leave all around it as it was. */
+const isValue = /^[\d+\-.:TZ]*$/
+
+const pastValue = (text: string, from: number): number => {
+  let at = from
+  for (let code = text.charCodeAt(at); (code >= 45 && code <= 58 && code !== 47) || code === 43 || code === 84 || code === 90;) code = text.charCodeAt(++at)
+  return at
+}
 
 const pastSpace = (text: string, from: number): number => {
   let at = from
-  while (isSpace(text.charCodeAt(at))) at++
+  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9;) code = text.charCodeAt(++at)
   return at
 }
 
-const pastName = (text: string, from: number): number => {
-  let at = from
-  if (isLetter(text.charCodeAt(at))) while (isName(text.charCodeAt(at))) at++
-  return at
+/** What a sticky pattern finds at a place. */
+const found = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
-/** Where the text that begins at `from` ends, at a `<`; −1 if it isn't plain. */
-const pastText = (text: string, from: number): number => {
-  for (let at = from; ; at++) {
-    const code = text.charCodeAt(at)
-    if (code === less) return at
-    if (code === greater || !(isPlain(code) || isSpace(code))) return -1
+/** The shape of the sample that begins at `from`; null unless it is well-formed and plain: no reference, comment, CDATA section or instruction, nothing beyond ASCII. */
+const shapeOf = (text: string, from: number, parent: string): Shape | null => {
+  const fixed: string[] = []
+  const steps: Step[] = []
+  const open: string[] = []
+  let [at, fixedFrom, isLeaf] = [from, from, false]
+
+  const within = (): string => (open.length === 0 ? parent : localName(open.at(-1) ?? ''))
+
+  const slot = (start: number, value: string): number => {
+    fixed.push(text.slice(fixedFrom, start))
+    fixedFrom = start + value.length
+    return fixed.length - 1
   }
+
+  /** False where an attribute is given twice. */
+  const start = (name: string, written: string): boolean => {
+    const attributes: Record<string, string> = {}
+    const slots: (readonly [string, number])[] = []
+    for (const { 0: whole, 1: key = '', 3: value = '', index } of written.matchAll(attribute)) {
+      if (key in attributes) return false
+      attributes[key] = value
+      if (isValue.test(value)) slots.push([key, slot(at + 1 + name.length + index + whole.length - 1 - value.length, value)])
+    }
+    steps.push({ kind: 'open', name: localName(name), parent: within(), attributes, slots })
+    open.push(name)
+    return true
+  }
+
+  const end = (value: string | number): void => {
+    const name = localName(open.pop() ?? '')
+    steps.push({ kind: 'close', name, parent: within(), value })
+    isLeaf = false
+  }
+
+  do {
+    const words = found(plainText, text, at)?.[0] ?? ''
+    const wordsFrom = at
+    at += words.length
+    const [opening, name = '', written = '', slash] = found(startTag, text, at) ?? []
+    const [closing, ended] = opening === undefined ? (found(endTag, text, at) ?? []) : []
+    if (opening !== undefined) {
+      if (open.length === deepest || !start(name, written)) return null
+      isLeaf = true
+      if (slash === '/') end('')
+    } else {
+      if (ended === undefined || ended !== open.at(-1)) return null
+      end(isLeaf && isValue.test(words) ? slot(wordsFrom, words) : words)
+    }
+    at += (opening ?? closing ?? '').length
+  } while (open.length > 0)
+  return { fixed: [...fixed, text.slice(fixedFrom, at)], steps }
 }
 
-/** The name and value of an attribute that begins at `from`, and where its quotes end; null if it isn't plain. */
-const attributeAt = (text: string, from: number): { readonly name: string; readonly value: string; readonly past: number } | null => {
-  const past = pastName(text, from)
-  const mark = text.charCodeAt(past + 1)
-  if (past === from || text.charCodeAt(past) !== equals || (mark !== quote && mark !== apostrophe)) return null
-  let at = past + 2
-  while (text.charCodeAt(at) !== mark && isPlain(text.charCodeAt(at))) at++
-  return text.charCodeAt(at) === mark ? { name: text.slice(from, past), value: text.slice(past + 2, at), past: at + 1 } : null
+/** Where a sample of this shape that begins at `from` ends, its values then in `values`; −1 if it has another shape. */
+const match = (text: string, from: number, { fixed }: Shape, values: string[]): number => {
+  let at = from
+  for (let slot = 0; slot < fixed.length; slot++) {
+    const next = fixed[slot] ?? ''
+    if (!text.startsWith(next, at)) return -1
+    const start = at + next.length
+    if (slot === fixed.length - 1) return start
+    at = pastValue(text, start)
+    values[slot] = text.slice(start, at)
+  }
+  return -1
 }
 
-/** A tag as it was once written, to be known again. */
-interface Tag {
-  readonly local: string
-  readonly opening: string
-  readonly closing: string
+/** False if the handler has enough. */
+const tell = ({ steps }: Shape, values: readonly string[], handler: Handler): boolean => {
+  for (const step of steps) {
+    if (step.kind === 'open') {
+      for (const [key, slot] of step.slots) step.attributes[key] = values[slot] ?? ''
+      handler.open(step.name, step.parent, step.attributes)
+    } else if (!handler.close(step.name, step.parent, typeof step.value === 'number' ? (values[step.value] ?? '') : step.value)) return false
+  }
+  return true
 }
-
-/** A sample needs five. */
-const deepest = 8
-const none: Readonly<Record<string, string>> = {}
 
 /**
- * Reads samples that follow one another, as long as they are written plainly: elements with plain text, attributes in quotes, white space; no entity, comment, CDATA section or
- * instruction. Answers where the first thing begins that isn't such a sample; saxes reads it then, from its start, so that what `handler` heard of half a sample it hears again.
+ * Reads samples that follow one another and are written plainly, each like one seen before but for its values: nearly every file repeats one text and puts other figures in.
+ * Answers where the first thing begins that is no such sample, or that the handler refused; saxes reads that, from its start.
  */
-export const readPlain = (text: string, from: number, { point, parent }: Place, handler: Handler): number => {
-  /** By their order in a sample: the next one is most likely written like the last. */
-  const expected: Tag[] = []
-  const open: Tag[] = []
-  const outside = { local: parent, opening: '', closing: '' }
-
-  const within = (depth: number): string => (depth > 0 ? open[depth - 1] : outside)?.local ?? ''
-
-  /** From the `<` of a start tag past its `>`, −1 if it isn't plain; an empty element is opened and closed. */
-  const start = (from: number, order: number): number => {
-    const depth = open.length
-    const guess = expected[order]
-    if (guess !== undefined && text.startsWith(guess.opening, from)) {
-      handler.open(guess.local, within(depth), none)
-      open.push(guess)
-      return from + guess.opening.length
-    }
-    let at = pastName(text, from + 1)
-    if (at === from + 1 || depth === deepest) return -1
-    const name = text.slice(from + 1, at)
-    const tag = guess?.opening === `<${name}>` ? guess : { local: localName(name), opening: `<${name}>`, closing: `</${name}>` }
-    expected[order] = tag
-    let attributes = none
-    for (let next = pastSpace(text, at); next > at && isLetter(text.charCodeAt(next)); next = pastSpace(text, at)) {
-      const found = attributeAt(text, next)
-      if (found === null || found.name in attributes) return -1
-      attributes = { ...attributes, [found.name]: found.value }
-      at = found.past
-    }
-    at = pastSpace(text, at)
-    const isEmpty = text.charCodeAt(at) === slash
-    if (text.charCodeAt(isEmpty ? at + 1 : at) !== greater) return -1
-    handler.open(tag.local, within(depth), attributes)
-    if (!isEmpty) open.push(tag)
-    else if (!handler.close(tag.local, within(depth), '')) return -1
-    return at + (isEmpty ? 2 : 1)
-  }
-
-  /** From the `<` of an end tag past its `>`, −1 if it isn't plain or if the handler has enough. */
-  const end = (from: number, value: string): number => {
-    const tag = open.pop()
-    if (tag === undefined || !text.startsWith(tag.closing, from)) return -1
-    return handler.close(tag.local, within(open.length), value) ? from + tag.closing.length : -1
-  }
-
-  /** Past a sample, −1 if it isn't plain. */
-  const sample = (from: number): number => {
-    let order = 0
-    open.length = 0
-    let at = start(from, order++)
-    while (open.length > 0 && at >= 0) {
-      const first = pastSpace(text, at)
-      const tag = pastText(text, first)
-      if (tag < 0) return -1
-      at = text.charCodeAt(tag + 1) === slash ? end(tag, first === tag ? '' : text.slice(first, tag)) : start(tag, order++)
-    }
-    return at
-  }
-
+export const createPlainReader = ({ point, parent }: Place, handler: Handler): ((text: string, from: number) => number) => {
+  const shapes: Shape[] = []
+  const values: string[] = []
   const opening = `<${point}`
-  let past = from
-  while (text.startsWith(opening, past) && !isName(text.charCodeAt(past + opening.length))) {
-    const at = sample(past)
-    if (at < 0) break
-    past = pastSpace(text, at)
+
+  /** The latest shape that fits comes first next time. */
+  const matchAny = (text: string, from: number): number => {
+    for (const [place, shape] of shapes.entries()) {
+      const past = match(text, from, shape, values)
+      if (past < 0) continue
+      if (place > 0) shapes.unshift(...shapes.splice(place, 1))
+      return past
+    }
+    return -1
   }
-  return past
+
+  const learn = (text: string, from: number): number => {
+    const shape = shapes.length < mostShapes ? shapeOf(text, from, parent) : null
+    if (shape === null) return -1
+    shapes.unshift(shape)
+    return match(text, from, shape, values)
+  }
+
+  const sample = (text: string, from: number): number => {
+    const known = matchAny(text, from)
+    const past = known < 0 ? learn(text, from) : known
+    const [shape] = shapes
+    return past >= 0 && shape !== undefined && tell(shape, values, handler) ? past : -1
+  }
+
+  return (text, from) => {
+    let past = from
+    while (text.startsWith(opening, past)) {
+      const next = sample(text, past)
+      if (next < 0) break
+      past = pastSpace(text, next)
+    }
+    return past
+  }
 }

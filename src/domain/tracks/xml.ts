@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { localName } from './elements'
 import type { Handler, Place } from './elements'
-import { readPlain } from './plain'
+import { createPlainReader } from './plain'
 
 /** 'stopped' by the handler; 'deep' below `deepest` levels. */
 export type Ending = 'whole' | 'broken' | 'deep' | 'stopped'
@@ -85,6 +85,8 @@ export const readXml = (text: string, from: number, handler: Handler, place: Pla
     edge = parser.position + skipped
   })
 
+  const pastPlain = place === null ? null : createPlainReader(place, handler)
+
   const readAll = (): void => {
     let at = from
     while (at < text.length) {
@@ -93,8 +95,8 @@ export const readXml = (text: string, from: number, handler: Handler, place: Pla
       parser.write(text.slice(at, to))
       at = to
       // Only white space since a tag: saxes is in no comment, no CDATA section, no attribute.
-      if (place === null || next < 0 || top() !== place.parent || pastSpace(text, edge) !== at) continue
-      const past = readPlain(text, at, place, handler)
+      if (place === null || pastPlain === null || next < 0 || top() !== place.parent || pastSpace(text, edge) !== at) continue
+      const past = pastPlain(text, at)
       if (past === at) continue
       skipped += past - at
       at = edge = past
