@@ -12,9 +12,9 @@ type Step =
     }
   | { readonly kind: 'close'; readonly name: string; readonly parent: string; readonly value: string | number }
 
-/** How a sample is written: values between fixed texts, of which there is one more. */
+/** How a sample is written: a sticky pattern of fixed texts, with a group for each value between them. */
 interface Shape {
-  readonly fixed: readonly string[]
+  readonly pattern: RegExp
   readonly steps: readonly Step[]
 }
 
@@ -22,6 +22,8 @@ interface Shape {
 const mostShapes = 16
 /** A sample needs five levels. */
 const deepest = 8
+/** Of a sample, in characters: six times the usual; patterns have limits. */
+const longest = 4096
 
 const startTag = /<([a-z_][\w:.-]*)((?:[ \t\n\r]+[a-z_][\w:.-]*=(?:"[ !#-%'-;=-~]*"|'[ -%(-;=-~]*'))*)[ \t\n\r]*(\/?)>/iy
 const attribute = /([\w:.-]+)=(["'])(.*?)\2/g
@@ -31,11 +33,8 @@ const plainText = /[\t\n\r -%'-;=?-\\^-~]*/y
 /** What is made of nothing else can take another such value's place and leave all around it as it was. */
 const isValue = /^[\d+\-.:TZ]*$/
 
-const pastValue = (text: string, from: number): number => {
-  let at = from
-  for (let code = text.charCodeAt(at); (code >= 45 && code <= 58 && code !== 47) || code === 43 || code === 84 || code === 90;) code = text.charCodeAt(++at)
-  return at
-}
+const aValue = '([\\d+\\-.:TZ]*)'
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
 
 const pastSpace = (text: string, from: number): number => {
   let at = from
@@ -91,7 +90,7 @@ const shapeOf = (text: string, from: number, parent: string): Shape | null => {
     const [opening, name = '', written = '', slash] = found(startTag, text, at) ?? []
     const [closing, ended] = opening === undefined ? (found(endTag, text, at) ?? []) : []
     if (opening !== undefined) {
-      if (open.length === deepest || !start(name, written)) return null
+      if (open.length === deepest || at - from > longest || !start(name, written)) return null
       isLeaf = true
       if (slash === '/') end('')
     } else {
@@ -100,30 +99,17 @@ const shapeOf = (text: string, from: number, parent: string): Shape | null => {
     }
     at += (opening ?? closing ?? '').length
   } while (open.length > 0)
-  return { fixed: [...fixed, text.slice(fixedFrom, at)], steps }
-}
-
-/** Where a sample of this shape that begins at `from` ends, its values then in `values`; −1 if it has another shape. */
-const match = (text: string, from: number, { fixed }: Shape, values: string[]): number => {
-  let at = from
-  for (let slot = 0; slot < fixed.length; slot++) {
-    const next = fixed[slot] ?? ''
-    if (!text.startsWith(next, at)) return -1
-    const start = at + next.length
-    if (slot === fixed.length - 1) return start
-    at = pastValue(text, start)
-    values[slot] = text.slice(start, at)
-  }
-  return -1
+  const pattern = [...fixed, text.slice(fixedFrom, at)].map(literally).join(aValue)
+  return { pattern: new RegExp(pattern, 'y'), steps }
 }
 
 /** False if the handler has enough. */
-const tell = ({ steps }: Shape, values: readonly string[], handler: Handler): boolean => {
+const tell = ({ steps }: Shape, values: RegExpExecArray, handler: Handler): boolean => {
   for (const step of steps) {
     if (step.kind === 'open') {
-      for (const [key, slot] of step.slots) step.attributes[key] = values[slot] ?? ''
+      for (const [key, slot] of step.slots) step.attributes[key] = values[slot + 1] ?? ''
       handler.open(step.name, step.parent, step.attributes)
-    } else if (!handler.close(step.name, step.parent, typeof step.value === 'number' ? (values[step.value] ?? '') : step.value)) return false
+    } else if (!handler.close(step.name, step.parent, typeof step.value === 'number' ? (values[step.value + 1] ?? '') : step.value)) return false
   }
   return true
 }
@@ -134,32 +120,30 @@ const tell = ({ steps }: Shape, values: readonly string[], handler: Handler): bo
  */
 export const createPlainReader = ({ point, parent }: Place, handler: Handler): ((text: string, from: number) => number) => {
   const shapes: Shape[] = []
-  const values: string[] = []
   const opening = `<${point}`
 
   /** The latest shape that fits comes first next time. */
-  const matchAny = (text: string, from: number): number => {
+  const matchAny = (text: string, from: number): RegExpExecArray | null => {
     for (const [place, shape] of shapes.entries()) {
-      const past = match(text, from, shape, values)
-      if (past < 0) continue
+      const values = found(shape.pattern, text, from)
+      if (values === null) continue
       if (place > 0) shapes.unshift(...shapes.splice(place, 1))
-      return past
+      return values
     }
-    return -1
+    return null
   }
 
-  const learn = (text: string, from: number): number => {
+  const learn = (text: string, from: number): RegExpExecArray | null => {
     const shape = shapes.length < mostShapes ? shapeOf(text, from, parent) : null
-    if (shape === null) return -1
+    if (shape === null) return null
     shapes.unshift(shape)
-    return match(text, from, shape, values)
+    return found(shape.pattern, text, from)
   }
 
   const sample = (text: string, from: number): number => {
-    const known = matchAny(text, from)
-    const past = known < 0 ? learn(text, from) : known
+    const values = matchAny(text, from) ?? learn(text, from)
     const [shape] = shapes
-    return past >= 0 && shape !== undefined && tell(shape, values, handler) ? past : -1
+    return values !== null && shape !== undefined && tell(shape, values, handler) ? from + values[0].length : -1
   }
 
   return (text, from) => {
