@@ -1,21 +1,12 @@
 import { localName } from './elements'
-import type { Handler, Place } from './elements'
-
-/** What a handler is told of a sample, in order; a number is the place of a value among those written in it. */
-type Step =
-  | {
-      readonly kind: 'open'
-      readonly name: string
-      readonly parent: string
-      readonly attributes: Record<string, string>
-      readonly slots: readonly (readonly [string, number])[]
-    }
-  | { readonly kind: 'close'; readonly name: string; readonly parent: string; readonly value: string | number }
+import type { Layout, Reading } from './elements'
+import type { Sample } from './recorder'
 
 /** How a sample is written: a sticky pattern of fixed texts, with a group for each value between them. */
 interface Shape {
   readonly pattern: RegExp
-  readonly steps: readonly Step[]
+  /** What is said, in order: as it stands, or by the group of this number. */
+  readonly said: readonly (readonly [keyof Sample, string | number])[]
 }
 
 /** A file writes its samples in one to four ways, by what a device knew; each more costs a comparison where none fits. */
@@ -49,37 +40,39 @@ const found = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 /** The shape of the sample that begins at `from`; null unless it is well-formed and plain: no reference, comment, CDATA section or instruction, nothing beyond ASCII. */
-const shapeOf = (text: string, from: number, parent: string): Shape | null => {
+const shapeOf = (text: string, from: number, { point, field }: Layout): Shape | null => {
   const fixed: string[] = []
-  const steps: Step[] = []
+  const said: (readonly [keyof Sample, string | number])[] = []
   const open: string[] = []
   let [at, fixedFrom, isLeaf] = [from, from, false]
 
-  const within = (): string => (open.length === 0 ? parent : localName(open.at(-1) ?? ''))
-
-  const slot = (start: number, value: string): number => {
+  /** The value, or the number of its group if another may stand there. */
+  const group = (start: number, value: string): string | number => {
+    if (!isValue.test(value)) return value
     fixed.push(text.slice(fixedFrom, start))
     fixedFrom = start + value.length
-    return fixed.length - 1
+    return fixed.length
   }
 
-  /** False where an attribute is given twice. */
+  /** False where an attribute is given twice, or a sample begins within a sample. */
   const start = (name: string, written: string): boolean => {
-    const attributes: Record<string, string> = {}
-    const slots: (readonly [string, number])[] = []
+    const keys = new Set<string>()
+    const valuesFrom = at + 1 + name.length
     for (const { 0: whole, 1: key = '', 3: value = '', index } of written.matchAll(attribute)) {
-      if (key in attributes) return false
-      attributes[key] = value
-      if (isValue.test(value)) slots.push([key, slot(at + 1 + name.length + index + whole.length - 1 - value.length, value)])
+      if (keys.has(key)) return false
+      keys.add(key)
+      const meaning = open.length === 0 ? field(`@${key}`, localName(name)) : null
+      const text = group(valuesFrom + index + whole.length - 1 - value.length, value)
+      if (meaning !== null) said.push([meaning, text])
     }
-    steps.push({ kind: 'open', name: localName(name), parent: within(), attributes, slots })
     open.push(name)
-    return true
+    return (localName(name) === point) === (open.length === 1)
   }
 
   const end = (value: string | number): void => {
     const name = localName(open.pop() ?? '')
-    steps.push({ kind: 'close', name, parent: within(), value })
+    const meaning = open.length === 0 ? null : field(name, localName(open.at(-1) ?? ''))
+    if (meaning !== null) said.push([meaning, value])
     isLeaf = false
   }
 
@@ -90,37 +83,27 @@ const shapeOf = (text: string, from: number, parent: string): Shape | null => {
     const [opening, name = '', written = '', slash] = found(startTag, text, at) ?? []
     const [closing, ended] = opening === undefined ? (found(endTag, text, at) ?? []) : []
     if (opening !== undefined) {
-      if (open.length === deepest || at - from > longest || !start(name, written)) return null
+      if (open.length === deepest || !start(name, written)) return null
       isLeaf = true
       if (slash === '/') end('')
     } else {
       if (ended === undefined || ended !== open.at(-1)) return null
-      end(isLeaf && isValue.test(words) ? slot(wordsFrom, words) : words)
+      end(isLeaf ? group(wordsFrom, words) : words)
     }
     at += (opening ?? closing ?? '').length
+    if (at - from > longest) return null
   } while (open.length > 0)
   const pattern = [...fixed, text.slice(fixedFrom, at)].map(literally).join(aValue)
-  return { pattern: new RegExp(pattern, 'y'), steps }
-}
-
-/** False if the handler has enough. */
-const tell = ({ steps }: Shape, values: RegExpExecArray, handler: Handler): boolean => {
-  for (const step of steps) {
-    if (step.kind === 'open') {
-      for (const [key, slot] of step.slots) step.attributes[key] = values[slot + 1] ?? ''
-      handler.open(step.name, step.parent, step.attributes)
-    } else if (!handler.close(step.name, step.parent, typeof step.value === 'number' ? (values[step.value + 1] ?? '') : step.value)) return false
-  }
-  return true
+  return { pattern: new RegExp(pattern, 'y'), said }
 }
 
 /**
  * Reads samples that follow one another and are written plainly, each like one seen before but for its values: nearly every file repeats one text and puts other figures in.
- * Answers where the first thing begins that is no such sample, or that the handler refused; saxes reads that, from its start.
+ * Answers where the first thing begins that is no such sample, or that was one too many; saxes reads that, from its start.
  */
-export const createPlainReader = ({ point, parent }: Place, handler: Handler): ((text: string, from: number) => number) => {
+export const createPlainReader = (layout: Layout, { begin, say, end }: Reading): ((text: string, from: number) => number) => {
   const shapes: Shape[] = []
-  const opening = `<${point}`
+  const opening = `<${layout.point}`
 
   /** The latest shape that fits comes first next time. */
   const matchAny = (text: string, from: number): RegExpExecArray | null => {
@@ -134,7 +117,7 @@ export const createPlainReader = ({ point, parent }: Place, handler: Handler): (
   }
 
   const learn = (text: string, from: number): RegExpExecArray | null => {
-    const shape = shapes.length < mostShapes ? shapeOf(text, from, parent) : null
+    const shape = shapes.length < mostShapes ? shapeOf(text, from, layout) : null
     if (shape === null) return null
     shapes.unshift(shape)
     return found(shape.pattern, text, from)
@@ -143,7 +126,10 @@ export const createPlainReader = ({ point, parent }: Place, handler: Handler): (
   const sample = (text: string, from: number): number => {
     const values = matchAny(text, from) ?? learn(text, from)
     const [shape] = shapes
-    return values !== null && shape !== undefined && tell(shape, values, handler) ? from + values[0].length : -1
+    if (values === null || shape === undefined) return -1
+    begin()
+    for (const [field, value] of shape.said) say(field, typeof value === 'number' ? (values[value] ?? '') : value)
+    return end() ? from + values[0].length : -1
   }
 
   return (text, from) => {
