@@ -45,7 +45,9 @@ export const tcx: Format = {
     const sports: string[] = []
     const [distances, timers]: [(number | null)[], (number | null)[]] = [[], []]
     let [inLap, inTrack] = [false, false]
-    let [tracksInLap, atNewLap, lastTime] = [0, false, Number.NaN]
+    /** No sample yet. */
+    let atNewLap = true
+    let lastTime = Number.NaN
     let [id, firstLap] = ['', '']
 
     const end = (): boolean => {
@@ -63,7 +65,8 @@ export const tcx: Format = {
     }
 
     const openLap = (startTime: string): void => {
-      ;[inLap, atNewLap, tracksInLap] = [true, true, 0]
+      inLap = true
+      atNewLap = true
       if (firstLap === '') firstLap = startTime
       distances.push(null)
       timers.push(null)
@@ -71,7 +74,7 @@ export const tcx: Format = {
 
     const openTrack = (): void => {
       inTrack = true
-      if (++tracksInLap > 1) recorder.restart()
+      if (!atNewLap) recorder.restart()
     }
 
     const closeInLap = (element: string, value: string): void => {
