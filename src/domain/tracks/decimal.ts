@@ -25,7 +25,8 @@ export const decimal = (text: string): number => {
     else if (code === 46 && point < 0) point = at + 1
     else return slowly(text)
   }
-  if (length === 0 || length > 15 || text.charCodeAt(length - 1) === 46) return slowly(text)
+  const last = text.charCodeAt(length - 1)
+  if (length > 15 || !(last >= 48 && last <= 57)) return slowly(text)
   const value = point < 0 ? whole : whole / (powers[length - point] ?? 1)
   return isNegative ? -value : value
 }

@@ -1,67 +1,55 @@
 import { indoorOf } from '../activity/sports'
 import { cellLimit, cleanText } from '../activity/text'
 import type { Outcome } from '../outcome'
-import { decimal } from './decimal'
-import { blankSample } from './recorder'
+import type { Sample } from './recorder'
 import { sportInFile } from './sport-words'
 import type { Decoded, Told, TrackTrouble } from './track'
-import { agreed, createPoint, decodeXml, toldMoment } from './xml-track'
+import { agreed, decodeXml, toldMoment } from './xml-track'
 import type { Format } from './xml-track'
 
 /** `metadata/time` is by its specification when the file was made; these write the activity's start there. */
 const writesStart = /^(StravaGPX|Garmin Connect)/
 
 /**
- * GPX 1.0 and 1.1. Values of extensions go by their local name, whatever their namespace and depth: Garmin's TrackPointExtension (hr, cad, atemp), Cluetrust's gpxdata (hr,
- * cadence, temp, distance), Strava's and others' `power`. Cadence is taken as it stands: Strava and Garmin write revolutions of one leg.
+ * Values of extensions go by their local name, whatever their namespace and depth: Garmin's TrackPointExtension (hr, cad, atemp), Cluetrust's gpxdata (hr, cadence, temp,
+ * distance), Strava's and others' `power`. Cadence is taken as it stands: Strava and Garmin write revolutions of one leg.
  */
+const inExtensions = new Map<string, keyof Sample>([
+  ['hr', 'heartRate'],
+  ['heartrate', 'heartRate'],
+  ['cad', 'cadence'],
+  ['cadence', 'cadence'],
+  ['atemp', 'temperature'],
+  ['temp', 'temperature'],
+  ['power', 'power'],
+  ['watts', 'power'],
+  ['PowerInWatts', 'power'],
+  ['distance', 'distance'],
+])
+
+const ofPoint = new Map<string, keyof Sample>([
+  ['@lat', 'latitude'],
+  ['@lon', 'longitude'],
+  ['ele', 'altitude'],
+  ['time', 'time'],
+])
+
+/** GPX 1.0 and 1.1. Recording went on after a stop at each further `trkseg` and `trk`; routes and waypoints are no activity. */
 export const gpx: Format = {
   root: 'gpx',
   point: 'trkpt',
   parent: 'trkseg',
-  read: (recorder) => {
-    const point = createPoint(blankSample(), recorder)
-    const { sample } = point
+  field: (name, parent) => inExtensions.get(name) ?? (parent === 'trkpt' ? ofPoint.get(name) : undefined) ?? null,
+  tell: (recorder, point) => {
     const types: string[] = []
-    let [inPoint, hasTrack, creator, madeAt] = [false, false, '', '']
+    let [hasTrack, creator, madeAt] = [false, '', '']
     let name: string | null = null
 
-    const setValue = (element: string, parent: string, value: string): void => {
-      switch (element) {
-        case 'time':
-          if (parent === 'trkpt') point.time(value)
-          break
-        case 'ele':
-          if (parent === 'trkpt') sample.altitude = decimal(value)
-          break
-        case 'hr':
-        case 'heartrate':
-          sample.heartRate = decimal(value)
-          break
-        case 'cad':
-        case 'cadence':
-          sample.cadence = decimal(value)
-          break
-        case 'atemp':
-        case 'temp':
-          sample.temperature = decimal(value)
-          break
-        case 'power':
-        case 'watts':
-        case 'PowerInWatts':
-          sample.power = decimal(value)
-          break
-        case 'distance':
-          sample.distance = decimal(value)
-      }
-    }
-
-    const setTold = (element: string, parent: string, value: string): void => {
-      if (element === 'time' && (parent === 'metadata' || parent === 'gpx')) madeAt = value
-      if (parent !== 'trk' || value.trim() === '') return
+    const closeInTrack = (element: string, value: string): void => {
+      if (value.trim() === '') return
+      if (element === 'type') types.push(value.trim())
       if (element === 'name' && value.length > cellLimit) recorder.flaw('impossible')
       else if (element === 'name') name ??= cleanText(value.trim())
-      if (element === 'type') types.push(value.trim())
     }
 
     const told = (): Told => {
@@ -80,27 +68,16 @@ export const gpx: Format = {
     }
 
     return {
-      told,
-      handler: {
-        open: (element, parent, attributes) => {
-          if (element === 'trkpt' && parent === 'trkseg') {
-            inPoint = true
-            point.begin()
-            sample.latitude = decimal(attributes['lat'] ?? '')
-            sample.longitude = decimal(attributes['lon'] ?? '')
-          } else if (element === 'trkseg') recorder.restart()
-          else if (element === 'trk') hasTrack = true
-          else if (element === 'gpx') creator = attributes['creator'] ?? ''
-        },
-        close: (element, parent, value) => {
-          if (!inPoint) setTold(element, parent, value)
-          else if (element === 'trkpt' && parent === 'trkseg') {
-            inPoint = false
-            return point.end()
-          } else setValue(element, parent, value)
-          return true
-        },
+      open: (element, _, attributes) => {
+        if (element === 'trkseg') recorder.restart()
+        else if (element === 'trk') hasTrack = true
+        else if (element === 'gpx') creator = attributes['creator'] ?? ''
       },
+      close: (element, parent, value) => {
+        if (parent === 'trk') closeInTrack(element, value)
+        else if (element === 'time' && (parent === 'metadata' || parent === 'gpx')) madeAt = value
+      },
+      told,
     }
   },
 }

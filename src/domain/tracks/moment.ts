@@ -28,19 +28,27 @@ const slowly = (text: string): number => {
   return ms + Math.round(Number(`0.${fraction}`) * 1000) - eastward(zone) * 1000
 }
 
-/** `2026-09-12T15:02:23Z`, or nothing if a mark is missing; digits are looked at later. */
-const isPlain = (text: string): boolean =>
-  text.length === 20 &&
-  text.charCodeAt(19) === 90 &&
-  text.charCodeAt(10) === 84 &&
-  text.charCodeAt(4) === 45 &&
-  text.charCodeAt(7) === 45 &&
-  text.charCodeAt(13) === 58 &&
-  text.charCodeAt(16) === 58
+/** Of `2026-09-12T15:02:23Z` and `2026-09-12T15:02:23.000Z`, in which nearly all times are written, the marks; digits are looked at later. */
+const isUsual = (text: string): boolean => {
+  const { length } = text
+  return (
+    (length === 20 || (length === 24 && text.charCodeAt(19) === 46)) &&
+    text.charCodeAt(length - 1) === 90 &&
+    text.charCodeAt(10) === 84 &&
+    text.charCodeAt(4) === 45 &&
+    text.charCodeAt(7) === 45 &&
+    text.charCodeAt(13) === 58 &&
+    text.charCodeAt(16) === 58
+  )
+}
+
+const usual = (text: string): number => {
+  const ms = text.length === 20 ? 0 : two(text, 20) * 10 + (two(text, 21) % 10)
+  return utc(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8), two(text, 11), two(text, 14), two(text, 17)) + ms
+}
 
 /** UTC ms of an ISO 8601 date and time; without a zone it is UTC, as GPX prescribes; NaN for anything else, also for a day that the calendar doesn't have. */
-export const moment = (text: string): number =>
-  isPlain(text) ? utc(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8), two(text, 11), two(text, 14), two(text, 17)) : slowly(text)
+export const moment = (text: string): number => (isUsual(text) ? usual(text) : slowly(text))
 
 /** Seconds east that a readable date and time carries; null for `Z`, for none, and for +00:00, which is how several libraries write `Z`. */
 export const offsetOf = (text: string): number | null => {

@@ -1,109 +1,144 @@
 import { localName } from './elements'
-import type { Handler, Place } from './elements'
+import type { Layout, Reading } from './elements'
+import type { Sample } from './recorder'
 
-const [tab, newline, carriage, space, quote, ampersand, apostrophe, slash] = [9, 10, 13, 32, 34, 38, 39, 47]
-const [less, equals, greater, bracket] = [60, 61, 62, 93]
+/** How a sample is written: a sticky pattern of fixed texts, with a group for each value between them. */
+interface Shape {
+  readonly pattern: RegExp
+  /** What is said, in order: as it stands, or by the group of this number. */
+  readonly said: readonly (readonly [keyof Sample, string | number])[]
+}
 
-const isSpace = (code: number): boolean => code === space || code === newline || code === carriage || code === tab
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
-/** Also digits, colon, full stop, hyphen. */
-const isName = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 58) || code === 45 || code === 46
-/** ASCII that stands for itself in text and in quotes. */
-const isPlain = (code: number): boolean => code >= space && code < 127 && code !== ampersand && code !== less && code !== bracket
-
-/** A sample needs five. */
+/** A file writes its samples in one to four ways, by what a device knew; each more costs a comparison where none fits. */
+const mostShapes = 16
+/** A sample needs five levels. */
 const deepest = 8
-const none: Readonly<Record<string, string>> = {}
+/** Of a sample, in characters: six times the usual; patterns have limits. */
+const longest = 4096
+
+const startTag = /<([a-z_][\w:.-]*)((?:[ \t\n\r]+[a-z_][\w:.-]*=(?:"[ !#-%'-;=-~]*"|'[ -%(-;=-~]*'))*)[ \t\n\r]*(\/?)>/iy
+const attribute = /([\w:.-]+)=(["'])(.*?)\2/g
+const endTag = /<\/([\w:.-]+)>/y
+/** ASCII that stands for itself: no reference, nothing that may end a CDATA section. */
+const plainText = /[\t\n\r -%'-;=?-\\^-~]*/y
+/** What is made of nothing else can take another such value's place and leave all around it as it was. */
+const isValue = /^[\d+\-.:TZ]*$/
+
+const aValue = '([\\d+\\-.:TZ]*)'
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+
+const pastSpace = (text: string, from: number): number => {
+  let at = from
+  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9;) code = text.charCodeAt(++at)
+  return at
+}
+
+/** What a sticky pattern finds at a place. */
+const found = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The shape of the sample that begins at `from`; null unless it is well-formed and plain: no reference, comment, CDATA section or instruction, nothing beyond ASCII. */
+const shapeOf = (text: string, from: number, { point, field }: Layout): Shape | null => {
+  const fixed: string[] = []
+  const said: (readonly [keyof Sample, string | number])[] = []
+  const open: string[] = []
+  let [at, fixedFrom, isLeaf] = [from, from, false]
+
+  /** The value, or the number of its group if another may stand there. */
+  const group = (start: number, value: string): string | number => {
+    if (!isValue.test(value)) return value
+    fixed.push(text.slice(fixedFrom, start))
+    fixedFrom = start + value.length
+    return fixed.length
+  }
+
+  /** False where an attribute is given twice, or a sample begins within a sample. */
+  const start = (name: string, written: string): boolean => {
+    const keys = new Set<string>()
+    const valuesFrom = at + 1 + name.length
+    for (const { 0: whole, 1: key = '', 3: value = '', index } of written.matchAll(attribute)) {
+      if (keys.has(key)) return false
+      keys.add(key)
+      const meaning = open.length === 0 ? field(`@${key}`, localName(name)) : null
+      const text = group(valuesFrom + index + whole.length - 1 - value.length, value)
+      if (meaning !== null) said.push([meaning, text])
+    }
+    open.push(name)
+    return (localName(name) === point) === (open.length === 1)
+  }
+
+  const end = (value: string | number): void => {
+    const name = localName(open.pop() ?? '')
+    const meaning = open.length === 0 ? null : field(name, localName(open.at(-1) ?? ''))
+    if (meaning !== null) said.push([meaning, value])
+    isLeaf = false
+  }
+
+  do {
+    const words = found(plainText, text, at)?.[0] ?? ''
+    const wordsFrom = at
+    at += words.length
+    const [opening, name = '', written = '', slash] = found(startTag, text, at) ?? []
+    const [closing, ended] = opening === undefined ? (found(endTag, text, at) ?? []) : []
+    if (opening !== undefined) {
+      if (open.length === deepest || !start(name, written)) return null
+      isLeaf = true
+      if (slash === '/') end('')
+    } else {
+      if (ended === undefined || ended !== open.at(-1)) return null
+      end(isLeaf ? group(wordsFrom, words) : words)
+    }
+    at += (opening ?? closing ?? '').length
+    if (at - from > longest) return null
+  } while (open.length > 0)
+  const pattern = [...fixed, text.slice(fixedFrom, at)].map(literally).join(aValue)
+  return { pattern: new RegExp(pattern, 'y'), said }
+}
 
 /**
- * Reads samples that follow one another, as long as they are written plainly: elements with plain text, attributes in quotes, white space; no entity, comment, CDATA section or
- * instruction. Answers where the first thing begins that isn't such a sample; saxes reads it then, from its start, so that what `handler` heard of half a sample it hears again.
+ * Reads samples that follow one another and are written plainly, each like one seen before but for its values: nearly every file repeats one text and puts other figures in.
+ * Answers where the first thing begins that is no such sample, or that was one too many; saxes reads that, from its start.
  */
-export const readPlain = (text: string, from: number, place: Place, handler: Handler): number => {
-  let at = from
-  const names: string[] = []
-  const locals: string[] = [place.parent]
-  const known = new Map<string, string>()
+export const createPlainReader = (layout: Layout, { begin, say, end }: Reading): ((text: string, from: number) => number) => {
+  const shapes: Shape[] = []
+  const opening = `<${layout.point}`
 
-  const skipSpace = (): void => {
-    while (isSpace(text.charCodeAt(at))) at++
-  }
-
-  const skipName = (): string => {
-    const start = at
-    if (!isLetter(text.charCodeAt(at))) return ''
-    while (isName(text.charCodeAt(at))) at++
-    return text.slice(start, at)
-  }
-
-  /** Null where they aren't plain; else `at` is past them. */
-  const attributes = (): Readonly<Record<string, string>> | null => {
-    if (!isSpace(text.charCodeAt(at))) return none
-    const found: Record<string, string> = {}
-    for (;;) {
-      const before = at
-      skipSpace()
-      if (!isLetter(text.charCodeAt(at))) return found
-      if (at === before) return null
-      const name = skipName()
-      const mark = text.charCodeAt(at + 1)
-      if (text.charCodeAt(at) !== equals || (mark !== quote && mark !== apostrophe) || name in found) return null
-      const start = at + 2
-      at = start
-      while (text.charCodeAt(at) !== mark && isPlain(text.charCodeAt(at))) at++
-      if (text.charCodeAt(at) !== mark) return null
-      found[name] = text.slice(start, at)
-      at++
+  /** The latest shape that fits comes first next time. */
+  const matchAny = (text: string, from: number): RegExpExecArray | null => {
+    for (const [place, shape] of shapes.entries()) {
+      const values = found(shape.pattern, text, from)
+      if (values === null) continue
+      if (place > 0) shapes.unshift(...shapes.splice(place, 1))
+      return values
     }
+    return null
   }
 
-  const close = (value: string): boolean => {
-    names.pop()
-    return handler.close(locals.pop() ?? '', locals.at(-1) ?? '', value)
+  const learn = (text: string, from: number): RegExpExecArray | null => {
+    const shape = shapes.length < mostShapes ? shapeOf(text, from, layout) : null
+    if (shape === null) return null
+    shapes.unshift(shape)
+    return found(shape.pattern, text, from)
   }
 
-  /** From the `<` of a start tag past its `>`. */
-  const start = (): boolean => {
-    at++
-    const name = skipName()
-    const found = attributes()
-    if (name === '' || found === null || names.length === deepest) return false
-    let local = known.get(name)
-    if (local === undefined) known.set(name, (local = localName(name)))
-    handler.open(local, locals.at(-1) ?? '', found)
-    names.push(name)
-    locals.push(local)
-    const isEmpty = text.charCodeAt(at) === slash
-    if (isEmpty) at++
-    if (text.charCodeAt(at) !== greater) return false
-    at++
-    return !isEmpty || close('')
+  const sample = (text: string, from: number): number => {
+    const values = matchAny(text, from) ?? learn(text, from)
+    const [shape] = shapes
+    if (values === null || shape === undefined) return -1
+    begin()
+    for (const [field, value] of shape.said) say(field, typeof value === 'number' ? (values[value] ?? '') : value)
+    return end() ? from + values[0].length : -1
   }
 
-  /** From the `<` of an end tag past its `>`. */
-  const end = (value: string): boolean => {
-    const name = names.at(-1) ?? ''
-    if (!text.startsWith(name, at + 2) || text.charCodeAt(at + 2 + name.length) !== greater) return false
-    at += 3 + name.length
-    return close(value)
-  }
-
-  const sample = (): boolean => {
-    if (!start()) return false
-    while (names.length > 0) {
-      skipSpace()
-      const from = at
-      for (let code = text.charCodeAt(at); code !== less; code = text.charCodeAt(++at)) if (!(isPlain(code) || isSpace(code)) || code === greater) return false
-      if (!(text.charCodeAt(at + 1) === slash ? end(text.slice(from, at)) : start())) return false
+  return (text, from) => {
+    let past = from
+    while (text.startsWith(opening, past)) {
+      const next = sample(text, past)
+      if (next < 0) break
+      past = pastSpace(text, next)
     }
-    return true
+    return past
   }
-
-  const opening = `<${place.point}`
-  let past = from
-  while (text.startsWith(opening, at) && !isName(text.charCodeAt(at + opening.length)) && sample()) {
-    skipSpace()
-    past = at
-  }
-  return past
 }

@@ -1,9 +1,8 @@
 import type { Outcome } from '../outcome'
-import { decimal } from './decimal'
-import { blankSample } from './recorder'
+import type { Sample } from './recorder'
 import { sportInFile } from './sport-words'
 import type { Decoded, Told, Track, TrackTrouble } from './track'
-import { agreed, createPoint, decodeXml, toldFigure, toldMoment } from './xml-track'
+import { agreed, decodeXml, toldFigure, toldMoment } from './xml-track'
 import type { Format } from './xml-track'
 
 /** A lap begins where the last one ended, without a stop; only a longer hole is one. Devices that record when something changes leave up to eight seconds between samples. */
@@ -18,6 +17,17 @@ const elapsedIn = ({ time, length }: Track): number | null => {
   return Number.isNaN(elapsed) ? null : elapsed
 }
 
+/** Garmin's extensions write the cadence of runs, of one leg, as `RunCadence`; it comes after `Cadence`, if a file has both. */
+const fields = new Map<string, keyof Sample>([
+  ['LatitudeDegrees', 'latitude'],
+  ['LongitudeDegrees', 'longitude'],
+  ['AltitudeMeters', 'altitude'],
+  ['DistanceMeters', 'distance'],
+  ['Cadence', 'cadence'],
+  ['RunCadence', 'cadence'],
+  ['Watts', 'power'],
+])
+
 /**
  * TCX, version 2. Recording stops between two `Track`s of a lap, and before a lap whose first sample lies more than ten seconds after the last one. Of several activities (a
  * MultiSportSession, or one after another) the samples follow each other as one track, and a sport is told if they agree. Courses and workouts are no activities.
@@ -26,58 +36,49 @@ export const tcx: Format = {
   root: 'TrainingCenterDatabase',
   point: 'Trackpoint',
   parent: 'Track',
-  read: (recorder) => {
-    const point = createPoint(blankSample(), recorder)
-    const { sample } = point
+  field: (name, parent) => {
+    if (name === 'Time') return parent === 'Trackpoint' ? 'time' : null
+    if (name === 'Value') return parent === 'HeartRateBpm' ? 'heartRate' : null
+    return fields.get(name) ?? null
+  },
+  tell: (recorder, point) => {
     const sports: string[] = []
     const [distances, timers]: [(number | null)[], (number | null)[]] = [[], []]
-    let [inLap, inTrack, inPoint] = [false, false, false]
-    let [tracksInLap, atNewLap, lastTime] = [0, false, Number.NaN]
+    let [inLap, inTrack] = [false, false]
+    /** No sample yet. */
+    let atNewLap = true
+    let lastTime = Number.NaN
     let [id, firstLap] = ['', '']
 
-    const endPoint = (): boolean => {
-      inPoint = false
-      if (atNewLap && sample.time - lastTime > longestGap) recorder.restart()
+    const end = (): boolean => {
+      if (!inTrack) return true
+      const { time } = point.sample
+      if (atNewLap && time - lastTime > longestGap) recorder.restart()
       atNewLap = false
-      if (!Number.isNaN(sample.time)) lastTime = sample.time
+      if (!Number.isNaN(time)) lastTime = time
       return point.end()
     }
 
-    const setValue = (element: string, parent: string, value: string): void => {
-      switch (element) {
-        case 'Time':
-          if (parent === 'Trackpoint') point.time(value)
-          break
-        case 'LatitudeDegrees':
-          sample.latitude = decimal(value)
-          break
-        case 'LongitudeDegrees':
-          sample.longitude = decimal(value)
-          break
-        case 'AltitudeMeters':
-          sample.altitude = decimal(value)
-          break
-        case 'DistanceMeters':
-          sample.distance = decimal(value)
-          break
-        case 'Value':
-          if (parent === 'HeartRateBpm') sample.heartRate = decimal(value)
-          break
-        case 'Cadence':
-        case 'RunCadence':
-          sample.cadence = decimal(value)
-          break
-        case 'Watts':
-          sample.power = decimal(value)
-      }
+    const openActivity = (sport: string): void => {
+      sports.push(sport)
+      recorder.restart()
     }
 
-    const setTold = (element: string, parent: string, value: string): void => {
-      if (element === 'Id' && parent === 'Activity' && id === '') id = value
-      if (!inLap) return
+    const openLap = (startTime: string): void => {
+      inLap = true
+      atNewLap = true
+      if (firstLap === '') firstLap = startTime
+      distances.push(null)
+      timers.push(null)
+    }
+
+    const openTrack = (): void => {
+      inTrack = true
+      if (!atNewLap) recorder.restart()
+    }
+
+    const closeInLap = (element: string, value: string): void => {
       if (element === 'Track') inTrack = false
-      else if (element === 'Lap' && parent === 'Activity') inLap = false
-      else if (parent !== 'Lap') return
       else if (element === 'TotalTimeSeconds') timers[timers.length - 1] = toldFigure(value, recorder)
       else if (element === 'DistanceMeters') distances[distances.length - 1] = toldFigure(value, recorder)
     }
@@ -93,36 +94,19 @@ export const tcx: Format = {
       name: null,
     })
 
-    const openLap = (startTime: string): void => {
-      ;[inLap, atNewLap, tracksInLap] = [true, true, 0]
-      if (firstLap === '') firstLap = startTime
-      distances.push(null)
-      timers.push(null)
-    }
-
     return {
-      told,
-      handler: {
-        open: (element, parent, attributes) => {
-          if (element === 'Trackpoint' && parent === 'Track') {
-            inPoint = inTrack
-            point.begin()
-          } else if (element === 'Track' && parent === 'Lap' && inLap) {
-            inTrack = true
-            if (++tracksInLap > 1) recorder.restart()
-          } else if (element === 'Lap' && parent === 'Activity') openLap(attributes['StartTime'] ?? '')
-          else if (element === 'Activity') {
-            sports.push(attributes['Sport'] ?? '')
-            recorder.restart()
-          }
-        },
-        close: (element, parent, value) => {
-          if (!inPoint) setTold(element, parent, value)
-          else if (element === 'Trackpoint' && parent === 'Track') return endPoint()
-          else setValue(element, parent, value)
-          return true
-        },
+      open: (element, parent, attributes) => {
+        if (element === 'Activity') openActivity(attributes['Sport'] ?? '')
+        else if (element === 'Lap' && parent === 'Activity') openLap(attributes['StartTime'] ?? '')
+        else if (element === 'Track' && parent === 'Lap' && inLap) openTrack()
       },
+      close: (element, parent, value) => {
+        if (element === 'Id' && parent === 'Activity' && id === '') id = value
+        else if (element === 'Lap' && parent === 'Activity') inLap = false
+        else if (inLap && parent === 'Lap') closeInLap(element, value)
+      },
+      end,
+      told,
     }
   },
 }

@@ -1,25 +1,22 @@
 import { done, failed } from '../outcome'
 import type { Outcome } from '../outcome'
 import { decimal } from './decimal'
-import type { Handler, Place } from './elements'
+import type { Layout, Reading } from './elements'
 import { moment, offsetOf } from './moment'
-import { createRecorder } from './recorder'
+import { blankSample, createRecorder } from './recorder'
 import type { Recorder, Sample } from './recorder'
 import type { Decoded, Told, Track, TrackTrouble } from './track'
 import { findRoot, readXml } from './xml'
 
 /** The sample being read. */
-export interface Point {
-  readonly sample: Sample
-  readonly begin: () => void
-  readonly time: (text: string) => void
-  /** False once the recorder is full. */
-  readonly end: () => boolean
+export interface Point extends Pick<Reading, 'begin' | 'say' | 'end'> {
+  readonly sample: Readonly<Sample>
   /** The offset that every readable time carried. */
   readonly offset: () => number | null
 }
 
-export const createPoint = (sample: Sample, recorder: Recorder): Point => {
+const createPoint = (recorder: Recorder): Point => {
+  const sample = blankSample()
   let timeText = ''
   let offset: number | null | undefined
 
@@ -36,11 +33,12 @@ export const createPoint = (sample: Sample, recorder: Recorder): Point => {
     sample.power = Number.NaN
   }
 
-  const time = (text: string): void => {
-    timeText = text
-    sample.time = moment(text)
+  const say = (field: keyof Sample, value: string): void => {
+    sample[field] = field === 'time' ? moment(value) : decimal(value)
+    if (field === 'time') timeText = value
   }
 
+  /** False once the recorder is full. */
   const end = (): boolean => {
     if (!Number.isNaN(sample.time)) {
       const own = offsetOf(timeText)
@@ -49,7 +47,7 @@ export const createPoint = (sample: Sample, recorder: Recorder): Point => {
     return recorder.add(sample)
   }
 
-  return { sample, begin, time, end, offset: () => offset ?? null }
+  return { sample, begin, say, end, offset: () => offset ?? null }
 }
 
 /** A figure of the whole: null, and a flaw, where it can't be read or can't be meant. */
@@ -73,10 +71,17 @@ export const toldMoment = (text: string, recorder: Recorder): number | null => {
 /** The one value that all say, null if they don't agree. */
 export const agreed = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null)
 
-export interface Format extends Place {
+/** What a format adds to the samples. */
+export interface Story extends Pick<Reading, 'open' | 'close'> {
+  /** Instead of the sample's own end. */
+  readonly end?: () => boolean
+  /** Asked once; it leaves out what only a whole file can say. */
+  readonly told: (track: Track, isWhole: boolean) => Told
+}
+
+export interface Format extends Layout {
   readonly root: string
-  /** `told` is asked once; it may leave out what only a whole file can say. */
-  readonly read: (recorder: Recorder) => { readonly handler: Handler; readonly told: (track: Track, isWhole: boolean) => Told }
+  readonly tell: (recorder: Recorder, point: Point) => Story
 }
 
 interface Choices {
@@ -94,18 +99,19 @@ const nothing = (told: Told): boolean => Object.values(told).every((value) => va
 export const decodeXml = (
   text: string,
   format: Format,
-  { shortcut = true, recorder = createRecorder(text.length / 160) }: Choices = {},
+  { shortcut = true, recorder = createRecorder(Math.ceil(text.length / 160)) }: Choices = {},
 ): Outcome<Decoded, TrackTrouble> => {
   const root = findRoot(text)
   if (root === null) return failed(text.trim() === '' ? 'empty' : 'bad-xml')
   if (root.kind === 'doctype') return failed('doctype')
   if (root.name !== format.root) return failed('not-a-track')
-  const { handler, told } = format.read(recorder)
-  const ending = readXml(text, root.at, handler, shortcut ? format : null)
+  const point = createPoint(recorder)
+  const story = format.tell(recorder, point)
+  const ending = readXml(text, root.at, format, { ...point, ...story }, shortcut)
   if (ending === 'stopped') return failed('too-large')
   if (ending === 'deep' || (ending === 'broken' && recorder.count() === 0)) return failed('bad-xml')
   if (ending === 'broken') recorder.flaw('truncated')
   const { track, flaws } = recorder.take()
-  const whole = told(track, ending === 'whole')
+  const whole = story.told(track, ending === 'whole')
   return track.length === 0 && nothing(whole) ? failed('no-activity') : done({ track, told: whole, flaws })
 }
