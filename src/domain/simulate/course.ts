@@ -22,13 +22,13 @@ interface Way {
   readonly north: number
 }
 
-/** A loop is taken when the day's distance comes this near to its length: a little short of the door, or a little past it. */
-const nearness = 0.05
-/** Metres of a runner's other loops. */
-const loops = [4650, 10_700, 13_300, 17_200, 22_000] as const
+/** Metres of a runner's other loops, and what they put before one when it is too short for the day. */
+const loops = [4650, 6300, 10_700, 13_300, 17_200, 22_000] as const
+const spurs = ['to the pier', 'up the hill', 'through the park'] as const
 const races = [10_060, 21_210] as const
 
-const near = (metres: number, loop: number): boolean => Math.abs(Math.log(metres / loop)) < nearness
+/** A loop is taken when the day's distance comes near to its length: one stops a little short of the door, or goes on a little past it. */
+const near = (metres: number, loop: number, by: number): boolean => Math.abs(Math.log(metres / loop)) < by
 
 /** The runner's door in a place: home, or where they always stay. Metres east and north of it. */
 const doorOf = (label: string): readonly [number, number] => {
@@ -72,14 +72,15 @@ const runWay = (rng: Rng, label: string, metres: number, race: boolean, habits: 
   if (race) return raceCourse(label, metres)
   if (rng.chance(habits.wander)) return newGround(rng, metres, 'Run')
   const favourite = favouriteLength(label)
-  if (near(metres, favourite) && rng.chance(habits.favourite)) return known(rng, label, 'favourite', favourite, 0.12)
-  const loop = loops.find((length) => near(metres, length))
+  if (near(metres, favourite, 0.07) && rng.chance(habits.favourite)) return known(rng, label, 'favourite', favourite, 0.1)
+  const loop = loops.find((length) => near(metres, length, 0.05))
   if (loop !== undefined && rng.chance(0.75)) return known(rng, label, `loop of ${loop} m`, loop, 0.3)
-  const shorter = [...loops, favourite].filter((length) => length < metres && metres < 1.6 * length).sort((a, b) => b - a)[0]
-  if (shorter === undefined || (metres < 16_000 && rng.chance(0.5))) return outAndBack(label, 'along the water', metres)
-  // out to the pier and back first, and then a loop too short for the day
-  const spur = outAndBack(label, 'to the pier', metres - shorter)
-  const round = known(rng, label, shorter === favourite ? 'favourite' : `loop of ${shorter} m`, shorter, 0.12)
+  const [first, ...others] = [...loops, favourite].filter((length) => length < metres && metres < 1.7 * length)
+  if (first === undefined || (metres < 16_000 && rng.chance(0.3))) return outAndBack(label, 'along the water', metres)
+  // out and back somewhere first, and then a loop too short for the day
+  const shorter = rng.pick([first, ...others])
+  const spur = outAndBack(label, rng.pick(spurs), metres - shorter)
+  const round = known(rng, label, shorter === favourite ? 'favourite' : `loop of ${shorter} m`, shorter, 0.1)
   return { ...round, name: `${spur.name}, ${round.name}`, points: joined(spur.points, round.points) }
 }
 

@@ -16,10 +16,15 @@ export interface Device {
 }
 
 const second = (): number => 1
+/** Seconds from 1 on, drawn in proportion to the weights, whose sum is a hundred. */
+const stepper = (weights: readonly number[]): ((rng: Rng) => number) => {
+  const steps = weights.flatMap((weight, index) => Array.from({ length: weight }, () => index + 1))
+  return (rng) => steps[rng.int(100)] ?? 1
+}
 /** A phone app writes as the position comes in. */
-const phoneStep = (rng: Rng): number => 1 + rng.weighted([1, 3, 4, 2, 1])
+const phoneStep = stepper([6, 22, 36, 24, 12])
 /** A watch that saves space writes when something changed, after 8 s at the latest. */
-const smartStep = (rng: Rng): number => 1 + rng.weighted([5, 7, 10, 13, 15, 16, 13, 8])
+const smartStep = stepper([5, 7, 10, 14, 16, 18, 16, 14])
 const smartStill = (rng: Rng): number => 6 + rng.int(3)
 
 const phone = { kind: 'phone', step: phoneStep, still: phoneStep, pauses: false, heightNoise: 0.8, placeNoise: 3.4 } as const satisfies Device
@@ -31,6 +36,6 @@ const newestWatch = { ...watch, kind: 'newest watch', step: second, still: secon
 export const deviceOf = (athlete: Athlete, activity: Simulated): Device => {
   const name = activity.file ?? ''
   const grown = (activity.day - athlete.firstMonday) / Math.max(1, athlete.options.until - athlete.firstMonday)
-  const device = name.endsWith('.gpx') ? phone : name.endsWith('.tcx.gz') ? firstWatch : grown > 0.96 ? newestWatch : watch
+  const device = name.endsWith('.gpx') ? phone : name.endsWith('.tcx.gz') ? firstWatch : grown > 0.97 ? newestWatch : watch
   return (athlete.options.tracks ?? noHabits).recording === 'seconds' ? { ...device, step: second, still: second } : device
 }

@@ -32,7 +32,11 @@ const blocksOf = (rng: Rng, { own, race, sport, flagged }: Simulated, metres: nu
   if (sport !== 'Run') return []
   // a quarter of an hour on foot, and then home by car with the watch still running
   if (flagged === 1) return [{ from: 0.26 * metres, to: Infinity, pace: 0.14 }]
-  if (race) return [{ from: 0, to: 400, pace: 0.97 }, { from: metres - 500, to: Infinity, pace: 0.95 }]
+  if (race)
+    return [
+      { from: 0, to: 400, pace: 0.97 },
+      { from: metres - 500, to: Infinity, pace: 0.95 },
+    ]
   if (own?.includes('8 × 400')) return repeated(8, 0.22 * metres, 400, 200, 0.82, 1.2)
   if (own?.includes('3 × 10 min')) return repeated(3, 0.15 * metres, 1900, 400, 0.9, 1.12)
   if (rng.chance(0.07)) return repeated(2 + rng.int(4), metres * (0.2 + 0.3 * rng.next()), 150 + rng.int(450), 150 + rng.int(200), 0.88, 1.06)

@@ -72,7 +72,7 @@ export const lane = (rng: Rng, metres: number): Points => {
   return drawn
 }
 
-export const reversed = ({ east, north }: Points): Points => ({ east: [...east].reverse(), north: [...north].reverse() })
+export const reversed = ({ east, north }: Points): Points => ({ east: east.toReversed(), north: north.toReversed() })
 
 /** One way after another; each begins where the last one ended. */
 export const joined = (...ways: readonly Points[]): Points => {
@@ -126,8 +126,7 @@ export const pathFrom = (points: Points, east: number, north: number): Path => {
     along: new Float64Array(points.east.length),
   }
   for (let i = 1; i < path.along.length; i++)
-    path.along[i] =
-      (path.along[i - 1] ?? 0) + Math.hypot((path.east[i] ?? 0) - (path.east[i - 1] ?? 0), (path.north[i] ?? 0) - (path.north[i - 1] ?? 0))
+    path.along[i] = (path.along[i - 1] ?? 0) + Math.hypot((path.east[i] ?? 0) - (path.east[i - 1] ?? 0), (path.north[i] ?? 0) - (path.north[i - 1] ?? 0))
   return path
 }
 
