@@ -53,19 +53,19 @@ export const cadenceOf = (rng: Rng, effort: Float64Array, mean: number): Float64
 /** °C on a wrist: warm from the sleeve at first, then about `air`. */
 export const temperatureOf = (rng: Rng, { elapsed }: Recording, air: number): Float64Array => {
   const warmth = 2 + 6 * rng.next()
-  return rounded(
-    Float64Array.from(elapsed, (now) => air + warmth * Math.exp(-now / 420) + 0.4 * Math.sin(now / 700)),
-    0,
-    -40,
-    60,
-  )
+  const degrees = new Float64Array(elapsed.length)
+  for (let i = 0; i < degrees.length; i++) degrees[i] = air + (warmth * 300) / (300 + (elapsed[i] ?? 0))
+  return rounded(degrees, 0, -40, 60)
 }
 
 /** Watts, about `mean`; 0 where one stood. */
 export const powerOf = (rng: Rng, effort: Float64Array, mean: number): Float64Array => {
+  const watts = new Float64Array(effort.length)
   let push = 0
-  return Float64Array.from(effort, (hard) => {
+  for (let i = 0; i < watts.length; i++) {
     push = 0.6 * push + 22 * (2 * rng.next() - 1)
-    return hard === 0 ? 0 : Math.max(0, Math.round(mean * hard + push))
-  })
+    const hard = effort[i] ?? 1
+    watts[i] = hard === 0 ? 0 : Math.max(0, Math.round(mean * hard + push))
+  }
+  return watts
 }

@@ -120,28 +120,30 @@ export const again = (loop: Points, metres: number): Points => {
 
 /** The way, beginning so many metres east and north of a place. */
 export const pathFrom = (points: Points, east: number, north: number): Path => {
-  const path = {
-    east: Float64Array.from(points.east, (value) => value + east),
-    north: Float64Array.from(points.north, (value) => value + north),
-    along: new Float64Array(points.east.length),
+  const count = points.east.length
+  const path = { east: new Float64Array(count), north: new Float64Array(count), along: new Float64Array(count) }
+  for (let i = 0; i < count; i++) {
+    const x = (path.east[i] = (points.east[i] ?? 0) + east)
+    const y = (path.north[i] = (points.north[i] ?? 0) + north)
+    path.along[i] = i === 0 ? 0 : (path.along[i - 1] ?? 0) + Math.hypot(x - (path.east[i - 1] ?? 0), y - (path.north[i - 1] ?? 0))
   }
-  for (let i = 1; i < path.along.length; i++)
-    path.along[i] = (path.along[i - 1] ?? 0) + Math.hypot((path.east[i] ?? 0) - (path.east[i - 1] ?? 0), (path.north[i] ?? 0) - (path.north[i - 1] ?? 0))
   return path
 }
 
-/** Where one is after so many metres of a path, east and north of its place. Asked in order, it looks on from the last answer. */
-export const walker = (path: Path): ((metres: number) => readonly [east: number, north: number]) => {
-  const { east, north, along } = path
+/** Where one is after each of so many metres of a path, ascending: east and north of its place. */
+export const placesOn = ({ east, north, along }: Path, metres: Float64Array): Pick<Path, 'east' | 'north'> => {
+  const places = { east: new Float64Array(metres.length), north: new Float64Array(metres.length) }
   let i = 1
-  return (metres) => {
-    while (i > 1 && metres < (along[i - 1] ?? 0)) i -= 1
-    while (i < along.length - 1 && metres > (along[i] ?? 0)) i += 1
+  for (let k = 0; k < metres.length; k++) {
+    const gone = metres[k] ?? 0
+    while (i < along.length - 1 && gone > (along[i] ?? 0)) i += 1
     const from = along[i - 1] ?? 0
     const length = (along[i] ?? 0) - from
-    const share = length === 0 ? 0 : Math.min(1, (metres - from) / length)
+    const share = length === 0 ? 0 : Math.min(1, (gone - from) / length)
     const fromEast = east[i - 1] ?? 0
     const fromNorth = north[i - 1] ?? 0
-    return [fromEast + share * ((east[i] ?? 0) - fromEast), fromNorth + share * ((north[i] ?? 0) - fromNorth)]
+    places.east[k] = fromEast + share * ((east[i] ?? 0) - fromEast)
+    places.north[k] = fromNorth + share * ((north[i] ?? 0) - fromNorth)
   }
+  return places
 }

@@ -5,7 +5,7 @@ import { courseOf, noHabits, type Course } from './course'
 import { meaningOf, type Meaning } from './details'
 import { deviceOf, type Device } from './device'
 import { cellsOf, paceOf, type Pacing } from './pacing'
-import { walker } from './path'
+import { placesOn } from './path'
 import type { Place } from './places'
 import { recordingOf, type Recording } from './recording'
 import { createRng, type Rng } from './rng'
@@ -44,52 +44,52 @@ const recordedOf = (athlete: Athlete, activity: Simulated): Recorded => {
 
 /** Heights at both ends of every stretch of the way. */
 const groundOf = (terrain: Terrain, course: Course, metres: number): Float64Array => {
-  const cells = cellsOf(metres)
-  const at = walker(course.path)
-  return Float64Array.from({ length: cells + 1 }, (_, node) => terrain(...at(course.from + (node * metres) / cells)))
+  const heights = new Float64Array(cellsOf(metres) + 1)
+  for (let node = 0; node < heights.length; node++) heights[node] = course.from + (node * metres) / (heights.length - 1)
+  const { east, north } = placesOn(course.path, heights)
+  for (let node = 0; node < heights.length; node++) heights[node] = terrain(east[node] ?? 0, north[node] ?? 0)
+  return heights
 }
 
-/** Metres and stretch of the way at each sample. */
-const progressOf = (recording: Recording, { clock, stretch }: Pacing): { readonly metres: Float64Array; readonly cell: Float64Array } => {
-  const count = recording.moving.length
-  const metres = new Float64Array(count)
-  const cell = new Float64Array(count)
-  let at = 0
-  for (let i = 0; i < count; i++) {
-    const moved = recording.moving[i] ?? 0
-    while (at < clock.length - 2 && moved > (clock[at + 1] ?? 0)) at += 1
-    const from = clock[at] ?? 0
-    metres[i] = stretch * (at + (moved - from) / ((clock[at + 1] ?? 0) - from))
-    cell[i] = at
+/** Metres at each sample, and effort: 0 where one stood. */
+const progressOf = ({ moving }: Recording, { clock, stretch, effort }: Pacing): { readonly metres: Float64Array; readonly effort: Float64Array } => {
+  const progress = { metres: new Float64Array(moving.length), effort: new Float64Array(moving.length) }
+  let cell = 0
+  let before = -1
+  for (let i = 0; i < moving.length; i++) {
+    const moved = moving[i] ?? 0
+    while (cell < effort.length - 1 && moved > (clock[cell + 1] ?? 0)) cell += 1
+    const from = clock[cell] ?? 0
+    progress.metres[i] = stretch * (cell + (moved - from) / ((clock[cell + 1] ?? 0) - from))
+    progress.effort[i] = moved === before ? 0 : (effort[cell] ?? 1)
+    before = moved
   }
-  return { metres, cell }
+  return progress
 }
 
-/** Effort at each sample, 0 where one stood. */
-const effortOf = ({ moving, elapsed }: Recording, pacing: Pacing | null, cell: Float64Array | null): Float64Array =>
-  Float64Array.from(elapsed, (_, i) => (i > 0 && moving[i] === moving[i - 1] ? 0 : pacing === null ? 1 : (pacing.effort[cell?.[i] ?? 0] ?? 1)))
-
-/** What of an error is left after whole seconds, and the deviation of what has come instead; an error stays for about `stays` seconds. */
-const decay = (seconds: number, stays: number): readonly [kept: number, fresh: number] => {
-  const kept = Math.exp(-seconds / stays)
-  return [kept, Math.sqrt(1 - kept * kept)]
-}
-const slowly = Array.from({ length: 17 }, (_, seconds) => decay(seconds, 150))
-const quickly = Array.from({ length: 17 }, (_, seconds) => decay(seconds, 40))
-
-/** The error of a position along one axis, metres: some of it stays for minutes, some for half a minute. */
-const wandering = (rng: Rng, deviation: number): ((seconds: number) => number) => {
+/** Metres by which positions are wrong along one axis: some of it stays for minutes, some for half a minute. */
+const errorsOf = (rng: Rng, deviation: number, elapsed: readonly number[]): Float64Array => {
+  const errors = new Float64Array(elapsed.length)
+  // a uniform of the same deviation is as good as a normal once it is summed up
+  const scale = Math.sqrt(12) * deviation
   let slow = 0.8 * deviation * rng.normal()
   let fast = 0.6 * deviation * rng.normal()
-  // a uniform of the same deviation is as good as a normal once it is summed up
-  const white = (): number => (rng.bits() / 4_294_967_296 - 0.5) * 3.4641 * deviation
-  return (seconds) => {
-    const [keptSlow, freshSlow] = slowly[seconds] ?? decay(seconds, 150)
-    const [keptFast, freshFast] = quickly[seconds] ?? decay(seconds, 40)
-    slow = keptSlow * slow + 0.8 * freshSlow * white()
-    fast = keptFast * fast + 0.6 * freshFast * white()
-    return slow + fast
+  let passed = -1
+  let [keptSlow, freshSlow, keptFast, freshFast] = [0, 0, 0, 0]
+  for (let i = 0; i < errors.length; i++) {
+    const seconds = (elapsed[i] ?? 0) - (elapsed[i - 1] ?? 0)
+    if (seconds !== passed) {
+      passed = seconds
+      keptSlow = Math.exp(-seconds / 150)
+      keptFast = Math.exp(-seconds / 40)
+      freshSlow = 0.8 * scale * Math.sqrt(1 - keptSlow * keptSlow)
+      freshFast = 0.6 * scale * Math.sqrt(1 - keptFast * keptFast)
+    }
+    slow = keptSlow * slow + freshSlow * (rng.bits() / 4_294_967_296 - 0.5)
+    fast = keptFast * fast + freshFast * (rng.bits() / 4_294_967_296 - 0.5)
+    errors[i] = slow + fast
   }
+  return errors
 }
 
 const round = (value: number, to: number): number => Math.round(value * to) / to
@@ -100,26 +100,28 @@ interface Located {
   readonly altitude: Float64Array
 }
 
-const located = (rng: Rng, device: Device, place: Place, course: Course, ground: Float64Array, recording: Recording, metres: Float64Array): Located => {
+const located = (rng: Rng, device: Device, place: Place, course: Course, ground: Float64Array, elapsed: readonly number[], metres: Float64Array): Located => {
   const count = metres.length
   const found = { latitude: new Float64Array(count), longitude: new Float64Array(count), altitude: new Float64Array(count) }
-  const at = walker(course.path)
-  const [errorEast, errorNorth] = [wandering(rng, device.placeNoise), wandering(rng, device.placeNoise)]
+  const { east, north } = placesOn(
+    course.path,
+    metres.map((gone) => course.from + gone),
+  )
+  const errorEast = errorsOf(rng, device.placeNoise, elapsed)
+  const errorNorth = errorsOf(rng, device.placeNoise, elapsed)
   const perDegreeEast = metresPerDegree * Math.cos((place.latitude * Math.PI) / 180)
   const stretch = (metres[count - 1] ?? 0) / (ground.length - 1)
   // some start their watch before it has found its satellites
   const blind = device.kind !== 'phone' && rng.chance(0.03) ? 3 + rng.int(18) : 0
   for (let i = 0; i < count; i++) {
-    const passed = (recording.elapsed[i] ?? 0) - (recording.elapsed[i - 1] ?? 0)
-    const [east, north] = at(course.from + (metres[i] ?? 0))
-    const [offEast, offNorth] = [errorEast(passed), errorNorth(passed)]
-    const seen = (recording.elapsed[i] ?? 0) >= blind
-    found.latitude[i] = seen ? round(place.latitude + (north + offNorth) / metresPerDegree, 1e7) : NaN
-    found.longitude[i] = seen ? round(place.longitude + (east + offEast) / perDegreeEast, 1e7) : NaN
-    const node = Math.min(ground.length - 2, Math.floor((metres[i] ?? 0) / stretch))
+    const seen = (elapsed[i] ?? 0) >= blind
+    found.latitude[i] = seen ? round(place.latitude + ((north[i] ?? 0) + (errorNorth[i] ?? 0)) / metresPerDegree, 1e7) : NaN
+    found.longitude[i] = seen ? round(place.longitude + ((east[i] ?? 0) + (errorEast[i] ?? 0)) / perDegreeEast, 1e7) : NaN
+    const stretches = (metres[i] ?? 0) / stretch
+    const node = Math.min(ground.length - 2, Math.floor(stretches))
     const low = ground[node] ?? 0
-    const height = low + ((ground[node + 1] ?? 0) - low) * ((metres[i] ?? 0) / stretch - node)
-    found.altitude[i] = round(height + device.heightNoise * 3.4641 * (rng.next() - 0.5), 10)
+    const height = low + ((ground[node + 1] ?? 0) - low) * (stretches - node)
+    found.altitude[i] = round(height + device.heightNoise * Math.sqrt(12) * (rng.bits() / 4_294_967_296 - 0.5), 10)
   }
   return found
 }
@@ -169,13 +171,15 @@ export const trackOf = (athlete: Athlete, activity: Simulated): Track | null => 
   const position =
     course === null || ground === null || progress === null
       ? { latitude: absent, longitude: absent, altitude: absent }
-      : located(rng.fork('place'), device, place, course, ground, recording, progress.metres)
+      : located(rng.fork('place'), device, place, course, ground, recording.elapsed, progress.metres)
+  const time = new Float64Array(count)
+  for (let i = 0; i < count; i++) time[i] = start + 1000 * (recording.elapsed[i] ?? 0)
   return {
     length: count,
-    time: Float64Array.from(recording.elapsed, (seconds) => start + 1000 * seconds),
+    time,
     distance: progress === null ? absent : progress.metres.map((value) => round(value, 100)),
     ...position,
-    ...sensed(rng.fork('sensors'), row, recording, effortOf(recording, pacing, progress?.cell ?? null), indoor),
+    ...sensed(rng.fork('sensors'), row, recording, progress?.effort ?? new Float64Array(count).fill(1), indoor),
     restarts: Uint32Array.from(recording.restarts),
   }
 }
