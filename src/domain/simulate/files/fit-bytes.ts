@@ -53,67 +53,89 @@ const headerBytes = 14
 const protocol = 0x20
 const profile = 2132
 
+interface Layout {
+  readonly fields: readonly FitField[]
+  readonly widths: Uint8Array
+  readonly invalids: Float64Array
+}
+
+/** Little-endian; gives the place after it. */
+const put = (bytes: Uint8Array, at: number, width: number, value: number): number => {
+  bytes[at] = value
+  if (width === 1) return at + 1
+  bytes[at + 1] = value >>> 8
+  if (width === 2) return at + 2
+  bytes[at + 2] = value >>> 16
+  bytes[at + 3] = value >>> 24
+  return at + 4
+}
+
+const sizeOf = ({ type, size }: FitField): number => size ?? types[type].bytes
+
+/** The longest message: 255 bytes of each of as many fields as this file has. */
+const longest = 4096
+
+/** `expected` bytes are made room for at once; it grows. */
 export const createFitWriter = (expected: number): FitWriter => {
-  let bytes = new Uint8Array(Math.max(1024, expected))
-  let view = new DataView(bytes.buffer)
+  let bytes = new Uint8Array(expected + longest)
   let end = headerBytes
-  const layouts = new Map<number, readonly FitField[]>()
-  const room = (more: number): void => {
-    if (end + more <= bytes.length) return
-    const grown = new Uint8Array(2 * bytes.length + more)
+  const layouts = new Map<number, Layout>()
+  const room = (): void => {
+    if (end + longest <= bytes.length) return
+    const grown = new Uint8Array(2 * bytes.length + longest)
     grown.set(bytes)
     bytes = grown
-    view = new DataView(bytes.buffer)
   }
-  const write = (width: number, value: number): void => {
-    if (width === 1) view.setUint8(end, value)
-    else if (width === 2) view.setUint16(end, value, true)
-    else view.setUint32(end, value, true)
-    end += width
+  const write = (...values: readonly number[]): void => {
+    for (const value of values) end = put(bytes, end, 1, value)
   }
-  const sizeOf = ({ type, size }: FitField): number => size ?? types[type].bytes
   return {
     define: (local, global, fields, developer = []) => {
-      room(16 + 3 * (fields.length + developer.length))
-      write(1, 0x40 | (developer.length > 0 ? 0x20 : 0) | local)
-      write(2, 0)
-      write(2, global)
-      write(1, fields.length)
-      for (const field of fields) for (const value of [field.number, sizeOf(field), codeOf(field.type)]) write(1, value)
-      if (developer.length > 0) write(1, developer.length)
-      for (const field of developer) for (const value of [field.number, sizeOf(field), field.developer]) write(1, value)
-      layouts.set(local, [...fields, ...developer])
+      room()
+      write(0x40 | (developer.length > 0 ? 0x20 : 0) | local, 0)
+      end = put(bytes, end, 2, global)
+      write(fields.length)
+      for (const field of fields) write(field.number, sizeOf(field), codeOf(field.type))
+      if (developer.length > 0) write(developer.length)
+      for (const field of developer) write(field.number, sizeOf(field), field.developer)
+      const all = [...fields, ...developer]
+      layouts.set(local, {
+        fields: all,
+        widths: Uint8Array.from(all, ({ type }) => types[type].bytes),
+        invalids: Float64Array.from(all, ({ type }) => types[type].invalid),
+      })
     },
     message: (local, values) => {
-      const fields = layouts.get(local) ?? []
-      room(1 + 256 * 4)
-      write(1, local)
-      for (let i = 0; i < fields.length; i++) {
-        const field = fields[i]
-        if (field === undefined) continue
+      const layout = layouts.get(local)
+      if (layout === undefined) throw new RangeError(`no definition of local message ${local}`)
+      const { fields, widths, invalids } = layout
+      room()
+      let at = put(bytes, end, 1, local)
+      for (let i = 0; i < widths.length; i++) {
         const value = values[i] ?? NaN
-        const { bytes: width, invalid } = types[field.type]
+        const width = widths[i] ?? 1
+        const invalid = invalids[i] ?? 0
         if (typeof value === 'number') {
-          write(width, Number.isNaN(value) ? invalid : value)
+          at = put(bytes, at, width, Number.isNaN(value) ? invalid : value)
           continue
         }
         const list = typeof value === 'string' ? [...value].map((letter) => letter.charCodeAt(0)) : value
-        const size = sizeOf(field)
-        for (let at = 0; at < size; at += width) write(width, list[at / width] ?? invalid)
+        const field = fields[i]
+        const size = field === undefined ? 0 : sizeOf(field)
+        for (let item = 0; item < size / width; item++) at = put(bytes, at, width, list[item] ?? invalid)
       }
+      end = at
     },
     end: () => {
-      room(2)
+      room()
       const size = end - headerBytes
-      end = 0
-      write(1, headerBytes)
-      write(1, protocol)
-      write(2, profile)
-      write(4, size)
-      for (const letter of '.FIT') write(1, letter.charCodeAt(0))
-      write(2, checksum(bytes, 0, 12))
-      end = headerBytes + size
-      write(2, checksum(bytes, 0, end))
+      let at = put(bytes, 0, 1, headerBytes)
+      at = put(bytes, at, 1, protocol)
+      at = put(bytes, at, 2, profile)
+      at = put(bytes, at, 4, size)
+      for (const letter of '.FIT') at = put(bytes, at, 1, letter.charCodeAt(0))
+      put(bytes, at, 2, checksum(bytes, 0, at))
+      end = put(bytes, end, 2, checksum(bytes, 0, end))
       return bytes.slice(0, end)
     },
   }

@@ -2,7 +2,7 @@ import type { Track } from '../../tracks/track'
 import type { Simulated, Sport } from '../athlete'
 import { shownTitle } from '../shown'
 import { has } from './laps'
-import { escaped } from './xml'
+import { escaped, stamper } from './xml'
 
 export interface GpxOptions {
   /** Points without their time, as one file in twenty is (design notes on the export). */
@@ -31,36 +31,38 @@ const head = (creator: string, extended: boolean): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<gpx creator="${creator}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${places.join(' ')}" version="1.1" xmlns="${schema}"${more}>\n`
 }
 
-/** UTC to the second. */
-const moment = (utc: number): string => `${new Date(utc).toISOString().slice(0, 19)}Z`
-
 const extension = (tag: string, value: number): string => (Number.isNaN(value) ? '' : `      <gpxtpx:${tag}>${value}</gpxtpx:${tag}>\n`)
 
 /** A track as Strava's own app uploads it. GPX knows no point without a place: a sample without one is left out, and of an activity indoors an empty segment is all there is. */
 export const toGpx = (track: Track, activity: Simulated, { timeless = false }: GpxOptions = {}): string => {
   const { latitude, longitude, altitude, heartRate, cadence, temperature } = track
+  const moment = stamper('Z')
   const extended = has(heartRate) || has(cadence) || has(temperature)
   const restarts = new Set(track.restarts)
   const [number, word] = types[activity.sport] ?? []
   const type = activity.start < Date.UTC(2020, 6, 1) ? number : word
-  let text = head(activity.twinOf === null ? 'StravaGPX' : 'StravaGPX iPhone', extended)
-  text += ` <metadata>\n  <time>${moment(track.time[0] ?? activity.start)}</time>\n </metadata>\n`
-  text += ` <trk>\n  <name>${escaped(activity.own ?? shownTitle(activity.sport, activity.minute, 'en'))}</name>\n`
-  if (type !== undefined) text += `  <type>${type}</type>\n`
-  text += '  <trkseg>\n'
+  // joined at the end: a text grown by adding stays a tree of pieces, and whoever reads its letters pays for it
+  const pieces = [
+    head(activity.twinOf === null ? 'StravaGPX' : 'StravaGPX iPhone', extended),
+    ` <metadata>\n  <time>${moment(track.time[0] ?? activity.start)}</time>\n </metadata>\n`,
+    ` <trk>\n  <name>${escaped(activity.own ?? shownTitle(activity.sport, activity.minute, 'en'))}</name>\n`,
+    type === undefined ? '' : `  <type>${type}</type>\n`,
+    '  <trkseg>\n',
+  ]
   for (let i = 0; i < track.length; i++) {
-    if (restarts.has(i)) text += '  </trkseg>\n  <trkseg>\n'
+    if (restarts.has(i)) pieces.push('  </trkseg>\n  <trkseg>\n')
     const north = latitude[i] ?? NaN
     const east = longitude[i] ?? NaN
     if (Number.isNaN(north) || Number.isNaN(east)) continue
     // six decimals and a nought: Strava writes seven and knows six
-    text += `   <trkpt lat="${north.toFixed(6)}0" lon="${east.toFixed(6)}0">\n`
+    let point = `   <trkpt lat="${north.toFixed(6)}0" lon="${east.toFixed(6)}0">\n`
     const height = altitude[i] ?? NaN
-    if (!Number.isNaN(height)) text += `    <ele>${height.toFixed(1)}</ele>\n`
-    if (!timeless) text += `    <time>${moment(track.time[i] ?? 0)}</time>\n`
+    if (!Number.isNaN(height)) point += `    <ele>${height.toFixed(1)}</ele>\n`
+    if (!timeless) point += `    <time>${moment(track.time[i] ?? 0)}</time>\n`
     const sensed = extended ? extension('atemp', temperature[i] ?? NaN) + extension('hr', heartRate[i] ?? NaN) + extension('cad', cadence[i] ?? NaN) : ''
-    if (sensed !== '') text += `    <extensions>\n     <gpxtpx:TrackPointExtension>\n${sensed}     </gpxtpx:TrackPointExtension>\n    </extensions>\n`
-    text += '   </trkpt>\n'
+    if (sensed !== '') point += `    <extensions>\n     <gpxtpx:TrackPointExtension>\n${sensed}     </gpxtpx:TrackPointExtension>\n    </extensions>\n`
+    pieces.push(`${point}   </trkpt>\n`)
   }
-  return `${text}  </trkseg>\n </trk>\n</gpx>\n`
+  pieces.push('  </trkseg>\n </trk>\n</gpx>\n')
+  return pieces.join('')
 }

@@ -1,5 +1,6 @@
 import type { Track } from '../../tracks/track'
 import type { Simulated } from '../athlete'
+import { stamper } from './xml'
 import { caloriesOf, lapsOf, speedsOf, type Lap } from './laps'
 
 export interface TcxOptions {
@@ -40,7 +41,7 @@ const float = (value: number): string => {
 }
 /** Degrees as they come out of a watch's semicircles. */
 const degrees = (value: number): string => String((Math.round((value * 2_147_483_648) / 180) * 180) / 2_147_483_648)
-const moment = (utc: number): string => new Date(utc).toISOString()
+const moment = stamper('.000Z')
 
 const point = (track: Track, speeds: Float64Array, i: number, running: boolean, timeless: boolean): string => {
   const at = (column: Float64Array): number => column[i] ?? NaN
@@ -90,14 +91,17 @@ export const toTcx = (track: Track, activity: Simulated, { timeless = false }: T
   const restarts = new Set(track.restarts)
   const { sport } = activity
   const running = sport === 'Run'
-  let text = `${head}    <Activity Sport="${running ? 'Running' : sport.endsWith('Ride') ? 'Biking' : 'Other'}">\n      <Id>${moment(track.time[0] ?? activity.start)}</Id>\n`
+  const id = moment(track.time[0] ?? activity.start)
+  // joined at the end: a text grown by adding stays a tree of pieces, and whoever reads its letters pays for it
+  const pieces = [head, `    <Activity Sport="${running ? 'Running' : sport.endsWith('Ride') ? 'Biking' : 'Other'}">\n      <Id>${id}</Id>\n`]
   for (const lap of lapsOf(track, speeds, 1000)) {
-    text += openLap(lap)
+    pieces.push(openLap(lap))
     for (let i = lap.from; i < lap.to; i++) {
-      if (i > lap.from && restarts.has(i)) text += '        </Track>\n        <Track>\n'
-      text += point(track, speeds, i, running, timeless)
+      if (i > lap.from && restarts.has(i)) pieces.push('        </Track>\n        <Track>\n')
+      pieces.push(point(track, speeds, i, running, timeless))
     }
-    text += '        </Track>\n      </Lap>\n'
+    pieces.push('        </Track>\n      </Lap>\n')
   }
-  return `${text}${creator}    </Activity>\n  </Activities>\n</TrainingCenterDatabase>\n`
+  pieces.push(creator, '    </Activity>\n  </Activities>\n</TrainingCenterDatabase>\n')
+  return pieces.join('')
 }

@@ -1,24 +1,58 @@
 /** Text between tags or in an attribute. */
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** UTF-8 of a text; a lone surrogate becomes U+FFFD. Written here because the pure layer has no TextEncoder. */
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(3 * text.length)
-  let end = 0
-  const tail = (code: number, bits: number): void => {
-    for (let shift = bits; shift >= 0; shift -= 6) bytes[end++] = 0x80 | ((code >>> shift) & 0x3f)
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
+const two = (number: number): string => twoDigits[number] ?? ''
+
+/** Writes UTC ms as `2018-09-12T15:02:23` and what shall follow; whole seconds. The date is kept from one sample to the next, as most of the time goes into it. */
+export const stamper = (suffix: string): ((utc: number) => string) => {
+  let day = NaN
+  let date = ''
+  return (utc) => {
+    const today = Math.floor(utc / 86_400_000)
+    if (today !== day) {
+      day = today
+      date = new Date(utc).toISOString().slice(0, 11)
+    }
+    const second = Math.floor(utc / 1000) - today * 86_400
+    return `${date}${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}${suffix}`
   }
+}
+
+/** Writes a code point of more than one byte at a place; gives the place after it. */
+const writeWide = (bytes: Uint8Array, at: number, code: number): number => {
+  const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
+  bytes[at] = (more === 1 ? 0xc0 : more === 2 ? 0xe0 : 0xf0) | (code >>> (6 * more))
+  for (let byte = 1; byte <= more; byte++) bytes[at + byte] = 0x80 | ((code >>> (6 * (more - byte))) & 0x3f)
+  return at + more + 1
+}
+
+/** How many bytes a text takes. */
+const sizeOf = (text: string): number => {
+  let size = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    // both halves of a pair take two each
+    if (unit >= 0x80) size += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2
+  }
+  return size
+}
+
+/** UTF-8 of a text; a lone surrogate becomes U+FFFD. Written here because the pure layer has no TextEncoder. */
+export const utf8 = (raw: string): Uint8Array<ArrayBuffer> => {
+  const text = raw.toWellFormed()
+  const bytes = new Uint8Array(sizeOf(text))
+  let end = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < 0x80) {
-      bytes[end++] = unit
+      bytes[end] = unit
+      end += 1
       continue
     }
     const point = text.codePointAt(i) ?? 0
-    const code = point >= 0xd800 && point < 0xe000 ? 0xfffd : point
-    if (code > 0xffff) i += 1
-    bytes[end++] = code < 0x800 ? 0xc0 | (code >>> 6) : code < 0x10000 ? 0xe0 | (code >>> 12) : 0xf0 | (code >>> 18)
-    tail(code, code < 0x800 ? 0 : code < 0x10000 ? 6 : 12)
+    if (point > 0xffff) i += 1
+    end = writeWide(bytes, end, point)
   }
-  return bytes.slice(0, end)
+  return bytes
 }
