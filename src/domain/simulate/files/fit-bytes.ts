@@ -92,7 +92,8 @@ export const createFitWriter = (expected: number): FitWriter => {
   return {
     define: (local, global, fields, developer = []) => {
       room()
-      write(0x40 | (developer.length > 0 ? 0x20 : 0) | local, 0)
+      // a definition's header, a reserved byte, and little-endian
+      write(0x40 | (developer.length > 0 ? 0x20 : 0) | local, 0, 0)
       end = put(bytes, end, 2, global)
       write(fields.length)
       for (const field of fields) write(field.number, sizeOf(field), codeOf(field.type))

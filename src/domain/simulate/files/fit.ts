@@ -5,7 +5,7 @@ import { codeOf, createFitWriter, type DeveloperField, type FitField } from './f
 import { caloriesOf, has, lapsOf, speedsOf, wholeOf, type Lap } from './laps'
 
 export interface FitOptions {
-  /** A sensor of another maker speaks too, in a developer field: centimetres of vertical oscillation. */
+  /** A sensor of another maker speaks too, in a developer field: millimetres of vertical oscillation. */
   readonly developer?: boolean
   /** Records without their time. */
   readonly timeless?: boolean
@@ -112,7 +112,7 @@ export const toFit = (track: Track, activity: Simulated, { developer = false, ti
     fit.define(local.developer, 207, fields.developer)
     fit.message(local.developer, [Array.from({ length: 16 }, (_, i) => 17 * i), 0, 110])
     fit.define(local.description, 206, fields.description)
-    fit.message(local.description, [0, bounce.number, codeOf(bounce.type), 'Vertical Oscillation', 'cm'])
+    fit.message(local.description, [0, bounce.number, codeOf(bounce.type), 'Vertical Oscillation', 'mm'])
   }
   fit.define(local.event, 21, fields.event)
   fit.define(
@@ -134,7 +134,7 @@ export const toFit = (track: Track, activity: Simulated, { developer = false, ti
         timer(track.time[i] ?? 0, 0)
       }
       for (let k = 0; k < sensors.length; k++) values[k] = sensors[k]?.raw(i) ?? NaN
-      if (developer) values[sensors.length] = 780 + (i % 40)
+      if (developer) values[sensors.length] = 78 + (i % 5)
       fit.message(local.record, values)
     }
     const last = index === laps.length - 1
