@@ -14,7 +14,9 @@ export interface FitOptions {
 /** FIT counts seconds from 31 December 1989. */
 const epoch = 631_065_600
 const secondsOf = (utc: number): number => Math.round(utc / 1000) - epoch
-const semicircles = (degrees: number): number => Math.round((degrees * 2_147_483_648) / 180)
+/** FIT's half circles in 31 bits. */
+const perDegree = 2_147_483_648 / 180
+const semicircles = (degrees: number): number => Math.round(degrees * perDegree)
 
 /** FIT's numbers of a sport and its kind: outdoors, indoors. */
 const sports: Readonly<Record<Sport, readonly [sport: number, outdoors: number, indoors: number]>> = {
@@ -51,28 +53,31 @@ const fields = {
   description: [field(0, 'uint8'), field(1, 'uint8'), field(2, 'uint8'), field(3, 'string', 24), field(8, 'string', 8)],
 } as const
 
+/** A column of a record: what is written is a whole number, `scale` × value + `offset`. */
 interface Sensor {
   readonly field: FitField
-  readonly raw: (sample: number) => number
+  readonly values: Float64Array
+  readonly scale: number
+  readonly offset: number
 }
 
-/** A record's fields, and how to come by their raw values: none for a column without a value. */
+/** A record's fields; none for a column without a value. */
 const sensorsOf = (track: Track, speeds: Float64Array, timeless: boolean): readonly Sensor[] => {
+  const sensor = (values: Float64Array, of: FitField, scale = 1, offset = 0): Sensor => ({ field: of, values, scale, offset })
   const { latitude, longitude, distance, altitude, heartRate, cadence, power, temperature } = track
-  const column = (values: Float64Array, of: FitField, scale: (value: number) => number): readonly Sensor[] =>
-    has(values) ? [{ field: of, raw: (sample) => scale(values[sample] ?? NaN) }] : []
-  const whole = Math.round
   return [
-    ...(timeless ? [] : [{ field: time, raw: (sample: number) => secondsOf(track.time[sample] ?? 0) }]),
-    ...column(latitude, field(0, 'sint32'), semicircles),
-    ...column(longitude, field(1, 'sint32'), semicircles),
-    ...column(distance, field(5, 'uint32'), (value) => whole(value * 100)),
-    ...column(altitude, field(78, 'uint32'), (value) => whole((value + 500) * 5)),
-    ...column(speeds, field(73, 'uint32'), (value) => whole(value * 1000)),
-    ...column(heartRate, field(3, 'uint8'), whole),
-    ...column(cadence, field(4, 'uint8'), whole),
-    ...column(power, field(7, 'uint16'), whole),
-    ...column(temperature, field(13, 'sint8'), whole),
+    ...(timeless ? [] : [sensor(track.time, time, 0.001, -epoch)]),
+    ...[
+      sensor(latitude, field(0, 'sint32'), perDegree),
+      sensor(longitude, field(1, 'sint32'), perDegree),
+      sensor(distance, field(5, 'uint32'), 100),
+      sensor(altitude, field(78, 'uint32'), 5, 2500),
+      sensor(speeds, field(73, 'uint32'), 1000),
+      sensor(heartRate, field(3, 'uint8')),
+      sensor(cadence, field(4, 'uint8')),
+      sensor(power, field(7, 'uint16')),
+      sensor(temperature, field(13, 'sint8')),
+    ].filter(({ values }) => has(values)),
   ]
 }
 
@@ -133,7 +138,10 @@ export const toFit = (track: Track, activity: Simulated, { developer = false, ti
         timer(track.time[i - 1] ?? 0, 4)
         timer(track.time[i] ?? 0, 0)
       }
-      for (let k = 0; k < sensors.length; k++) values[k] = sensors[k]?.raw(i) ?? NaN
+      for (let k = 0; k < sensors.length; k++) {
+        const sensor = sensors[k]
+        if (sensor !== undefined) values[k] = Math.round((sensor.values[i] ?? NaN) * sensor.scale + sensor.offset)
+      }
       if (developer) values[sensors.length] = 78 + (i % 5)
       fit.message(local.record, values)
     }

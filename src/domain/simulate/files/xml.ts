@@ -38,21 +38,32 @@ const sizeOf = (text: string): number => {
   return size
 }
 
+/** Bytes of a text that needs one for each letter; null for any other. Nearly all files are such. */
+const ascii = (text: string): Uint8Array<ArrayBuffer> | null => {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x80) return null
+    bytes[i] = unit
+  }
+  return bytes
+}
+
 /** UTF-8 of a text; a lone surrogate becomes U+FFFD. Written here because the pure layer has no TextEncoder. */
 export const utf8 = (raw: string): Uint8Array<ArrayBuffer> => {
+  const plain = ascii(raw)
+  if (plain !== null) return plain
   const text = raw.toWellFormed()
   const bytes = new Uint8Array(sizeOf(text))
   let end = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x80) {
-      bytes[end] = unit
-      end += 1
-      continue
-    }
     const point = text.codePointAt(i) ?? 0
     if (point > 0xffff) i += 1
-    end = writeWide(bytes, end, point)
+    if (point >= 0x80) end = writeWide(bytes, end, point)
+    else {
+      bytes[end] = point
+      end += 1
+    }
   }
   return bytes
 }
