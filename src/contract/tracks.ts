@@ -114,6 +114,8 @@ export interface TracksEnd {
 
 /** Decodes activity files: a worker of its own in a browser, called in place in a terminal. */
 export interface Decoder {
+  /** Answers as soon as there is somebody to ask. */
+  ready(): Promise<true>
   /** What is kept of a file; its bytes are moved. */
   decode(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<KeptTrack, 'name'>>
   /** What a stored track comes to. */

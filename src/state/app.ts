@@ -126,6 +126,17 @@ export const createApp = (crew: Crew): App => {
     }),
   )
 
+  // So do activity files whose copies are here, once the cards stand.
+  let wanted = false
+  createEffect(
+    on([own.overview, own.settings, own.faces, known], ([overview, settings, faces, leading]) => {
+      if (wanted || leading?.role !== 'leader' || faces.state !== 'here' || settings.state !== 'here' || overview.state !== 'here') return
+      wanted = true
+      const { activities, unfinished } = overview.value
+      if (activities > 0 && unfinished === null && settings.value.tracks !== 'paused' && !own.reader.busy() && !own.tracker.busy()) void own.tracker.read([])
+    }),
+  )
+
   return {
     own,
     sample,
@@ -175,7 +186,7 @@ export const createApp = (crew: Crew): App => {
       if (whole && lastDay !== null && lastDay >= today() - 1) return
       // What was chosen for it outlives its runs.
       const chosen = await crew.ask(({ db }) => db.settings('sample'))
-      if (activities > 0 || unfinished !== null) await crew.ask(({ db }) => db.erase('sample'))
+      if (activities > 0 || unfinished !== null) await sample.erase()
       const { unit, firstWeekday } = chosen.ok ? chosen.value : {}
       if (unit !== undefined) await crew.ask(({ db }) => db.set('sample', 'unit', unit))
       if (firstWeekday !== undefined) await crew.ask(({ db }) => db.set('sample', 'firstWeekday', firstWeekday))

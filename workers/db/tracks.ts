@@ -11,8 +11,12 @@ import { kept } from './rebuild'
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 const textOrNull = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null)
 
+/** What was erased while its file was being read stays erased. */
+const isErased = (connection: Connection): boolean => connection.one('select 1 from activity limit 1') !== 1
+
 /** Facts alone: what the files told. To be called within a transaction. */
 export const keepTrackFiles = (connection: Connection, files: readonly KeptTrack[], readAt: number): void => {
+  if (isErased(connection)) return
   for (const file of files) {
     const id = connection.number('select coalesce((select id from track_file where name = ?1), (select coalesce(max(id), 0) + 1 from track_file))', [file.name])
     connection.run(
@@ -74,6 +78,7 @@ export const writeSummaries = (connection: Connection, files: readonly { readonl
 }
 
 export const keepCopies = (connection: Connection, copies: readonly Copied[]): void => {
+  if (isErased(connection)) return
   for (const { name, at, bytes } of copies) connection.run('insert or replace into track_copy (name, at, bytes) values (?, ?, ?)', [name, at, bytes])
 }
 

@@ -14,10 +14,23 @@ export interface Pool {
 /** Two hundred times the largest file seen, on a slow phone. */
 const patience = 60_000
 
+/** The first answer; null where there is none in time. */
+const within = async <T>(wait: number, ...answers: readonly Promise<T | null>[]): Promise<T | null> => {
+  const { promise: late, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(() => resolve(null), wait)
+  try {
+    return await Promise.race([...answers, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 interface Hand {
   readonly decoder: Decoder
   /** Settles when the worker is no more. */
   readonly death: Promise<null>
+  /** Whether it came to life at all; where it did not, no file is to blame. */
+  readonly alive: Promise<true | null>
   readonly end: () => void
 }
 
@@ -31,9 +44,11 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
     const worker = start()
     const { promise: death, resolve } = Promise.withResolvers<null>()
     worker.addEventListener('error', () => resolve(null))
+    const decoder = wrap<Decoder>(worker)
     const hand: Hand = {
-      decoder: wrap<Decoder>(worker),
+      decoder,
       death,
+      alive: within(wait, decoder.ready(), death),
       end: () => {
         worker.terminate()
         resolve(null)
@@ -57,21 +72,17 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
 
   const work = async <T>(task: (decoder: Decoder) => Promise<T>): Promise<T | null> => {
     const hand = await borrow()
-    const { promise: late, resolve } = Promise.withResolvers<null>()
-    const timer = setTimeout(() => resolve(null), wait)
-    try {
-      // A decoder never throws for what is in a file: what it throws is its own end.
-      const answer = await Promise.race([task(hand.decoder).catch(() => null), hand.death, late])
-      if (answer !== null) {
-        giveBack(hand)
-        return answer
-      }
-    } finally {
-      clearTimeout(timer)
+    const alive = await hand.alive
+    // A decoder never throws for what is in a file: what it throws is its own end.
+    const answer = alive === null ? null : await within(wait, task(hand.decoder).catch(() => null), hand.death)
+    if (answer !== null) {
+      giveBack(hand)
+      return answer
     }
     hand.end()
     all.delete(hand)
     if (waiting.length > 0) giveBack(hire())
+    if (alive === null) throw new Error('A decoder could not be started.')
     return null
   }
 

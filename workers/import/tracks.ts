@@ -36,6 +36,9 @@ const copyBytes = 4 << 20
 /** Wall clocks follow what was read in steps, not file by file: every step tells all cards anew. */
 const settleEvery = 15_000
 
+/** The page is told in steps that an eye can follow. */
+const tellEvery = 100
+
 const nothingKept: Kept = { read: 0, added: 0, corrected: 0, known: 0, aside: 0 }
 
 const lost = (name: string, outcome: FileLoss, bytes = 0): KeptTrack => ({
@@ -123,7 +126,10 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
   const of = atHand.length + missing.length + summaries.length
   let [read, losses] = [0, 0]
   const pace = createPace(now)
+  let toldAt = Number.NEGATIVE_INFINITY
   const tell = (): void => {
+    if (now() - toldAt < tellEvery && read + losses < of) return
+    toldAt = now()
     const { rate, secondsLeft } = pace.at({ ...nothingKept, read: read + losses }, of, true)
     hooks.progress({ done: read + losses, of, lost: losses, rate, secondsLeft, elsewhere })
   }
