@@ -88,6 +88,8 @@ export interface TrackPage {
   readonly flaws: Readonly<Partial<Record<Flaw, number>>>
   readonly told: Told | null
   readonly summary: Summary | null
+  /** What the runner, the table or the file says of it; where none does, a track without a place is indoors. */
+  readonly indoor: boolean
   readonly track: Track | null
 }
 

@@ -207,11 +207,12 @@ const summaryOf = (connection: Connection, file: number): Summary | null => {
 export const trackPage = (open: Open, activity: number): TrackPage | null => {
   const { connection } = open
   const [row] = connection.rows(
-    'select track_file.id, track_file.name, outcome, format, points, flaws, told from activity join track_file on track_file.name = activity.file where activity.id = ?',
+    `select track_file.id, track_file.name, outcome, format, points, flaws, told, coalesce(activity.indoor, told ->> 'indoor', latitude is null)
+       from activity join track_file on track_file.name = activity.file where activity.id = ?`,
     [activity],
   )
   if (row === undefined) return null
-  const [id, name, outcome, format, points, flaws, told] = row
+  const [id, name, outcome, format, points, flaws, told, indoor] = row
   const bytes = trackBytes(open, String(name))
   return {
     file: String(name),
@@ -221,6 +222,7 @@ export const trackPage = (open: Open, activity: number): TrackPage | null => {
     flaws: JSON.parse(String(flaws)),
     told: typeof told === 'string' ? (JSON.parse(told) as Told) : null,
     summary: summaryOf(connection, Number(id)),
+    indoor: indoor === 1,
     track: bytes === null ? null : readTrack(bytes),
   }
 }

@@ -1,6 +1,4 @@
 import { expose } from 'comlink'
-import { MessageChannel } from 'node:worker_threads'
-import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Decoder } from '../../src/contract/tracks'
 import { lost } from '../tracks/decode'
@@ -20,12 +18,12 @@ const world = (behaviours: readonly (Behaviour | 'never-starts')[], size: number
     const failing = new EventTarget()
     if (behaviour === 'never-starts') queueMicrotask(() => failing.dispatchEvent(new Event('error')))
     else
-      expose({ ready: async () => true, decode: async (bytes: Uint8Array) => ({ ...lost('empty'), bytes: bytes.length }), ...behaviour }, nodeEndpoint(port2))
-    const endpoint = nodeEndpoint(port1)
+      expose({ ready: async () => true, decode: async (bytes: Uint8Array) => ({ ...lost('empty'), bytes: bytes.length }), ...behaviour }, port2)
     return {
-      ...endpoint,
-      addEventListener: (type: string, listener: EventListener, options?: object) =>
-        type === 'error' ? failing.addEventListener(type, listener) : endpoint.addEventListener(type, listener, options),
+      postMessage: (message: unknown, moved: Transferable[]) => port1.postMessage(message, moved),
+      start: () => port1.start(),
+      addEventListener: (type: string, listener: EventListener) => (type === 'error' ? failing : port1).addEventListener(type, listener),
+      removeEventListener: (type: string, listener: EventListener) => port1.removeEventListener(type, listener),
       terminate: () => {
         ended++
         port1.close()

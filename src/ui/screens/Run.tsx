@@ -11,6 +11,7 @@ import { fieldTitle, fieldValue, isDerived } from '../../words/screens/fields'
 import { frame, zoneSources } from '../../words/screens/places'
 import { clock, count, day, distance, duration, longDay, pace } from '../../words/screens/quantities'
 import { Corrections, Said } from '../parts/Corrections'
+import { Efforts } from '../parts/Efforts'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -118,6 +119,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             </ul>
           </Show>
         </section>
+        <Efforts page={props.page} />
         <Corrections page={props.page} />
         <details class={style['values']}>
           <summary class="row">
