@@ -1,5 +1,5 @@
 import type { Track } from './track'
-import { createReader, createWriter } from './varint'
+import { createReader, createWriter, signedLength, unsignedLength } from './varint'
 import type { VarintReader, VarintWriter } from './varint'
 
 /** The columns of a track in the order in which they are stored: how far each is rounded, for good, is said here and nowhere else. */
@@ -102,40 +102,58 @@ const writeResiduals = (into: VarintWriter, rest: Float64Array, way: number): vo
   }
 }
 
-const shortest = (whole: Float64Array, ticks: Float64Array): { readonly way: number; readonly bytes: Uint8Array } => {
-  let best: { readonly way: number; readonly bytes: Uint8Array } | null = null
-  for (const way of Object.values(ways)) {
-    const into = createWriter(whole.length * 2 + 16)
-    writeResiduals(into, residuals(whole, ticks, way), way)
-    if (best === null || into.length() < best.bytes.length) best = { way, bytes: into.take() }
+/** Bytes that `writeResiduals` writes. */
+const lengthOf = (rest: Float64Array, way: number): number => {
+  let length = 0
+  for (let i = 0; i < rest.length; i++) {
+    const value = rest[i] ?? 0
+    length += signedLength(value)
+    if (way !== ways.repeated) continue
+    const from = i
+    while (i + 1 < rest.length && rest[i + 1] === value) i++
+    length += unsignedLength(i + 1 - from)
   }
-  return best ?? { way: ways.steps, bytes: new Uint8Array(0) }
+  return length
+}
+
+/** The way that takes the fewest bytes, and what it writes. */
+const shortest = (whole: Float64Array, ticks: Float64Array): { readonly way: number; readonly rest: Float64Array } => {
+  const steps = residuals(whole, ticks, ways.steps)
+  const tried = [
+    { way: ways.steps, rest: steps },
+    { way: ways.repeated, rest: steps },
+    { way: ways.steady, rest: residuals(whole, ticks, ways.steady) },
+  ]
+  const lengths = tried.map(({ way, rest }) => lengthOf(rest, way))
+  return tried[lengths.indexOf(Math.min(...lengths))] ?? { way: ways.steps, rest: steps }
 }
 
 const writeColumn = (into: VarintWriter, values: Float64Array, ticks: Float64Array, unitsOf: (value: number) => number): void => {
-  const present = values.reduce((count, value) => count + (isPresent(value) ? 1 : 0), 0)
+  let present = 0
+  for (const value of values) if (isPresent(value)) present++
   if (present === 0) return into.byte(presence.none)
   const isWhole = present === values.length
   const whole = new Float64Array(present)
   const when = new Float64Array(present)
   let filled = 0
-  values.forEach((value, i) => {
-    if (!isPresent(value)) return
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN
+    if (!isPresent(value)) continue
     whole[filled] = unitsOf(value)
     when[filled++] = ticks[i] ?? 0
-  })
-  const { way, bytes } = shortest(whole, when)
+  }
+  const { way, rest } = shortest(whole, when)
   into.byte((isWhole ? presence.all : presence.some) | (way << 2))
   if (!isWhole) {
     const runs = runsOf(values)
     into.unsigned(runs.length)
     for (const run of runs) into.unsigned(run)
   }
-  for (const byte of bytes) into.byte(byte)
+  writeResiduals(into, rest, way)
 }
 
 /** Time of each sample in steps, 0 where there is none: then what is foreseen is the last value. */
-const ticksOf = (time: Float64Array, first: number, step: number): Float64Array => Float64Array.from(time, (at) => (isPresent(at) ? (at - first) / step : 0))
+const ticksOf = (time: Float64Array, first: number, step: number): Float64Array => time.map((at) => (isPresent(at) ? (at - first) / step : 0))
 
 /** A track as bytes: each column as the steps between its rounded values. Values must be finite or NaN. */
 export const storeTrack = (track: Track): Stored => {
@@ -150,13 +168,13 @@ export const storeTrack = (track: Track): Stored => {
   into.signed(start)
   into.unsigned(step)
   const head = into.length()
-  const time = Float64Array.from(track.time, (at) => Math.round(at))
+  const time = track.time.map(Math.round)
   const ticks = ticksOf(time, start, step)
   let before = head
   const sizes: Record<string, number> = { head }
   for (const channel of channels) {
     // Of the time the next is not known while it is read: it goes on evenly from sample to sample.
-    if (channel === 'time') writeColumn(into, time, Float64Array.from(time.keys()), (at) => (at - start) / step)
+    if (channel === 'time') writeColumn(into, time, time.map((_, i) => i), (at) => (at - start) / step)
     else {
       const values = track[channel]
       const fixed = perUnit[channel]

@@ -8,6 +8,19 @@ export interface VarintWriter {
   readonly length: () => number
 }
 
+/** Bytes that `signed` writes for it. */
+export const signedLength = (value: number): number => {
+  const rest = value < 0 ? -2 * value - 1 : 2 * value
+  return rest < 0x80 ? 1 : rest < 0x4000 ? 2 : rest < 0x20_0000 ? 3 : rest < 0x1000_0000 ? 4 : unsignedLength(rest)
+}
+
+/** Bytes that `unsigned` writes for it. */
+export const unsignedLength = (value: number): number => {
+  let length = 1
+  for (let rest = value; rest >= 128; rest = Math.floor(rest / 128)) length++
+  return length
+}
+
 export const createWriter = (expected = 1024): VarintWriter => {
   let bytes = new Uint8Array(expected)
   let at = 0
