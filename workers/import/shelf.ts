@@ -9,11 +9,13 @@ export interface Shelf {
   /** Whether what is not here is nowhere: a whole export, not some files of one. */
   readonly whole: boolean
   readonly has: (name: string) => boolean
+  /** The same in the order in which they lie there: read otherwise, each would cost a trip of its own. */
+  readonly inOrder: (names: readonly string[]) => readonly string[]
   /** `unreadable-file`: the file it lies in was moved or its medium taken away; the same may be asked again when it is back. */
   readonly open: (name: string) => Promise<Outcome<Uint8Array<ArrayBuffer>, FileLoss | 'unreadable-file'>>
 }
 
-export const emptyShelf: Shelf = { whole: false, has: () => false, open: async () => failed('missing') }
+export const emptyShelf: Shelf = { whole: false, has: () => false, inOrder: (names) => names, open: async () => failed('missing') }
 
 /** The activity files among loose ones: an unpacked export's, whatever folder they came from. */
 const shelveFiles = (files: readonly File[]): Shelf => {
@@ -21,6 +23,7 @@ const shelveFiles = (files: readonly File[]): Shelf => {
   return {
     whole: false,
     has: (name) => byName.has(name),
+    inOrder: (names) => names,
     open: async (name) => {
       const file = byName.get(name)
       if (file === undefined) return failed('missing')

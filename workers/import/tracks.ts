@@ -110,7 +110,7 @@ const createKeeper = ({ db, now }: TrackShell, mirror: Mirror) => {
 }
 
 /**
- * Reads every activity file that is wanted and at hand: shelf → copy → decoder → store, the newest first. The copies go ahead, because the shelf is gone with the page;
+ * Reads every activity file that is wanted and at hand: shelf → copy → decoder → store, of the copies the newest first. New copies go ahead, because the shelf is gone with the page;
  * what was copied is read after a reload, what was not waits for the export to be brought again. One bad file costs that file.
  */
 export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf, hooks: TrackHooks): Promise<Outcome<TracksEnd, StoreTrouble>> => {
@@ -159,8 +159,8 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
     }
     for (const { name } of missing) await keep(lost(name, 'missing'))
     for (const { name, copy } of atHand) if (hasCopy(copy)) tasks.push({ name, copy })
-    const shelved = atHand.filter(({ copy }) => !hasCopy(copy))
-    for (const [place, { name }] of shelved.entries()) {
+    const shelved = shelf.inOrder(atHand.filter(({ copy }) => !hasCopy(copy)).map(({ name }) => name))
+    for (const [place, name] of shelved.entries()) {
       if (stopped()) break
       const opened = await shelf.open(name)
       if (!opened.ok) {

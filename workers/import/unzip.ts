@@ -136,6 +136,7 @@ export const shelveZip = async (blob: Blob): Promise<Outcome<Shelf, FileTrouble>
   return done({
     whole: true,
     has: (name) => files.has(name),
+    inOrder: (names) => names.toSorted((a, b) => (files.get(a)?.offset ?? 0) - (files.get(b)?.offset ?? 0)),
     open: async (name) => {
       const entry = files.get(name)
       return entry === undefined ? failed('missing') : bytesOf(entry)
