@@ -1,5 +1,6 @@
 import type { Db, Kept, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { Copied, FileLoss, KeptTrack, TrackProgress, TracksEnd } from '../../src/contract/tracks'
+import { isDroppedPath } from '../../src/domain/activity/dropped'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { decoderRev } from '../../src/domain/tracks/revs'
@@ -118,9 +119,10 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
   const { files, summaries } = found.value
   const hasCopy = (copy: Copied | null): copy is Copied => copy !== null && copies !== null
   const atHand = files.filter(({ name, copy }) => hasCopy(copy) || shelf.has(name))
-  const missing = shelf.whole ? files.filter(({ name, copy, missed }) => !hasCopy(copy) && !shelf.has(name) && !missed) : []
+  // No export ever held what was dropped without one: it waits until it is dropped again.
+  const missing = shelf.whole ? files.filter(({ name, copy, missed }) => !hasCopy(copy) && !shelf.has(name) && !missed && !isDroppedPath(name)) : []
   let elsewhere = files.filter(({ missed }) => !missed).length - atHand.filter(({ missed }) => !missed).length - missing.length
-  const of = atHand.length + missing.length + summaries.length
+  let of = atHand.length + missing.length + summaries.length
   let [read, losses] = [0, 0]
   const pace = createPace(now)
   const tell = (): void => {
@@ -163,7 +165,11 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
           elsewhere += shelved.length - place
           break
         }
-        await keep(lost(name, opened.code))
+        if (opened.code === 'elsewhere') {
+          elsewhere++
+          of--
+          tell()
+        } else await keep(lost(name, opened.code))
         continue
       }
       const bytes = opened.value
