@@ -45,7 +45,17 @@ export interface Batch {
   readonly issues: readonly CellIssue[]
 }
 
-export type AsideReason = 'no-id' | 'bad-id' | 'no-date' | 'bad-date' | 'ragged' | 'too-long' | 'unclosed-quote'
+export type AsideReason =
+  | 'no-id'
+  | 'bad-id'
+  | 'no-date'
+  | 'bad-date'
+  | 'ragged'
+  | 'too-long'
+  | 'unclosed-quote'
+  /** Of files that were dropped without an export: one that gave no activity, and one that tells no time. */
+  | 'unread-file'
+  | 'timeless-file'
 
 export interface CellIssue {
   readonly line: number

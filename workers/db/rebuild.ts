@@ -135,9 +135,10 @@ const crowded = (open: Open): number[] => {
 export const pair = (open: Open): void => {
   const { connection } = open
   if (connection.number('select paired from built') === 1) return
-  const near = crowded(open).flatMap((id) => connection.rows('select id, start, moving, sport from activity where id = ?', [id]))
+  const near = crowded(open).flatMap((id) => connection.rows('select id, start, moving, sport, elapsed from activity where id = ?', [id]))
   const column = (at: number): Float64Array => Float64Array.from(near, (row) => Number(row[at] ?? Number.NaN))
-  const found = findDuplicates({ id: column(0), start: column(1), moving: column(2), sport: near.map((row) => (typeof row[3] === 'string' ? row[3] : null)) })
+  const sport = near.map((row) => (typeof row[3] === 'string' ? row[3] : null))
+  const found = findDuplicates({ id: column(0), start: column(1), moving: column(2), elapsed: column(4), sport })
   connection.transaction(() => {
     connection.exec('delete from duplicate')
     for (const pairing of found) connection.run('insert or replace into duplicate (id, of, why) values (?, ?, ?)', [pairing.id, pairing.of, pairing.why])

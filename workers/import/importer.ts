@@ -9,6 +9,7 @@ import { blobSource } from './bytes'
 import { findTable } from './files'
 import { describe, lookAt } from './look'
 import type { Table } from './look'
+import { findAndLook } from './loose'
 import { noOriginals } from './originals'
 import type { Originals } from './originals'
 import { readInto, rehearse } from './pipeline'
@@ -105,9 +106,7 @@ export const createImporter = (world: ImporterWorld): Importer => {
       before = 'request'
       looked = null
       const ticket = ++tickets
-      const source = await findTable(files)
-      if (!source.ok) return source
-      const table = await lookAt(source.value)
+      const table = await findAndLook(files, world.pool, () => ticket !== tickets)
       if (!table.ok) return table
       if (ticket === tickets) looked = { ticket, table: table.value }
       return done(describe(ticket, table.value))

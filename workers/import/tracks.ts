@@ -1,5 +1,6 @@
 import type { Db, Kept, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { Copied, FileLoss, KeptTrack, TrackProgress, TracksEnd } from '../../src/contract/tracks'
+import { isDroppedPath } from '../../src/domain/activity/dropped'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { decoderRev } from '../../src/domain/tracks/revs'
@@ -121,9 +122,10 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
   const { files, summaries } = found.value
   const hasCopy = (copy: Copied | null): copy is Copied => copy !== null && copies !== null
   const atHand = files.filter(({ name, copy }) => hasCopy(copy) || shelf.has(name))
-  const missing = shelf.whole ? files.filter(({ name, copy, missed }) => !hasCopy(copy) && !shelf.has(name) && !missed) : []
+  // No export ever held what was dropped without one: it waits until it is dropped again.
+  const missing = shelf.whole ? files.filter(({ name, copy, missed }) => !hasCopy(copy) && !shelf.has(name) && !missed && !isDroppedPath(name)) : []
   let elsewhere = files.filter(({ missed }) => !missed).length - atHand.filter(({ missed }) => !missed).length - missing.length
-  const of = atHand.length + missing.length + summaries.length
+  let of = atHand.length + missing.length + summaries.length
   let [read, losses] = [0, 0]
   const pace = createPace(now)
   let toldAt = Number.NEGATIVE_INFINITY
@@ -159,8 +161,11 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
     }
     for (const { name } of missing) await keep(lost(name, 'missing'))
     for (const { name, copy } of atHand) if (hasCopy(copy)) tasks.push({ name, copy })
-    const shelved = shelf.inOrder(atHand.filter(({ copy }) => !hasCopy(copy)).map(({ name }) => name))
-    for (const [place, name] of shelved.entries()) {
+    const shelved = atHand
+      .filter(({ copy }) => !hasCopy(copy))
+      .map(({ name }) => ({ name, place: shelf.placeOf(name) }))
+      .toSorted((a, b) => a.place - b.place)
+    for (const [place, { name }] of shelved.entries()) {
       if (stopped()) break
       const opened = await shelf.open(name)
       if (!opened.ok) {
@@ -169,7 +174,11 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
           elsewhere += shelved.length - place
           break
         }
-        await keep(lost(name, opened.code))
+        if (opened.code === 'elsewhere') {
+          elsewhere++
+          of--
+          tell()
+        } else await keep(lost(name, opened.code))
         continue
       }
       const bytes = opened.value

@@ -12,7 +12,6 @@ import type { FileTrouble } from '../../src/contract/importer'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import type { ByteSource } from './bytes'
-import type { Shelf } from './shelf'
 import { BlobWindows } from './windows'
 
 /** No `activities.csv` comes near: 100,000 activities are 56 MB. */
@@ -56,6 +55,7 @@ const isBomb = (unpacked: number, packed: number): boolean => unpacked > largest
 const memberSource = (zipName: string, entry: FileEntry): ByteSource => ({
   name: zipName,
   member: entry.filename,
+  kind: 'strava-csv',
   bytes: entry.uncompressedSize,
   asOf: Number.isFinite(entry.lastModDate?.getTime()) && entry.lastModDate.getFullYear() > 1980 ? entry.lastModDate.getTime() : null,
   read: async (each) => {
@@ -105,9 +105,6 @@ export const openZip = async (name: string, blob: Blob): Promise<Outcome<ByteSou
   return done(memberSource(name, member))
 }
 
-/** An export's activity files, by the name under which its table lists them: whatever folder the export was packed in. */
-const listedAs = (name: string): string | null => /(?:^|\/)(activities\/[^/]+)$/.exec(name)?.[1] ?? null
-
 const bytesOf = async (entry: FileEntry): Promise<Outcome<Uint8Array<ArrayBuffer>, 'damaged' | 'too-large' | 'unreadable-file'>> => {
   if (entry.encrypted) return failed('damaged')
   if (entry.uncompressedSize > largestTrack || isBomb(entry.uncompressedSize, entry.compressedSize)) return failed('too-large')
@@ -127,19 +124,20 @@ const bytesOf = async (entry: FileEntry): Promise<Outcome<Uint8Array<ArrayBuffer
   return at === bytes.length ? done(bytes) : failed('damaged')
 }
 
-/** The activity files of a ZIP. Nothing but its directory is read. */
-export const shelveZip = async (blob: Blob): Promise<Outcome<Shelf, FileTrouble>> => {
+/** A file inside a ZIP, by its whole path. */
+export interface Member {
+  readonly name: string
+  readonly open: () => ReturnType<typeof bytesOf>
+}
+
+/** All files of a ZIP in the order in which they lie in it, and whether it is an export: whether it holds the table. Nothing but its directory is read. */
+export const membersOf = async (blob: Blob): Promise<Outcome<{ readonly isExport: boolean; readonly members: readonly Member[] }, FileTrouble>> => {
   const directory = await directoryOf(blob)
   if (!directory.ok) return directory
   if (overlaps(directory.value)) return failed('bomb-zip')
-  const files = new Map(directory.value.filter(isFile).flatMap((entry) => [[listedAs(entry.filename), entry] as const]))
+  const files = directory.value.filter(isFile).toSorted((a, b) => a.offset - b.offset)
   return done({
-    whole: true,
-    has: (name) => files.has(name),
-    inOrder: (names) => names.toSorted((a, b) => (files.get(a)?.offset ?? 0) - (files.get(b)?.offset ?? 0)),
-    open: async (name) => {
-      const entry = files.get(name)
-      return entry === undefined ? failed('missing') : bytesOf(entry)
-    },
+    isExport: files.some((entry) => isActivities(entry.filename)),
+    members: files.map((entry) => ({ name: entry.filename, open: () => bytesOf(entry) })),
   })
 }

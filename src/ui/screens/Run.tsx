@@ -2,6 +2,7 @@ import { A, useParams } from '@solidjs/router'
 import { For, Match, Show, Switch, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, CorrectionKind } from '../../contract/db'
+import { isDropped } from '../../domain/activity/dropped'
 import type { Claim } from '../../domain/cards/card'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
@@ -93,7 +94,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
         </header>
         <div class={style['numbers']}>
           <Facts facts={facts()} />
-          <Show when={mirror.mirror === 'own'}>
+          <Show when={mirror.mirror === 'own' && !isDropped(props.page.id)}>
             <p>
               <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
                 {words.strava}
