@@ -13,6 +13,7 @@ import { catchUp, pair } from './rebuild'
 import type { Shape } from './shape'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
+import { zonesOf } from './report'
 import { trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
 
@@ -167,10 +168,11 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     keep: (mirror, source, batch) => write(mirror, false, (open) => facts.keep(mirror, open, source, batch)),
     finish: (mirror, source, complete) => write(mirror, true, (open) => facts.finish(mirror, open, source, complete)),
     reports: (mirror) =>
-      answer(mirror, ({ connection }) =>
-        connection
+      answer(mirror, (open) =>
+        open.connection
           .rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc')
-          .map(([json]): Report => JSON.parse(String(json))),
+          .map(([json]): Report => JSON.parse(String(json)))
+          .map((report) => ({ ...report, zones: zonesOf(open, report.id) })),
       ),
     history: (mirror, fields, today) => answer(mirror, (open) => history(open, fields, today)),
     faces: (mirror, today) =>

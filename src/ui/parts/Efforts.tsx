@@ -2,12 +2,14 @@ import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage } from '../../contract/db'
 import type { TrackPage } from '../../contract/tracks'
+import { isRunSport } from '../../domain/activity/sports'
 import { valueOf } from '../../state/live'
 import { distance, duration, pace } from '../../words/screens/quantities'
 import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
 import { Facts } from './Facts'
 import type { Fact } from './Facts'
 import { useMirror } from './context'
+import style from './tracking.module.css'
 
 /** A table's number and a track's that are further apart than this are two numbers. */
 const differing = 0.02
@@ -19,8 +21,9 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
     const found = props.page.values.find((value) => value.field === field)?.value
     return typeof found === 'number' ? found : null
   }
+  const isRun = () => isRunSport(props.page.sport)
   const efforts = (): Fact[] =>
-    (summary()?.efforts ?? []).map((effort) => ({
+    (isRun() ? (summary()?.efforts ?? []) : []).map((effort) => ({
       name: effortNames[effort.distance],
       value: duration(effort.seconds),
       note: `${pace(effort.metres, effort.seconds, mirror.unit())}, ${words.after(duration(effort.fromSeconds))}`,
@@ -39,7 +42,7 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
       ...(moving === null
         ? []
         : [{ name: words.trackMoving, value: duration(moving), note: differs(moving, tableMoving) ? words.differs : undefined }]),
-      ...(found === null || found.graded === null
+      ...(found === null || found.graded === null || !isRun()
         ? []
         : [{ name: words.evenGround, value: pace(found.graded.speed, 1, mirror.unit()), note: words.evenGroundHint }]),
       ...(tableGraded === null || tableMoving === null || tableGraded <= 0 || tableMoving <= 0
@@ -59,8 +62,8 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
   return (
     <>
       <Switch>
-        <Match when={summary()?.trouble}>{(why) => <p>{words.trouble(why())}</p>}</Match>
-        <Match when={efforts().length === 0}>
+        <Match when={isRun() && summary()?.trouble}>{(why) => <p>{words.trouble(why())}</p>}</Match>
+        <Match when={isRun() && efforts().length === 0}>
           <p>{words.none}</p>
         </Match>
         <Match when={efforts().length > 0}>
@@ -83,9 +86,9 @@ export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => 
   const namesFile = () => props.page.values.some(({ field }) => field === 'file')
   return (
     <Show when={track().state === 'here' && (found() !== null || namesFile())}>
-      <section aria-labelledby="efforts">
+      <section aria-labelledby="efforts" class={style['efforts']}>
         <h2 class="caps" id="efforts">
-          {found()?.indoor === true ? words.indoor : words.title}
+          {isRunSport(props.page.sport) ? (found()?.indoor === true ? words.indoor : words.title) : words.file}
         </h2>
         <Show when={found()} fallback={<p>{words.waiting}</p>}>
           {(page) => {

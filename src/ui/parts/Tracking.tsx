@@ -53,10 +53,10 @@ const Paused = (): JSX.Element => {
   )
 }
 
-const Ended = (props: { readonly end: TracksEnd }): JSX.Element => {
+const Ended = (props: { readonly end: TracksEnd; readonly brief: boolean }): JSX.Element => {
   const parts = () => [
-    ...(props.end.read > 0 ? [words.done(props.end.read)] : []),
-    ...(props.end.lost > 0 ? [words.lost(props.end.lost)] : []),
+    ...(props.end.read > 0 && !props.brief ? [words.done(props.end.read)] : []),
+    ...(props.end.lost > 0 && !props.brief ? [words.lost(props.end.lost)] : []),
     ...(props.end.elsewhere > 0 ? [words.elsewhere(props.end.elsewhere)] : []),
   ]
   return <p>{props.end.end === 'busy-elsewhere' ? words.busyElsewhere : parts().join(' ')}</p>
@@ -81,8 +81,8 @@ const Stopped = (props: { readonly code: TracksTrouble; readonly detail: string 
   )
 }
 
-/** The reading of activity files: in counts while it goes on, in a sentence once it rests; nothing where there is nothing to say. */
-export const Tracking = (): JSX.Element => {
+/** The reading of activity files: in counts while it goes on, in a sentence once it rests; nothing where there is nothing to say. `brief`: what was read stands beside it. */
+export const Tracking = (props: { readonly brief?: boolean }): JSX.Element => {
   const { tracker, settings } = useMirror()
   const reading = () => {
     const now = tracker.tracking()
@@ -108,7 +108,7 @@ export const Tracking = (): JSX.Element => {
         <Match when={paused()}>
           <Paused />
         </Match>
-        <Match when={ended()}>{(end) => <Ended end={end()} />}</Match>
+        <Match when={ended()}>{(end) => <Ended end={end()} brief={props.brief === true} />}</Match>
         <Match when={trouble()}>{(now) => <Stopped code={now().code} detail={now().detail} />}</Match>
       </Switch>
     </div>

@@ -56,7 +56,7 @@ export const ReportTracks = (props: { readonly report: TrackReport }): JSX.Eleme
       <Section id="tracks" title={words.title}>
         <Facts facts={[...files(), ...differ()]} />
         <Show when={mirror.mirror === 'own'}>
-          <Tracking />
+          <Tracking brief />
         </Show>
         <Show when={read() > 0 && lost() === 0}>
           <p>{words.lossesNone}</p>

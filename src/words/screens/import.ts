@@ -100,7 +100,7 @@ export const report = {
   takenWhat: { dates: 'order of dates', 'run-type': 'word for running', zone: 'time zone', encoding: 'text encoding' },
   device: 'What this device keeps',
   database: 'Database',
-  originals: 'Original tables',
+  originals: 'The files you brought',
   file: 'File',
   fileLine: (name: string, size: string) => `${name}, ${size}`,
   fingerprint: 'Its fingerprint',
