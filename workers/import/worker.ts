@@ -5,11 +5,10 @@ import { createBreath } from './breathe'
 import { openCopies } from './copies'
 import { startDecoder } from './decoders'
 import { createPool } from './pool'
-import { emptyShelf } from './shelf'
 import { createImporter } from './importer'
 import { movingBatches } from './moved'
 import { openOriginals } from './originals'
-import { rehearsalExport, sampleExport } from './sample'
+import { rehearsalExport, sampleExport, sampleShelf } from './sample'
 
 /** More would have nothing to do: members of a ZIP are unpacked one after the other. */
 const mostDecoders = 4
@@ -28,7 +27,7 @@ serve(__BUILD__, () => {
       now: () => performance.now(),
       breathe: createBreath(),
       sampleExport,
-      sampleShelf: () => emptyShelf,
+      sampleShelf,
       rehearsalExport,
       pool: () => createPool(Math.max(1, Math.min(mostDecoders, navigator.hardwareConcurrency)), startDecoder),
       copies: () => openCopies('originals'),

@@ -94,7 +94,7 @@ export const paceOf = (rng: Rng, activity: Simulated, metres: number, moving: nu
     }
     clock[cell + 1] = (clock[cell] ?? 0) + (shape[cell] ?? 0) * (cost[cell] ?? 1)
   }
-  const scale = 1.01 * moving / (clock[cells] ?? 1)
+  const scale = moving / (clock[cells] ?? 1)
   const effort = new Float64Array(cells)
   const even = moving / cells
   for (let cell = 0; cell < cells; cell++) effort[cell] = even / ((shape[cell] ?? 1) * scale)
