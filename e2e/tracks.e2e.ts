@@ -10,7 +10,12 @@ const bring = (page: Page, buffer: Uint8Array, name = 'export_1.zip'): Promise<v
 const number = (text: string | null): number => Number(text?.replaceAll(/\D/g, ''))
 /** A number of the report by its name. */
 const reported = async (page: Page, name: string): Promise<number> =>
-  number(await page.locator('dt', { hasText: new RegExp(`^${name}$`) }).locator('+ dd').evaluate((place) => place.firstChild?.textContent ?? ''))
+  number(
+    await page
+      .locator('dt', { hasText: new RegExp(`^${name}$`) })
+      .locator('+ dd')
+      .evaluate((place) => place.firstChild?.textContent ?? ''),
+  )
 
 test('an export’s tracks are read by themselves after its table, each loss with its reason, and a run tells what its file holds', async ({ page }) => {
   const athlete = tracked(16)

@@ -97,7 +97,8 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
   }
   const reader = createReader(crew, mirror, {
     conditions: () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }),
-    onRead: (files) => void readTracks(files),
+    // The sample's wait until somebody looks into it.
+    onRead: (files) => void (mirror === 'own' && readTracks(files)),
   })
   const tracked = createMemo(() => `${facts()} ${tracker.tracking().phase}`)
   const stored = createMemo(() => (reader.reading().phase === 'reading' ? 'reading' : facts()))

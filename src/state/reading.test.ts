@@ -48,7 +48,9 @@ const world = (reads: readonly (() => unknown)[], kept: readonly (number | null)
   } as unknown as Workers
   const ask: Crew['ask'] = async (question) => question(workers)
   const crew = { ask, askOnce: ask } as unknown as Crew
-  const reader = createRoot(() => createReader(crew, 'own', { conditions: () => ({ deviceZone: 'UTC', today: 1, unit: 'mi' }), onRead: (files) => asked.push(`tracks of ${files.length}`) }))
+  const reader = createRoot(() =>
+    createReader(crew, 'own', { conditions: () => ({ deviceZone: 'UTC', today: 1, unit: 'mi' }), onRead: (files) => asked.push(`tracks of ${files.length}`) }),
+  )
   return { reader, asked }
 }
 

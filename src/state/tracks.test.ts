@@ -40,9 +40,11 @@ const after =
     tell({ done: read, of: 9, lost: 0, rate: 1, secondsLeft: 1, elsewhere: 0 })
     return then()
   }
-const died = (startedAgain = true) => (): never => {
-  throw new WorkerDied(startedAgain)
-}
+const died =
+  (startedAgain = true) =>
+  (): never => {
+    throw new WorkerDied(startedAgain)
+  }
 
 test('a reading whose worker dies goes on, each time from what is kept, as long as it gets further', async () => {
   const { tracker, asked } = world([after(3, died()), after(4, died()), after(9, () => done(whole))])

@@ -40,7 +40,7 @@ export const createTracker = (crew: Crew, mirror: Mirror): Tracker => {
 
   /** Whatever is kept is not read again: another start goes on from there, as long as each gets further than the one before. */
   const walk = async (mine: number): Promise<void> => {
-    for (let before = -1; mine === turn; ) {
+    for (let before = -1; mine === turn;) {
       let done = 0
       const onProgress = (progress: TrackProgress): void => {
         done = progress.done

@@ -117,7 +117,14 @@ export const createClock = (open: Open): { readonly set: (activity: number, star
   const zoneFor = (activity: number, start: number, device: string): { readonly zone: string; readonly source: ZoneSource } => {
     if (plain) return home === null ? { zone: device, source: 'device' } : { zone: home, source: 'home' }
     const clue = located.clues.get(activity)
-    return zoneOfRun(start, { said: said.get(activity) ?? null, offset: clue?.offset ?? null, place: clue?.zone ?? null, nearest: located.nearest(start), home, device })
+    return zoneOfRun(start, {
+      said: said.get(activity) ?? null,
+      offset: clue?.offset ?? null,
+      place: clue?.zone ?? null,
+      nearest: located.nearest(start),
+      home,
+      device,
+    })
   }
   let bound: string | null = null
   let boundFrom: ZoneSource | null = null

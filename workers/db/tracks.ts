@@ -73,7 +73,14 @@ export const writeSummaries = (connection: Connection, files: readonly { readonl
       halves?.pauseShare ?? null,
     ])
     for (const effort of summary.efforts)
-      connection.run('insert into effort values (?, ?, ?, ?, ?, ?)', [id, effort.distance, effort.metres, effort.seconds, effort.fromSeconds, effort.fromMetres])
+      connection.run('insert into effort values (?, ?, ?, ?, ?, ?)', [
+        id,
+        effort.distance,
+        effort.metres,
+        effort.seconds,
+        effort.fromSeconds,
+        effort.fromMetres,
+      ])
   }
 }
 
@@ -123,9 +130,7 @@ const sumInto = <K extends string>(sums: Partial<Record<K, number>>, more: Reado
 }
 
 export const trackReport = ({ connection }: Open, decoders: number): TrackReport => {
-  const [counts] = connection.rows(
-    `select count(*) filter (where ${named}), count(*) filter (where file is null) from activity where ${kept}`,
-  )
+  const [counts] = connection.rows(`select count(*) filter (where ${named}), count(*) filter (where file is null) from activity where ${kept}`)
   const files = connection.rows(
     `select track_file.name, outcome, rev, format, points, sizes, flaws, track_copy.name is not null from (select distinct file from activity where ${named} and ${kept}) as listed
        left join track_file on track_file.name = listed.file left join track_copy on track_copy.name = listed.file`,
@@ -176,9 +181,10 @@ export const trackReport = ({ connection }: Open, decoders: number): TrackReport
 }
 
 const summaryOf = (connection: Connection, file: number): Summary | null => {
-  const [row] = connection.rows('select rev, metres, elapsed, moving, spikes, removed, trouble, graded_metres, graded_speed, halves_ratio, pause_share from summary where file = ?', [
-    file,
-  ])
+  const [row] = connection.rows(
+    'select rev, metres, elapsed, moving, spikes, removed, trouble, graded_metres, graded_speed, halves_ratio, pause_share from summary where file = ?',
+    [file],
+  )
   if (row === undefined) return null
   const [rev, metres, elapsed, moving, spikes, removed, trouble, gradedMetres, gradedSpeed, ratio, pauseShare] = row
   return {

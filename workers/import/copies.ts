@@ -7,7 +7,7 @@ export interface Copies {
   readonly close: () => void
 }
 
-export const packName = 'tracks.pack'
+const packName = 'tracks.pack'
 
 /** Null where this browser keeps no files, or another tab holds them. */
 export const openCopies = async (folderName: string): Promise<Copies | null> => {

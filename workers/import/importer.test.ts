@@ -43,7 +43,7 @@ const importerOn = (db: Db, originals: Originals): Importer =>
     rehearsalExport,
     pool: () => decodingHere,
     copies: async () => null,
-    alone: (work) => work(),
+    alone: (_mirror, work) => work(),
   })
 
 const readAll = async (importer: Importer, onProgress = nothing): Promise<Awaited<ReturnType<Importer['read']>>> => {

@@ -1,4 +1,4 @@
-import type { Db, StoreTrouble } from '../../src/contract/db'
+import type { Db, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Importer, Progress } from '../../src/contract/importer'
 import type { Face } from '../../src/domain/cards/card'
 import type { TracksEnd } from '../../src/contract/tracks'
@@ -30,8 +30,8 @@ export interface ImporterWorld {
   readonly sampleShelf: (today: number) => Shelf
   readonly pool: () => Pool
   readonly copies: () => Promise<Copies | null>
-  /** Null, and nothing done, where another tab does the same. */
-  readonly alone: <T>(work: () => Promise<T>) => Promise<T | null>
+  /** Null, and nothing done, where another tab does the same for this mirror. */
+  readonly alone: <T>(mirror: Mirror, work: () => Promise<T>) => Promise<T | null>
   /** A smaller one, of no one who is ever shown. */
   readonly rehearsalExport: () => File
 }
@@ -164,7 +164,7 @@ export const createImporter = (world: ImporterWorld): Importer => {
           copies?.close()
         }
       }
-      const reading = world.alone(work)
+      const reading = world.alone(mirror, work)
       const current = Object.assign(mine, { over: reading })
       tracking = current
       try {

@@ -36,7 +36,7 @@ const importerOn = (db: Db, originals: Originals = noOriginals): Importer =>
     rehearsalExport,
     pool: () => decodingHere,
     copies: async () => null,
-    alone: (work) => work(),
+    alone: (_mirror, work) => work(),
   })
 
 const mirrorOf = async () => {

@@ -128,7 +128,7 @@ const nameOf = (names: readonly string[]): string => {
  * Activity files that came without an export → the bytes of the table that one would hold. Null where no file among them is an activity's, or an export is. `single-track`, with
  * the reason as its detail: no activity could be made of any of them.
  */
-export const looseTable = async (
+const looseTable = async (
   dropped: readonly File[],
   pool: Pick<Pool, 'size' | 'decode'>,
   stopped: () => boolean = () => false,

@@ -17,8 +17,7 @@ const world = (behaviours: readonly (Behaviour | 'never-starts')[], size: number
     onTestFinished(() => port1.close())
     const failing = new EventTarget()
     if (behaviour === 'never-starts') queueMicrotask(() => failing.dispatchEvent(new Event('error')))
-    else
-      expose({ ready: async () => true, decode: async (bytes: Uint8Array) => ({ ...lost('empty'), bytes: bytes.length }), ...behaviour }, port2)
+    else expose({ ready: async () => true, decode: async (bytes: Uint8Array) => ({ ...lost('empty'), bytes: bytes.length }), ...behaviour }, port2)
     return {
       postMessage: (message: unknown, moved: Transferable[]) => port1.postMessage(message, moved),
       start: () => port1.start(),

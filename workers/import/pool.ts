@@ -74,7 +74,14 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
     const hand = await borrow()
     const alive = await hand.alive
     // A decoder never throws for what is in a file: what it throws is its own end.
-    const answer = alive === null ? null : await within(wait, task(hand.decoder).catch(() => null), hand.death)
+    const answer =
+      alive === null
+        ? null
+        : await within(
+            wait,
+            task(hand.decoder).catch(() => null),
+            hand.death,
+          )
     if (answer !== null) {
       giveBack(hand)
       return answer

@@ -20,6 +20,7 @@ export const sampleShelf = (today: number): Shelf => {
   return {
     whole: true,
     has: (name) => byName.has(name),
+    placeOf: () => 0,
     open: async (name) => {
       const activity = byName.get(name)
       const file = activity === undefined ? null : fileOf(athlete, activity)

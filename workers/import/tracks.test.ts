@@ -87,7 +87,11 @@ interface How extends Partial<TrackShell> {
   readonly progress?: (progress: TrackProgress) => void
 }
 
-const readFrom = async (db: Db, files: readonly File[], { stopped = () => false, progress = () => undefined, ...shell }: How = {}): Promise<Outcome<TracksEnd, string>> =>
+const readFrom = async (
+  db: Db,
+  files: readonly File[],
+  { stopped = () => false, progress = () => undefined, ...shell }: How = {},
+): Promise<Outcome<TracksEnd, string>> =>
   readTracks({ db, copies: null, pool: decodingHere, now: () => performance.now(), ...shell }, 'own', await shelve(files), { progress, stopped })
 
 const must = <T>(outcome: Outcome<T, string>): T => {
@@ -113,7 +117,16 @@ test('tracks are read straight from the ZIP by the names in the table, packed or
   expect(must(await readFrom(mirror.db, [zip], { progress: (progress) => seen.push(progress) }))).toEqual({ end: 'read', read: 3, lost: 0, elsewhere: 0 })
   expect(seen.at(-1)).toMatchObject({ done: 3, of: 3, lost: 0, elsewhere: 0 })
   const report = must(await mirror.db.trackReport('own'))
-  expect(report).toMatchObject({ named: 3, unnamed: 1, read: 3, waiting: 0, losses: [], formats: { gpx: 3 }, points: 3 * 241, differ: { distance: 0, time: 0, of: 3 } })
+  expect(report).toMatchObject({
+    named: 3,
+    unnamed: 1,
+    read: 3,
+    waiting: 0,
+    losses: [],
+    formats: { gpx: 3 },
+    points: 3 * 241,
+    differ: { distance: 0, time: 0, of: 3 },
+  })
   const pages = await Promise.all([1, 2, 3, 4].map(async (id) => must(await mirror.db.page('own', id))))
   // Four in the afternoon UTC is six in Amsterdam's summer; the run without a file takes the zone of the located run nearest in time.
   expect(pages.map((page) => [page?.zone, page?.zoneSource, page?.minute])).toEqual([
@@ -123,7 +136,11 @@ test('tracks are read straight from the ZIP by the names in the table, packed or
     ['Europe/Amsterdam', 'place', 1080],
   ])
   const page = must(await mirror.db.trackPage('own', 1))
-  expect([page?.track?.length, page?.told?.sport, page?.summary?.efforts.map(({ distance }) => distance)]).toEqual([241, 'Run', ['400m', 'half-mile', '1k', 'mile', '2-miles']])
+  expect([page?.track?.length, page?.told?.sport, page?.summary?.efforts.map(({ distance }) => distance)]).toEqual([
+    241,
+    'Run',
+    ['400m', 'half-mile', '1k', 'mile', '2-miles'],
+  ])
   expect(page?.summary?.metres).toBeGreaterThan(3550)
   expect(page?.summary?.metres).toBeLessThan(3650)
 })

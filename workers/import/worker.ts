@@ -31,7 +31,7 @@ serve(__BUILD__, () => {
       rehearsalExport,
       pool: () => createPool(Math.max(1, Math.min(mostDecoders, navigator.hardwareConcurrency)), startDecoder),
       copies: () => openCopies('originals'),
-      alone: (work) => navigator.locks.request('runmirror-tracks', { ifAvailable: true }, async (lock) => (lock === null ? null : work())),
+      alone: (mirror, work) => navigator.locks.request(`runmirror-tracks-${mirror}`, { ifAvailable: true }, async (lock) => (lock === null ? null : work())),
     }),
   )
 })

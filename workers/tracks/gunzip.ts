@@ -8,7 +8,9 @@ const steepest = 200
 const steepFrom = 1 << 20
 
 /** Unpacks gzip. What came out before the bytes broke is answered as well, and that they did (`torn`: it ends early, or its checksum says otherwise). */
-export const gunzip = async (packed: Uint8Array<ArrayBuffer>): Promise<Outcome<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly torn: boolean }, 'bad-gzip' | 'too-large'>> => {
+export const gunzip = async (
+  packed: Uint8Array<ArrayBuffer>,
+): Promise<Outcome<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly torn: boolean }, 'bad-gzip' | 'too-large'>> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   let torn = false

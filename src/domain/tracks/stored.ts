@@ -174,7 +174,13 @@ export const storeTrack = (track: Track): Stored => {
   const sizes: Record<string, number> = { head }
   for (const channel of channels) {
     // Of the time the next is not known while it is read: it goes on evenly from sample to sample.
-    if (channel === 'time') writeColumn(into, time, time.map((_, i) => i), (at) => (at - start) / step)
+    if (channel === 'time')
+      writeColumn(
+        into,
+        time,
+        time.map((_, i) => i),
+        (at) => (at - start) / step,
+      )
     else {
       const values = track[channel]
       const fixed = perUnit[channel]

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage } from '../../contract/db'
 import type { TrackPage } from '../../contract/tracks'
@@ -39,9 +39,7 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
       ...(metres === null
         ? []
         : [{ name: words.trackDistance, value: distance(metres, mirror.unit()), note: differs(metres, props.page.distance) ? words.differs : undefined }]),
-      ...(moving === null
-        ? []
-        : [{ name: words.trackMoving, value: duration(moving), note: differs(moving, tableMoving) ? words.differs : undefined }]),
+      ...(moving === null ? [] : [{ name: words.trackMoving, value: duration(moving), note: differs(moving, tableMoving) ? words.differs : undefined }]),
       ...(found === null || found.graded === null || !isRun()
         ? []
         : [{ name: words.evenGround, value: pace(found.graded.speed, 1, mirror.unit()), note: words.evenGroundHint }]),
@@ -81,7 +79,8 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
 /** What a run's own file tells beyond its row: its best efforts, its pace on even ground, and how far it and the table agree. */
 export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
-  const track = mirror.trackOf(() => props.page.id)
+  const id = createMemo(() => props.page.id)
+  const track = mirror.trackOf(id)
   const found = () => valueOf(track())
   const namesFile = () => props.page.values.some(({ field }) => field === 'file')
   return (

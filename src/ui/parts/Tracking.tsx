@@ -90,7 +90,9 @@ export const Tracking = (props: { readonly brief?: boolean }): JSX.Element => {
   }
   const ended = () => {
     const now = tracker.tracking()
-    return now.phase === 'ended' && now.end.end !== 'paused' && (now.end.end !== 'read' || now.end.read + now.end.lost + now.end.elsewhere > 0) ? now.end : undefined
+    return now.phase === 'ended' && now.end.end !== 'paused' && (now.end.end !== 'read' || now.end.read + now.end.lost + now.end.elsewhere > 0)
+      ? now.end
+      : undefined
   }
   const paused = () => {
     const now = tracker.tracking()

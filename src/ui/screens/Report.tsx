@@ -95,7 +95,9 @@ const One = (props: { readonly report: ReportData }): JSX.Element => {
       { name: words.runDistance, value: longDistance(report.runMetres, mirror.unit()) },
       ...(report.flaggedTwo > 0 ? [{ name: words.flaggedTwo, value: count(report.flaggedTwo) }] : []),
       ...(report.elapsedStoodIn > 0 ? [{ name: words.elapsedStoodIn, value: count(report.elapsedStoodIn) }] : []),
-      ...report.taken.filter(({ what }) => what !== 'zone' || (report.zones.device ?? 0) > 0).map(({ what, value }) => ({ name: `${words.taken}: ${words.takenWhat[what]}`, value })),
+      ...report.taken
+        .filter(({ what }) => what !== 'zone' || (report.zones.device ?? 0) > 0)
+        .map(({ what, value }) => ({ name: `${words.taken}: ${words.takenWhat[what]}`, value })),
     ]
   }
   const columns = () => props.report.columns

@@ -7,7 +7,6 @@ import { flawWords, formatNames, lossWords, trackReport as words } from '../../w
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Tracking } from '../parts/Tracking'
-import { useMirror } from '../parts/context'
 import { Section } from './ReportSection'
 import style from './report.module.css'
 
@@ -16,7 +15,6 @@ const formats = Object.keys(formatNames) as readonly TrackFormat[]
 
 /** What the activity files came to: how many, which not and why, and what they take on this device. */
 export const ReportTracks = (props: { readonly report: TrackReport }): JSX.Element => {
-  const mirror = useMirror()
   const read = () => props.report.read
   const lost = () => props.report.losses.reduce((sum, loss) => sum + loss.count, 0)
   const stored = () => Object.values(props.report.sizes).reduce((sum, size) => sum + size, 0)
@@ -55,9 +53,7 @@ export const ReportTracks = (props: { readonly report: TrackReport }): JSX.Eleme
     <>
       <Section id="tracks" title={words.title}>
         <Facts facts={[...files(), ...differ()]} />
-        <Show when={mirror.mirror === 'own'}>
-          <Tracking brief />
-        </Show>
+        <Tracking brief />
         <Show when={read() > 0 && lost() === 0}>
           <p>{words.lossesNone}</p>
         </Show>

@@ -18,7 +18,8 @@ export const tracks = {
   goOn: 'Go on',
   done: (read: number) => `${countOf(read, 'track was', 'tracks were')} read.`,
   lost: (n: number) => `${count(n)} could not be: the report says which, and why.`,
-  elsewhere: (n: number) => `${countOf(n, 'track is', 'tracks are')} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
+  elsewhere: (n: number) =>
+    `${countOf(n, 'track is', 'tracks are')} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
   busyElsewhere: 'Another tab is reading the tracks.',
   notice: (done: string, of: string) => `Reading the tracks: ${done} of ${of}.`,
   stopped: 'The reading of tracks stopped.',
