@@ -257,7 +257,8 @@ test('whatever is changed in a document, nothing is thrown, columns stay equal i
       }),
       { numRuns: 300 },
     )
-    expect(read).toBeGreaterThan(30)
+    // About one in eight is read still; a handful shows that the property is about something.
+    expect(read).toBeGreaterThan(5)
   }
 })
 

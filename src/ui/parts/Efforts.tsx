@@ -1,4 +1,4 @@
-import { Match, Show, Switch, createMemo } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage } from '../../contract/db'
 import type { TrackPage } from '../../contract/tracks'
@@ -79,8 +79,8 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
 /** What a run's own file tells beyond its row: its best efforts, its pace on even ground, and how far it and the table agree. */
 export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
-  const id = createMemo(() => props.page.id)
-  const track = mirror.trackOf(id)
+  // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
+  const track = mirror.trackOf(() => props.page.id)
   const found = () => valueOf(track())
   const namesFile = () => props.page.values.some(({ field }) => field === 'file')
   return (
