@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { downloadZip } from 'client-zip'
+import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { Db } from '../../src/contract/db'
 import type { TrackProgress, TracksEnd } from '../../src/contract/tracks'
@@ -27,6 +28,13 @@ const gpx = (run: number, seconds = 1200, longitude = 4.9): string => {
   return `          <?xml version="1.0" encoding="UTF-8"?>\n<gpx creator="StravaGPX" version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Run</name><type>9</type><trkseg>${Array.from({ length: seconds / 5 + 1 }, (_, i) => point(i * 5)).join('\n')}</trkseg></trk></gpx>`
 }
 
+/** Ten minutes due north from a place, at 3 m/s. */
+const gpxFrom = (start: number, latitude: number, longitude: number): string => {
+  const point = (second: number): string =>
+    `<trkpt lat="${(latitude + second * 0.000027).toFixed(7)}" lon="${longitude}"><time>${new Date(start + second * 1000).toISOString()}</time></trkpt>`
+  return `<gpx><trk><type>running</type><trkseg>${Array.from({ length: 121 }, (_, i) => point(i * 5)).join('')}</trkseg></trk></gpx>`
+}
+
 const date = (utc: number): string => {
   const [, month, day, year] = /^\w+, (\d+) (\w+) (\d+)/.exec(new Date(utc).toUTCString()) ?? []
   const at = new Date(utc)
@@ -35,13 +43,17 @@ const date = (utc: number): string => {
 
 interface Row {
   readonly file: string
+  readonly start?: number
   readonly metres?: number
 }
 
 const tableOf = (rows: readonly Row[]): string =>
   [
     'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Relative Effort,Commute,Activity Gear,Filename',
-    ...rows.map(({ file, metres = 3600 }, run) => `${run + 1},"${date(startOf(run))}",Run ${run + 1},Run,,1200,${(metres / 1000).toFixed(2)},,false,,${file}`),
+    ...rows.map(
+      ({ file, metres = 3600, start }, run) =>
+        `${run + 1},"${date(start ?? startOf(run))}",Run ${run + 1},Run,,1200,${(metres / 1000).toFixed(2)},,false,,${file}`,
+    ),
   ].join('\n')
 
 interface Packed {
@@ -143,6 +155,43 @@ test('tracks are read straight from the ZIP by the names in the table, packed or
   ])
   expect(page?.summary?.metres).toBeGreaterThan(3550)
   expect(page?.summary?.metres).toBeLessThan(3650)
+})
+
+test('days follow the runner over the date line and through a change of clocks, and so does whoever counts them', async () => {
+  const mirror = await openMemoryMirror()
+  const places = { 'Pacific/Auckland': [-36.85, 174.76], 'Pacific/Honolulu': [21.3, -157.85], 'Europe/Amsterdam': [52.37, 4.9] } as const
+  const at = (zone: keyof typeof places, local: string): { zone: keyof typeof places; local: string; start: number } => ({
+    zone,
+    local,
+    start: DateTime.fromISO(local, { zone }).toMillis(),
+  })
+  const runs = [
+    at('Pacific/Auckland', '2026-03-02T18:00'),
+    at('Pacific/Auckland', '2026-03-03T09:00'),
+    // The same Tuesday again, on the other side of the line.
+    at('Pacific/Honolulu', '2026-03-03T08:00'),
+    at('Pacific/Honolulu', '2026-03-04T08:00'),
+    // The clocks go forward in the night between.
+    at('Europe/Amsterdam', '2026-03-28T07:00'),
+    at('Europe/Amsterdam', '2026-03-29T07:00'),
+  ]
+  const files = runs.map(({ zone, start }, run) => ({ name: `activities/${run}.gpx`, input: gpxFrom(start, places[zone][0], places[zone][1]) }))
+  const zip = await zipOf(
+    files.map(({ name }, run) => ({ file: name, start: runs[run]?.start ?? 0 })),
+    files,
+  )
+  await importTable(mirror, zip)
+  const before = must(await mirror.db.history('own', ['day'], 30_000))
+  expect(must(await readFrom(mirror.db, [zip])).read).toBe(runs.length)
+  const pages = await Promise.all(runs.map(async (_, run) => must(await mirror.db.page('own', run + 1))))
+  expect(pages.map((page) => [page?.zone, new Date((page?.day ?? 0) * 86_400_000 + (page?.minute ?? 0) * 60_000).toISOString().slice(0, 16)])).toEqual(
+    runs.map(({ zone, local }) => [zone, local]),
+  )
+  const days = (history: typeof before): number[] => [...(history.numbers.day ?? [])].toSorted((a, b) => a - b)
+  const after = must(await mirror.db.history('own', ['day'], 30_000))
+  const told = runs.map(({ local }) => Date.parse(`${local.slice(0, 10)}T00:00Z`) / 86_400_000).toSorted((a, b) => a - b)
+  expect(days(after)).toEqual(told)
+  expect(days(before)).not.toEqual(told)
 })
 
 test('one bad file costs that file, and the report says why', async () => {

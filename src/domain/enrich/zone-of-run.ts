@@ -30,13 +30,14 @@ const neighbourly = 30 * 86_400_000
 
 /**
  * The zone of a run's wall clock: the runner's word, the file's own offset, the start's place, the nearest located run, home, the device. An offset is no zone: of the
- * zones that the other clues name, the first whose clock stood so at that moment is meant, else the offset stands for itself.
+ * zones that the other clues name, the first whose clock stood so at that moment is meant, else the offset stands for itself. But none does where it is 0 and no clue has
+ * such a clock: a device that knows no zone writes UTC for its own time.
  */
 export const zoneOfRun = (start: number, { said, offset, place, nearest, home, device }: ZoneClues): { readonly zone: string; readonly source: ZoneSource } => {
   if (said !== null) return { zone: said, source: 'runner' }
   if (offset !== null) {
     const meant = [place, nearest?.zone ?? null, home, device].find((zone) => zone !== null && wallOf(zone).offset(start) === offset)
-    return { zone: meant ?? fixedZone(offset), source: 'file' }
+    if (meant !== undefined || offset !== 0) return { zone: meant ?? fixedZone(offset), source: 'file' }
   }
   if (place !== null) return { zone: place, source: 'place' }
   if (nearest !== null && (home === null || nearest.apart <= neighbourly)) return { zone: nearest.zone, source: 'nearest' }
