@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { droppedId } from '../src/domain/activity/dropped'
 import { violations } from './accessible'
 import { makeExport } from './fixtures/exports'
 import { filesOf, standIns, tracked } from './fixtures/tracks'
@@ -51,7 +54,7 @@ test('an export’s tracks are read by themselves after its table, each loss wit
 })
 
 test('reading can be paused, stays so after a reload, goes on by itself after another, and reads nothing twice', async ({ page }) => {
-  const athlete = tracked(120)
+  const athlete = tracked(90)
   const files = standIns(athlete)
   const whole = Object.keys(files).length
   await page.goto('/import')
@@ -76,4 +79,21 @@ test('reading can be paused, stays so after a reload, goes on by itself after an
   await page.getByRole('link', { name: 'Read the import report' }).click()
   await expect.poll(() => reported(page, 'Read').catch(() => 0)).toBe(whole)
   await expect(page.getByText('Still to be read')).toHaveCount(0)
+})
+
+test('the track of one run, dropped without an export, becomes a run of its own, once, and of no page on Strava', async ({ page }) => {
+  const fit = Object.entries(filesOf(tracked(3))).find(([name]) => name.endsWith('.fit.gz'))?.[1] ?? new Uint8Array()
+  await page.goto('/import')
+  await bring(page, fit, 'morning.fit.gz')
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible()
+  await expect(page.getByText('1 new, 0 corrected, 0 already known.')).toBeVisible()
+  await expect(page.locator('[data-tracks="done"]')).toContainText('one track was read.')
+  await bring(page, new Uint8Array(gunzipSync(fit)), 'morning.fit')
+  await expect(page.getByRole('heading', { level: 1, name: 'Already here' })).toBeVisible()
+  await page.goto('/report')
+  expect(await reported(page, 'Activities')).toBe(1)
+  const id = droppedId(createHash('sha256').update(gunzipSync(fit)).digest('hex'))
+  await page.goto(`/run/${id}`)
+  await expect(page.getByText(/^FIT, [\d,]+ points$/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open it on Strava' })).toHaveCount(0)
 })

@@ -32,6 +32,7 @@ type Task = { readonly name: string; readonly copy: Copied } | { readonly name: 
 const batchFiles = 96
 const batchBytes = 1 << 20
 const batchTime = 500
+const firstCopies = 8
 const copyFiles = 64
 const copyBytes = 4 << 20
 /** Wall clocks follow what was read in steps, not file by file: every step tells all cards anew. */
@@ -151,6 +152,8 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
     let at = found.value.packed
     let pending: Copied[] = []
     let pendingBytes = 0
+    // The first few at once, so that no decoder waits for the rest.
+    let enough = firstCopies
     const handOver = async (): Promise<void> => {
       if (pending.length === 0) return
       copies?.flush()
@@ -158,6 +161,7 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
       for (const copy of pending) tasks.push({ name: copy.name, copy })
       pending = []
       pendingBytes = 0
+      enough = Math.min(copyFiles, enough * 2)
     }
     for (const { name } of missing) await keep(lost(name, 'missing'))
     for (const { name, copy } of atHand) if (hasCopy(copy)) tasks.push({ name, copy })
@@ -197,7 +201,7 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
       pending.push({ name, at, bytes: bytes.length })
       at += bytes.length
       pendingBytes += bytes.length
-      if (pending.length >= copyFiles || pendingBytes >= copyBytes) await handOver()
+      if (pending.length >= enough || pendingBytes >= copyBytes) await handOver()
     }
     await handOver()
   }
