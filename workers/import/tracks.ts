@@ -29,7 +29,7 @@ export interface TrackHooks {
 type Task = { readonly name: string; readonly copy: Copied } | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** A transaction each: about half a second of decoding, or a megabyte. */
-const batchFiles = 96
+const batchFiles = 512
 const batchBytes = 1 << 20
 const batchTime = 500
 const firstCopies = 8

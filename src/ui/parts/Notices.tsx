@@ -37,12 +37,12 @@ export const Notices = (): JSX.Element => {
     <>
       <Show when={location.pathname !== '/import' && reading()}>
         {(now) => (
-          <div class={style['notice']}>
+          <aside class={style['notice']} aria-label={frame.readingTitle}>
             <p>{now()}</p>
             <A class="link" href="/import">
               {frame.seeReading}
             </A>
-          </div>
+          </aside>
         )}
       </Show>
       <Show when={location.pathname !== '/import' && reading() === undefined}>

@@ -127,12 +127,12 @@ export const TrackingNotice = (): JSX.Element => {
   return (
     <Show when={progress()}>
       {(now) => (
-        <div class={parts['notice']} data-tracks="reading">
+        <aside class={parts['notice']} aria-label={words.title} data-tracks="reading">
           <p class="counts">{words.notice(count(now().done), count(now().of))}</p>
           <A class="link" href="/import">
             {frame.seeReading}
           </A>
-        </div>
+        </aside>
       )}
     </Show>
   )

@@ -16,6 +16,7 @@ export const frame = {
   useHere: 'Use it here',
   taking: 'Asking the other tab to let go.',
   stillBusy: 'The other tab still holds the mirror. Close it, then try again.',
+  readingTitle: 'Reading an export',
   reading: (name: string, rows: string) => `Reading ${name}: ${rows} so far.`,
   seeReading: 'See how far',
   broken: 'RunMirror can’t start its workers in this browser.',
