@@ -6,6 +6,7 @@ const { cpus, tmpdir, totalmem } = await import('node:os')
 const { join } = await import('node:path')
 const { parseArgs } = await import('node:util')
 const { chromiumVersion, ensureChromium } = await import('../tools/chromium.ts')
+const { measureBig } = await import('./big.ts')
 const { measureBytes } = await import('./bytes.ts')
 const { megabytes } = await import('./figures.ts')
 const { measureFirstCard } = await import('./first-card.ts')
@@ -14,6 +15,7 @@ const { measurePictures } = await import('./picture.ts')
 const { serveApp, serveRoad } = await import('./serve.ts')
 const { openSession } = await import('./session.ts')
 const { measureStart } = await import('./start.ts')
+const { measureTracks } = await import('./tracks.ts')
 const { measureTasks } = await import('./tasks.ts')
 
 const { values: asked } = parseArgs({
@@ -38,6 +40,8 @@ const measurements = {
   tasks: (session) => measureTasks(session, numbers(asked.sizes ?? '2294,20000')),
   bytes: measureBytes,
   picture: measurePictures,
+  tracks: measureTracks,
+  big: (session) => (Number(asked.zip) > 0 ? measureBig(session, Number(asked.zip) * 1e9) : Promise.resolve(null)),
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)

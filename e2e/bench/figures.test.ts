@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { against, exponent, median, ms, ratiosOf, spread, timed } from './figures'
+import { against, atLeast, exponent, median, ms, ratiosOf, spread, timed } from './figures'
 
 test('the median of an even count lies between the middle two', () => {
   expect([median([9, 1, 2]), median([4, 1, 3, 2])]).toEqual([2, 2.5])
@@ -24,6 +24,10 @@ test('a target is reached at its edge, missed above it, and never reached by wha
     'target ≤ 150 ms: MISSED, 2.00 × the target',
     'target ≤ 150 ms: not measured',
   ])
+})
+
+test('what is to be large misses its target below it', () => {
+  expect([250, 125].map((value) => atLeast(value, 250, String))).toEqual(['target ≥ 250: reached', 'target ≥ 250: MISSED, 0.50 × the target'])
 })
 
 test('a line names its ratio first; without anything beside it, it says the time alone', () => {

@@ -34,6 +34,12 @@ export const against = (value: number, target: number, show: (value: number) => 
   return value <= target ? `target ≤ ${show(target)}: reached` : `target ≤ ${show(target)}: MISSED, ${times(value / target)} the target`
 }
 
+/** The same for what is to be large. */
+export const atLeast = (value: number, target: number, show: (value: number) => string): string => {
+  if (!Number.isFinite(value)) return `target ≥ ${show(target)}: not measured`
+  return value >= target ? `target ≥ ${show(target)}: reached` : `target ≥ ${show(target)}: MISSED, ${times(value / target)} the target`
+}
+
 /** Something independent that was measured by turns with it, in the same session. */
 export interface Beside {
   readonly name: string

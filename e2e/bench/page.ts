@@ -16,6 +16,9 @@ interface Times {
   readonly stored: number | null
 }
 
+/** Set once the activity files of what was handed over are read, which begins by itself after the table. */
+const tracksEnd = 'runmirror:tracks-end'
+
 /** Answers whatever the page asks between the file and its reading, with what it proposes. */
 const consent = async (page: Page): Promise<void> => {
   const go = page.locator('[data-testid="import-go"], button:has-text("Read it")').first()
@@ -75,3 +78,16 @@ export const importInPage = (url: string, path: string, { warm = false }: { read
     const { painted } = await seenBy(page)
     return { committed: end - drop, faces: faces - drop, card: (painted['card'] ?? Number.NaN) - drop, stored, peak, idle }
   })
+
+/**
+ * Waits until the page reads no activity files any more and says so. Answers milliseconds of its own clock when the last was read, and what it then says.
+ * Throws if none were read, or the reading was stopped by trouble.
+ */
+export const readTracks = async (page: Page): Promise<{ readonly end: number; readonly says: string }> => {
+  await page.locator('[data-tracks="done"], [data-tracks="trouble"]').first().waitFor({ timeout: 600_000 })
+  await page.locator('[data-tracks="reading"]').waitFor({ state: 'detached', timeout: 600_000 })
+  const says = (await page.locator('[data-tracks="done"], [data-tracks="trouble"]').first().innerText()).trim()
+  const end = await page.evaluate((name) => performance.getEntriesByName(name).at(-1)?.startTime ?? null, tracksEnd)
+  if (end === null) throw new Error(`The tracks were not read: ${says}`)
+  return { end, says }
+}
