@@ -1,3 +1,4 @@
+import { createRiceReader, riceLength, writeRice } from './rice'
 import type { Track } from './track'
 import { createReader, createWriter, signedLength, unsignedLength } from './varint'
 import type { VarintReader, VarintWriter } from './varint'
@@ -17,7 +18,9 @@ const version = 1
 
 const presence = { none: 0, all: 1, some: 2 } as const
 /** Ways to write a column; each is tried, the shortest is kept. */
-const ways = { steps: 0, repeated: 1, steady: 2 } as const
+const ways = { steps: 0, repeated: 1, steady: 2, fewBits: 3, steadyInFewBits: 4 } as const
+const isSteady = (way: number): boolean => way === ways.steady || way === ways.steadyInFewBits
+const inFewBits = (way: number): boolean => way === ways.fewBits || way === ways.steadyInFewBits
 
 /** Bytes that each column took, and the rest: its restarts and its head. */
 export type Sizes = Readonly<Record<Channel | 'head', number>>
@@ -82,13 +85,18 @@ const residuals = (whole: Float64Array, ticks: Float64Array, way: number): Float
   for (let i = 0; i < whole.length; i++) {
     const last = whole[i - 1] ?? 0
     const guess =
-      way === ways.steady && i > 1 ? foreseen(whole[i - 2] ?? 0, last, (ticks[i - 1] ?? 0) - (ticks[i - 2] ?? 0), (ticks[i] ?? 0) - (ticks[i - 1] ?? 0)) : last
+      isSteady(way) && i > 1 ? foreseen(whole[i - 2] ?? 0, last, (ticks[i - 1] ?? 0) - (ticks[i - 2] ?? 0), (ticks[i] ?? 0) - (ticks[i - 1] ?? 0)) : last
     out[i] = (whole[i] ?? 0) - guess
   }
   return out
 }
 
 const writeResiduals = (into: VarintWriter, rest: Float64Array, way: number): void => {
+  if (inFewBits(way)) {
+    const { bits } = riceLength(rest)
+    into.byte(bits)
+    return writeRice(into, rest, bits)
+  }
   if (way !== ways.repeated) {
     for (const value of rest) into.signed(value)
     return
@@ -105,6 +113,7 @@ const writeResiduals = (into: VarintWriter, rest: Float64Array, way: number): vo
 /** Bytes that `writeResiduals` writes. */
 const lengthOf = (rest: Float64Array, way: number): number => {
   let length = 0
+  if (inFewBits(way)) return riceLength(rest).length + 1
   for (let i = 0; i < rest.length; i++) {
     const value = rest[i] ?? 0
     length += signedLength(value)
@@ -119,10 +128,13 @@ const lengthOf = (rest: Float64Array, way: number): number => {
 /** The way that takes the fewest bytes, and what it writes. */
 const shortest = (whole: Float64Array, ticks: Float64Array): { readonly way: number; readonly rest: Float64Array } => {
   const steps = residuals(whole, ticks, ways.steps)
+  const steady = residuals(whole, ticks, ways.steady)
   const tried = [
     { way: ways.steps, rest: steps },
     { way: ways.repeated, rest: steps },
-    { way: ways.steady, rest: residuals(whole, ticks, ways.steady) },
+    { way: ways.steady, rest: steady },
+    { way: ways.fewBits, rest: steps },
+    { way: ways.steadyInFewBits, rest: steady },
   ]
   const lengths = tried.map(({ way, rest }) => lengthOf(rest, way))
   return tried[lengths.indexOf(Math.min(...lengths))] ?? { way: ways.steps, rest: steps }
@@ -215,17 +227,19 @@ const readColumn = (from: VarintReader, length: number, ticks: Float64Array | nu
   const kind = head & 3
   const way = head >> 2
   const present = presentOf(from, length, kind)
+  const nextOfFewBits = inFewBits(way) && kind !== presence.none ? createRiceReader(from, from.byte()) : null
   let [before, last, tickBefore, tickLast] = [0, 0, 0, 0]
   let [seen, repeats, rest] = [0, 0, 0]
   for (let i = 0; i < length; i++) {
     if (present[i] === 0) continue
-    if (way !== ways.repeated) rest = from.signed()
+    if (nextOfFewBits !== null) rest = nextOfFewBits()
+    else if (way !== ways.repeated) rest = from.signed()
     else if (repeats-- === 0) {
       rest = from.signed()
       repeats = from.unsigned() - 1
     }
     const tick = ticks === null ? i : (ticks[i] ?? 0)
-    const guess = way === ways.steady && seen > 1 ? foreseen(before, last, tickLast - tickBefore, tick - tickLast) : last
+    const guess = isSteady(way) && seen > 1 ? foreseen(before, last, tickLast - tickBefore, tick - tickLast) : last
     before = last
     last = guess + rest
     tickBefore = tickLast

@@ -8,9 +8,13 @@ export interface VarintWriter {
   readonly length: () => number
 }
 
+/** Zigzag. */
+export const folded = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value)
+export const unfolded = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
+
 /** Bytes that `signed` writes for it. */
 export const signedLength = (value: number): number => {
-  const rest = value < 0 ? -2 * value - 1 : 2 * value
+  const rest = folded(value)
   return rest < 0x80 ? 1 : rest < 0x4000 ? 2 : rest < 0x20_0000 ? 3 : rest < 0x1000_0000 ? 4 : unsignedLength(rest)
 }
 
@@ -46,7 +50,7 @@ export const createWriter = (expected = 1024): VarintWriter => {
   }
   return {
     unsigned,
-    signed: (value) => unsigned(value < 0 ? -2 * value - 1 : 2 * value),
+    signed: (value) => unsigned(folded(value)),
     byte: (value) => {
       room(1)
       bytes[at++] = value
@@ -84,9 +88,6 @@ export const createReader = (bytes: Uint8Array): VarintReader => {
   return {
     byte,
     unsigned,
-    signed: () => {
-      const value = unsigned()
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2
-    },
+    signed: () => unfolded(unsigned()),
   }
 }

@@ -36,10 +36,10 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
     const tableGraded = told('gradeAdjustedDistance')
     const tableMoving = props.page.moving
     return [
-      ...(metres === null
+      ...(metres === null || !differs(metres, props.page.distance)
         ? []
-        : [{ name: words.trackDistance, value: distance(metres, mirror.unit()), note: differs(metres, props.page.distance) ? words.differs : undefined }]),
-      ...(moving === null ? [] : [{ name: words.trackMoving, value: duration(moving), note: differs(moving, tableMoving) ? words.differs : undefined }]),
+        : [{ name: words.trackDistance, value: distance(metres, mirror.unit()), note: words.differs }]),
+      ...(moving === null || !differs(moving, tableMoving) ? [] : [{ name: words.trackMoving, value: duration(moving), note: words.differs }]),
       ...(found === null || found.graded === null || !isRun()
         ? []
         : [{ name: words.evenGround, value: pace(found.graded.speed, 1, mirror.unit()), note: words.evenGroundHint }]),

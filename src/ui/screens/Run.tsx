@@ -92,36 +92,40 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             )}
           </Show>
         </header>
-        <div class={style['numbers']}>
-          <Facts facts={facts()} />
-          <Show when={mirror.mirror === 'own' && !isDropped(props.page.id)}>
-            <p>
-              <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
-                {words.strava}
-              </a>
-            </p>
-          </Show>
+        <div class={style['side']}>
+          <div class={style['numbers']}>
+            <Facts facts={facts()} />
+            <Show when={mirror.mirror === 'own' && !isDropped(props.page.id)}>
+              <p>
+                <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
+                  {words.strava}
+                </a>
+              </p>
+            </Show>
+          </div>
+          <section aria-labelledby="stands">
+            <h2 class="caps" id="stands">
+              {words.stands}
+            </h2>
+            <Show when={stands().length > 0} fallback={<p class={style['none']}>{words.standsNone}</p>}>
+              <ul class={style['stands']} role="list">
+                <For each={stands()}>
+                  {(claim) => (
+                    <li>
+                      <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
+                        {faceWords(claim, mirror.unit()).sentence}
+                      </A>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </section>
         </div>
-        <section aria-labelledby="stands">
-          <h2 class="caps" id="stands">
-            {words.stands}
-          </h2>
-          <Show when={stands().length > 0} fallback={<p class={style['none']}>{words.standsNone}</p>}>
-            <ul class={style['stands']} role="list">
-              <For each={stands()}>
-                {(claim) => (
-                  <li>
-                    <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
-                      {faceWords(claim, mirror.unit()).sentence}
-                    </A>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Show>
-        </section>
-        <Efforts page={props.page} />
-        <Corrections page={props.page} />
+        <div class={style['side']}>
+          <Efforts page={props.page} />
+          <Corrections page={props.page} />
+        </div>
         <details class={style['values']}>
           <summary class="row">
             <span class="link">{words.values}</span>
