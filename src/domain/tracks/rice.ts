@@ -14,13 +14,9 @@ const half = 2 ** 32
 /** The length for which steps of this mean size take the fewest bits, or nearly. */
 const likely = (mean: number): number => Math.max(0, Math.min(mostBits, Math.floor(Math.log2(mean * Math.LN2 + 1))))
 
-const lengthWith = (rest: Float64Array, bits: number): number => {
-  let total = 0
-  for (const value of rest) {
-    const ones = upper(folded(value), bits)
-    total += ones < longest ? ones + 1 + bits : longest + wholeBits
-  }
-  return Math.ceil(total / 8)
+const cost = (whole: number, bits: number): number => {
+  const ones = whole < half / 2 ? whole >>> bits : upper(whole, bits)
+  return ones < longest ? ones + 1 + bits : longest + wholeBits
 }
 
 /** How many bits to give, and the bytes that steps then take. */
@@ -28,8 +24,16 @@ export const riceLength = (rest: Float64Array): { readonly bits: number; readonl
   let sum = 0
   for (const value of rest) sum += Math.min(folded(value), 2 ** mostBits)
   const about = likely(rest.length === 0 ? 0 : sum / rest.length)
-  const tried = [about - 1, about, about + 1].filter((bits) => bits >= 0 && bits <= mostBits).map((bits) => ({ bits, length: lengthWith(rest, bits) }))
-  return tried.reduce((best, one) => (one.length < best.length ? one : best))
+  const [fewer, more] = [Math.max(0, about - 1), Math.min(mostBits, about + 1)]
+  let [withFewer, withAbout, withMore] = [0, 0, 0]
+  for (const value of rest) {
+    const whole = folded(value)
+    withFewer += cost(whole, fewer)
+    withAbout += cost(whole, about)
+    withMore += cost(whole, more)
+  }
+  const least = Math.min(withFewer, withAbout, withMore)
+  return { bits: least === withAbout ? about : least === withFewer ? fewer : more, length: Math.ceil(least / 8) }
 }
 
 export const writeRice = (into: VarintWriter, rest: Float64Array, bits: number): void => {

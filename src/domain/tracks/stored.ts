@@ -17,10 +17,8 @@ const finenesses = [1, 2, 4, 5, 10, 20, 100, 128, 1000] as const
 const version = 1
 
 const presence = { none: 0, all: 1, some: 2 } as const
-/** Ways to write a column; each is tried, the shortest is kept. */
-const ways = { steps: 0, repeated: 1, steady: 2, fewBits: 3, steadyInFewBits: 4 } as const
-const isSteady = (way: number): boolean => way === ways.steady || way === ways.steadyInFewBits
-const inFewBits = (way: number): boolean => way === ways.fewBits || way === ways.steadyInFewBits
+/** Ways to write a column; each is tried, the shortest is kept: as runs of equal steps, or each step in few bits, from the last value or from the one foreseen. */
+const ways = { repeated: 0, steps: 1, steady: 2 } as const
 
 /** Bytes that each column took, and the rest: its restarts and its head. */
 export type Sizes = Readonly<Record<Channel | 'head', number>>
@@ -85,22 +83,16 @@ const residuals = (whole: Float64Array, ticks: Float64Array, way: number): Float
   for (let i = 0; i < whole.length; i++) {
     const last = whole[i - 1] ?? 0
     const guess =
-      isSteady(way) && i > 1 ? foreseen(whole[i - 2] ?? 0, last, (ticks[i - 1] ?? 0) - (ticks[i - 2] ?? 0), (ticks[i] ?? 0) - (ticks[i - 1] ?? 0)) : last
+      way === ways.steady && i > 1 ? foreseen(whole[i - 2] ?? 0, last, (ticks[i - 1] ?? 0) - (ticks[i - 2] ?? 0), (ticks[i] ?? 0) - (ticks[i - 1] ?? 0)) : last
     out[i] = (whole[i] ?? 0) - guess
   }
   return out
 }
 
-const writeResiduals = (into: VarintWriter, rest: Float64Array, way: number): void => {
-  if (inFewBits(way)) {
-    const { bits } = riceLength(rest)
-    into.byte(bits)
-    return writeRice(into, rest, bits)
-  }
-  if (way !== ways.repeated) {
-    for (const value of rest) into.signed(value)
-    return
-  }
+/** The first value is no step: it is written by itself. */
+const afterFirst = (rest: Float64Array): Float64Array => rest.subarray(1)
+
+const writeRuns = (into: VarintWriter, rest: Float64Array): void => {
   for (let i = 0; i < rest.length;) {
     let end = i + 1
     while (end < rest.length && rest[end] === rest[i]) end++
@@ -110,17 +102,25 @@ const writeResiduals = (into: VarintWriter, rest: Float64Array, way: number): vo
   }
 }
 
-/** Bytes that `writeResiduals` writes. */
+const writeResiduals = (into: VarintWriter, rest: Float64Array, way: number): void => {
+  into.signed(rest[0] ?? 0)
+  const steps = afterFirst(rest)
+  if (way === ways.repeated) return writeRuns(into, steps)
+  const { bits } = riceLength(steps)
+  into.byte(bits)
+  writeRice(into, steps, bits)
+}
+
+/** Bytes that `writeResiduals` writes for the steps. */
 const lengthOf = (rest: Float64Array, way: number): number => {
+  const steps = afterFirst(rest)
+  if (way !== ways.repeated) return riceLength(steps).length + 1
   let length = 0
-  if (inFewBits(way)) return riceLength(rest).length + 1
-  for (let i = 0; i < rest.length; i++) {
-    const value = rest[i] ?? 0
-    length += signedLength(value)
-    if (way !== ways.repeated) continue
+  for (let i = 0; i < steps.length; i++) {
+    const value = steps[i] ?? 0
     const from = i
-    while (i + 1 < rest.length && rest[i + 1] === value) i++
-    length += unsignedLength(i + 1 - from)
+    while (i + 1 < steps.length && steps[i + 1] === value) i++
+    length += signedLength(value) + unsignedLength(i + 1 - from)
   }
   return length
 }
@@ -128,13 +128,10 @@ const lengthOf = (rest: Float64Array, way: number): number => {
 /** The way that takes the fewest bytes, and what it writes. */
 const shortest = (whole: Float64Array, ticks: Float64Array): { readonly way: number; readonly rest: Float64Array } => {
   const steps = residuals(whole, ticks, ways.steps)
-  const steady = residuals(whole, ticks, ways.steady)
   const tried = [
-    { way: ways.steps, rest: steps },
     { way: ways.repeated, rest: steps },
-    { way: ways.steady, rest: steady },
-    { way: ways.fewBits, rest: steps },
-    { way: ways.steadyInFewBits, rest: steady },
+    { way: ways.steps, rest: steps },
+    { way: ways.steady, rest: residuals(whole, ticks, ways.steady) },
   ]
   const lengths = tried.map(({ way, rest }) => lengthOf(rest, way))
   return tried[lengths.indexOf(Math.min(...lengths))] ?? { way: ways.steps, rest: steps }
@@ -227,19 +224,19 @@ const readColumn = (from: VarintReader, length: number, ticks: Float64Array | nu
   const kind = head & 3
   const way = head >> 2
   const present = presentOf(from, length, kind)
-  const nextOfFewBits = inFewBits(way) && kind !== presence.none ? createRiceReader(from, from.byte()) : null
   let [before, last, tickBefore, tickLast] = [0, 0, 0, 0]
   let [seen, repeats, rest] = [0, 0, 0]
+  let next: (() => number) | null = null
   for (let i = 0; i < length; i++) {
     if (present[i] === 0) continue
-    if (nextOfFewBits !== null) rest = nextOfFewBits()
-    else if (way !== ways.repeated) rest = from.signed()
+    if (seen === 0) rest = from.signed()
+    else if (way !== ways.repeated) rest = (next ??= createRiceReader(from, from.byte()))()
     else if (repeats-- === 0) {
       rest = from.signed()
       repeats = from.unsigned() - 1
     }
     const tick = ticks === null ? i : (ticks[i] ?? 0)
-    const guess = isSteady(way) && seen > 1 ? foreseen(before, last, tickLast - tickBefore, tick - tickLast) : last
+    const guess = way === ways.steady && seen > 1 ? foreseen(before, last, tickLast - tickBefore, tick - tickLast) : last
     before = last
     last = guess + rest
     tickBefore = tickLast
