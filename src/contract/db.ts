@@ -291,6 +291,8 @@ export interface Db {
   trackReport(mirror: Mirror): Promise<Outcome<TrackReport, StoreTrouble>>
   /** What is known of an activity beyond its row; null where no file of it was read. */
   trackPage(mirror: Mirror, id: number): Promise<Outcome<TrackPage | null, StoreTrouble>>
+  /** Those of the paths under which some activity of this mirror names its file. */
+  knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */
   trackBytes(mirror: Mirror, name: string): Promise<Outcome<Uint8Array<ArrayBuffer> | null, StoreTrouble>>
   settings(mirror: Mirror): Promise<Outcome<Partial<Settings>, StoreTrouble>>

@@ -63,6 +63,8 @@ export interface ImportAnswers extends Answers {
 export type ImportEnd = { readonly end: 'read' | 'known' | 'cancelled'; readonly report: Report }
 
 export interface Importer {
+  /** How many files these are, if each is the track of an activity that is in the runner's own mirror; else 0. */
+  supplies(files: readonly File[]): Promise<number>
   look(files: readonly File[]): Promise<Outcome<Looked, FileTrouble>>
   /** Reads what `look` found. `onFaces` is called when the cards of a first import are ready, before the last row is stored. */
   read(

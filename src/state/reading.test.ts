@@ -33,6 +33,10 @@ const world = (reads: readonly (() => unknown)[], kept: readonly (number | null)
       read: (ticket: number, { mirror, unit }: Parameters<Importing['read']>[1]) => next(`read ${ticket} ${mirror} ${unit}`),
       resume: (mirror: string) => next(`resume ${mirror}`),
       sample: () => next('sample'),
+      supplies: async (files: readonly File[]) => {
+        asked.push('whose?')
+        return files.filter(({ name }) => name.startsWith('1')).length
+      },
       cancel: async () => void asked.push('cancel'),
     },
     db: {
@@ -119,4 +123,17 @@ test('a read that was being stopped when its worker died is closed as it stands,
   reject(new WorkerDied(true))
   await reading
   expect([reader.reading(), asked.at(-1)]).toEqual([{ phase: 'ended', end: 'cancelled', report }, 'finish 1 false'])
+})
+
+test('tracks of runs that are here are no import: they are read, and nothing else is looked at', async () => {
+  const { reader, asked } = world([])
+  await reader.bring([{ name: '17.fit.gz', size: 7 } as File])
+  expect([reader.reading(), asked]).toEqual([{ phase: 'supplied', files: 1 }, ['whose?', 'tracks of 1']])
+})
+
+test('a track of no run that is here is looked at like any file, and a table without asking whose it is', async () => {
+  const { reader, asked } = world([ended, ended])
+  await reader.bring([{ name: 'morning.gpx', size: 7 } as File])
+  await reader.bring([file])
+  expect(asked).toEqual(['whose?', 'look at 1', 'read 2 own mi', 'tracks of 1', 'look at 1', 'read 5 own mi', 'tracks of 1'])
 })

@@ -8,6 +8,7 @@ import type { Mirror, Report, StoreTrouble } from '../contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Looked, Progress } from '../contract/importer'
 import type { Answers } from '../domain/activity/layout'
 import type { Face } from '../domain/cards/card'
+import { isActivityFileName } from '../domain/activity/dropped'
 import { done } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
 
@@ -27,6 +28,8 @@ export type Reading =
       readonly after: number | null
       readonly stopping: boolean
     }
+  /** What was brought are tracks of activities that are here. */
+  | { readonly phase: 'supplied'; readonly files: number }
   | { readonly phase: 'ended'; readonly end: ImportEnd['end']; readonly report: Report }
   | { readonly phase: 'trouble'; readonly code: ReadTrouble; readonly detail: string | undefined }
 
@@ -157,10 +160,19 @@ export const createReader = (crew: Crew, mirror: Mirror, { conditions, onRead }:
       const mine = ++turn
       brought = files
       setFirstFaces(null)
-      const looking = crew.ask(({ importer }) => importer.look(files))
+      const areTracks = files.length > 0 && files.every(({ name }) => isActivityFileName(name))
+      // Of a table nothing more is asked before it is drawn.
+      const look = () => crew.ask(({ importer }) => importer.look(files))
+      const looking = areTracks ? null : look()
       setReading({ phase: 'looking', name: files[0]?.name ?? '', bytes: files.reduce((sum, file) => sum + file.size, 0), files: files.length })
       try {
-        const looked = await looking
+        const supplied = areTracks ? await crew.ask(({ importer }) => importer.supplies(files)) : 0
+        if (mine !== turn) return
+        if (supplied > 0) {
+          setReading({ phase: 'supplied', files: supplied })
+          return onRead(files)
+        }
+        const looked = await (looking ?? look())
         if (mine !== turn) return
         if (!looked.ok) trouble(looked.code, looked.detail)
         else if (looked.value.questions.length > 0) setReading({ phase: 'asking', looked: looked.value })

@@ -14,7 +14,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
 import { zonesOf } from './report'
-import { trackBytes, trackPage, trackReport, wanted } from './tracks'
+import { knownFiles, trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
 
 export interface DbEnv {
@@ -194,6 +194,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
+    knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),

@@ -24,6 +24,7 @@ export const methods = {
   trackReport: true,
   trackPage: true,
   trackBytes: true,
+  knownFiles: true,
   settings: true,
   set: true,
   correct: true,

@@ -116,6 +116,11 @@ export const wanted = ({ connection }: Open, decoders: number, summaries: number
   packed: connection.number('select coalesce(max(at + bytes), 0) from track_copy'),
 })
 
+export const knownFiles = ({ connection }: Open, paths: readonly string[]): readonly string[] => {
+  const here = new Set(connection.rows('select distinct file from activity where file is not null').map(([file]) => file))
+  return paths.filter((path) => here.has(path))
+}
+
 /** A track as it is stored; null where there is none. */
 export const trackBytes = ({ connection }: Open, name: string): Uint8Array<ArrayBuffer> | null =>
   connection.blob('select data from track join track_file on track_file.id = track.file where name = ?', [name])

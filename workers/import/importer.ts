@@ -2,6 +2,7 @@ import type { Db, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Importer, Progress } from '../../src/contract/importer'
 import type { Face } from '../../src/domain/cards/card'
 import type { TracksEnd } from '../../src/contract/tracks'
+import { isActivityFileName } from '../../src/domain/activity/dropped'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { sampleZone } from '../../src/domain/simulate/sample'
@@ -15,7 +16,7 @@ import type { Originals } from './originals'
 import { readInto, rehearse } from './pipeline'
 import type { Copies } from './copies'
 import type { Pool } from './pool'
-import { emptyShelf, shelve } from './shelf'
+import { emptyShelf, loosePaths, shelve } from './shelf'
 import type { Shelf } from './shelf'
 import { readTracks } from './tracks'
 
@@ -101,12 +102,24 @@ export const createImporter = (world: ImporterWorld): Importer => {
     return last === null ? emptyShelf : world.sampleShelf(last + 1)
   }
 
+  /** Names of those activity files that rows of the runner's own mirror name. */
+  const rowsOf = async (files: readonly File[]): Promise<ReadonlySet<string>> => {
+    const paths = new Map(files.filter(({ name }) => isActivityFileName(name)).flatMap(({ name }) => loosePaths(name).map((path) => [path, name] as const)))
+    const known = await (await world.db()).knownFiles('own', [...paths.keys()])
+    return new Set(known.ok ? known.value.map((path) => paths.get(path) ?? '') : [])
+  }
+
   return {
+    supplies: async (files) => {
+      const known = await rowsOf(files)
+      return files.every(({ name }) => known.has(name)) ? files.length : 0
+    },
     look: async (files) => {
       before = 'request'
       looked = null
       const ticket = ++tickets
-      const table = await findAndLook(files, world.pool, () => ticket !== tickets)
+      const known = files.some(({ name }) => isActivityFileName(name)) ? await rowsOf(files) : new Set<string>()
+      const table = await findAndLook(files, world.pool, { stopped: () => ticket !== tickets, isKnown: (name) => known.has(name) })
       if (!table.ok) return table
       if (ticket === tickets) looked = { ticket, table: table.value }
       return done(describe(ticket, table.value))

@@ -45,6 +45,8 @@ const mirrorOf = async () => {
   return {
     db,
     look: importer.look,
+    supplies: importer.supplies,
+    tracks: (files: readonly File[]) => importer.tracks('own', files, nothing),
     /** As a page does it: a look, a read, the tracks. */
     drop: async (...files: File[]) => {
       const looked = await importer.look(files)
@@ -282,7 +284,9 @@ test.each(['the export first', 'the files first'])('runs that are both in an exp
   const table = file('activities.csv', csvText(someone))
   const alone = await mirrorOf()
   const counted = (await alone.drop(table)).report.validRuns
-  const steps = [() => mirror.drop(table), () => mirror.drop(...loose)]
+  // As a watch calls them.
+  const named = loose.map((one) => new File([one], `watch-${one.name}`))
+  const steps = [() => mirror.drop(table), () => mirror.drop(...named)]
   for (const step of order === 'the export first' ? steps : steps.toReversed()) await step()
   const overview = await mirror.overview()
   expect(loose.length).toBeGreaterThan(20)
@@ -293,6 +297,24 @@ test('an unpacked export is read by its table, and its files are found beside it
   const mirror = await mirrorOf()
   const { report, tracks } = await mirror.drop(...loose, file('activities.csv', csvText(someone)), file('shoes.csv', 'Shoe Name\nBlue\n'))
   expect([report.rows.read, tracks.read + tracks.lost, (await mirror.ids()).some(isDropped)]).toEqual([someone.activities.length, loose.length, false])
+})
+
+test('a file that a row names is that row’s track, brought alone, packed or unpacked since; beside another it is no activity of its own', async () => {
+  const mirror = await mirrorOf()
+  const table = [
+    'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Relative Effort,Commute,Activity Gear,Filename',
+    '1,"1 Jun 2024, 4:00:00 PM",Run,Run,,1200,3.60,,false,,activities/71.gpx.gz',
+    '2,"2 Jun 2024, 4:00:00 PM",Run,Run,,1200,3.60,,false,,activities/72.gpx',
+  ].join('\n')
+  expect((await mirror.drop(new File([table], 'activities.csv'))).tracks).toMatchObject({ read: 0, elsewhere: 2 })
+  const [unpacked, second, stranger] = [file('71.gpx', gpx({})), file('72.gpx', gpx({ day: 1 })), file('other.gpx', gpx({ day: 9 }))]
+  expect(await mirror.supplies([unpacked, second])).toBe(2)
+  expect(await mirror.supplies([unpacked, stranger])).toBe(0)
+  expect(await mirror.tracks([unpacked])).toMatchObject({ ok: true, value: { read: 1, lost: 0, elsewhere: 1 } })
+  // A track that was read already is still that row's.
+  expect(await mirror.supplies([unpacked])).toBe(1)
+  expect(await mirror.drop(second, stranger)).toMatchObject({ report: { activities: 1, rows: { added: 1 } }, tracks: { read: 2, elsewhere: 0 } })
+  expect(await mirror.ids()).toHaveLength(3)
 })
 
 test('a path of a dropped file tells what it was made of, and no other path does', () => {

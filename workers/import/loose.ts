@@ -55,11 +55,13 @@ interface Gathered {
 }
 
 /** Null where an export is among them: then they are not without one. */
-const gather = async (dropped: readonly File[]): Promise<Gathered | null> => {
+const gather = async (dropped: readonly File[], isKnown: (name: string) => boolean): Promise<Gathered | null> => {
   const files: Brought[] = []
   const others: DroppedLoss[] = []
   for (const file of dropped) {
     if (isTable(file)) return null
+    // The track of a row that is here: it is read as such.
+    if (isKnown(file.name)) continue
     if (file.size <= largest && (isActivityFileName(file.name) || (await looksLikeActivity(file)))) files.push(broughtFile(file))
     else if ((await openedAs(file)) === 'zip') {
       // Garmin Connect packs the original of a single activity so.
@@ -124,6 +126,12 @@ const nameOf = (names: readonly string[]): string => {
   return names.length > 1 ? `${first} + ${names.length - 1}` : first
 }
 
+export interface Around {
+  readonly stopped: () => boolean
+  /** Whether a row of the mirror names a file of this name. */
+  readonly isKnown: (name: string) => boolean
+}
+
 /**
  * Activity files that came without an export → the bytes of the table that one would hold. Null where no file among them is an activity's, or an export is. `single-track`, with
  * the reason as its detail: no activity could be made of any of them.
@@ -131,9 +139,9 @@ const nameOf = (names: readonly string[]): string => {
 const looseTable = async (
   dropped: readonly File[],
   pool: Pick<Pool, 'size' | 'decode'>,
-  stopped: () => boolean = () => false,
+  { stopped, isKnown }: Around,
 ): Promise<Outcome<ByteSource, FileTrouble> | null> => {
-  const gathered = await gather(dropped.length === 1 ? dropped : dropped.filter((file) => !isLitter(file)))
+  const gathered = await gather(dropped.length === 1 ? dropped : dropped.filter((file) => !isLitter(file)), isKnown)
   if (gathered === null || gathered.files.length === 0) return null
   const decoded = await decodeAll(gathered.files, pool, stopped)
   if (stopped()) return null
@@ -148,13 +156,17 @@ const looseTable = async (
 }
 
 /** What was dropped → the table to read: an export's, or the one that is made of activity files that came without. */
-export const findAndLook = async (dropped: readonly File[], pool: () => Pool, stopped: () => boolean = () => false): Promise<Outcome<Table, FileTrouble>> => {
+export const findAndLook = async (
+  dropped: readonly File[],
+  pool: () => Pool,
+  around: Around = { stopped: () => false, isKnown: () => false },
+): Promise<Outcome<Table, FileTrouble>> => {
   const source = await findTable(dropped)
   const table = source.ok ? await lookAt(source.value) : source
   if (table.ok || !maybe.has(table.code)) return table
   const hands = pool()
   try {
-    const loose = await looseTable(dropped, hands, stopped)
+    const loose = await looseTable(dropped, hands, around)
     return loose === null ? table : loose.ok ? await lookAt(loose.value) : loose
   } finally {
     hands.end()

@@ -46,6 +46,13 @@ export const baseName = (path: string): string => path.slice(path.lastIndexOf('/
 /** An export's activity files, by the name under which its table lists them: whatever folder the export was packed in. */
 const listedAs = (path: string): string | null => /(?:^|\/)(activities\/[^/]+)$/.exec(path)?.[1] ?? null
 
+/** How a table may list a loose file: by its name, or packed where a system has unpacked it by itself, or the other way round. */
+const looseNames: readonly ((name: string) => string)[] = [
+  (name) => `activities/${name}`,
+  (name) => `activities/${/\.gz$/i.test(name) ? name.slice(0, -'.gz'.length) : `${name}.gz`}`,
+]
+export const loosePaths = (name: string): readonly string[] => looseNames.map((listed) => listed(baseName(name)))
+
 /** Files that were once dropped without an export are known by their content: several may have one name. Only those whose name is asked for are read. */
 const shelveDropped = (files: readonly Brought[]): Shelf => {
   const byName = Map.groupBy(files, ({ name }) => plainFileName(baseName(name)))
@@ -119,6 +126,6 @@ export const shelve = async (files: readonly File[]): Promise<Shelf> => {
     } else loose.push(broughtFile(file))
   }
   // An unpacked export's, whatever folder they came from.
-  shelves.push(shelveListed(loose, false, (name) => `activities/${name}`))
+  for (const listed of looseNames) shelves.push(shelveListed(loose, false, listed))
   return together([...shelves, shelveDropped([...all, ...loose])])
 }

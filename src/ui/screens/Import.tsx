@@ -32,6 +32,17 @@ const Choose = (props: { readonly picker: Picker; readonly label: string }): JSX
 type In<P extends Reading['phase']> = Extract<Reading, { readonly phase: P }>
 const when = <P extends Reading['phase']>(reading: Reading, phase: P): In<P> | false => (reading.phase === phase ? (reading as In<P>) : false)
 
+const Ways = (): JSX.Element => (
+  <p class={style['ways']}>
+    <A class="button" href="/">
+      {words.toMirror}
+    </A>
+    <A class="link" href="/report">
+      {words.toReport}
+    </A>
+  </p>
+)
+
 const Ended = (props: { readonly ended: In<'ended'>; readonly picker: Picker }): JSX.Element => {
   const rows = () => props.ended.report.rows
   return (
@@ -47,14 +58,7 @@ const Ended = (props: { readonly ended: In<'ended'>; readonly picker: Picker }):
         </Switch>{' '}
         <Show when={rows().aside > 0}>{words.aside(countOf(rows().aside, 'row was', 'rows were'))}</Show>
       </p>
-      <p class={style['ways']}>
-        <A class="button" href="/">
-          {words.toMirror}
-        </A>
-        <A class="link" href="/report">
-          {words.toReport}
-        </A>
-      </p>
+      <Ways />
     </>
   )
 }
@@ -136,6 +140,17 @@ export const Import = (): JSX.Element => {
               {(asking) => <Asking looked={asking().looked} onAnswer={(answers) => void reader.answer(answers)} />}
             </Match>
             <Match when={when(reader.reading(), 'reading')}>{(reading) => <Progress reading={reading()} onStop={() => reader.stop()} />}</Match>
+            <Match when={when(reader.reading(), 'supplied')}>
+              {(supplied) => (
+                <>
+                  <h1 class="line" tabindex="-1">
+                    {words.titleSupplied}
+                  </h1>
+                  <p>{words.supplied(supplied().files)}</p>
+                  <Ways />
+                </>
+              )}
+            </Match>
             <Match when={when(reader.reading(), 'ended')}>{(ended) => <Ended ended={ended()} picker={picker} />}</Match>
           </Switch>
         </div>

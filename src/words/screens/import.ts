@@ -1,3 +1,5 @@
+import { count } from './quantities'
+
 /** Words of the import and of its report. */
 export const reading = {
   titleReading: 'Reading your runs',
@@ -20,6 +22,9 @@ export const reading = {
   stayMemory: 'Nothing is kept after this window closes.',
   firstCards: 'What can be said already',
   forming: 'The cards form as soon as enough is read.',
+  titleSupplied: 'Tracks of your runs',
+  supplied: (files: number) =>
+    files === 1 ? 'This file belongs to a run that is here already.' : `These ${count(files)} files belong to runs that are here already.`,
   known: 'This very file was read before. Nothing has changed.',
   stopped: (rows: string) => `${rows} are kept. The rest goes on when you come back, or drop the file again.`,
   stoppedEmpty: 'Nothing has been kept yet. Drop the file again, and it is read from its first row.',
