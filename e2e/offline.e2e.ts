@@ -69,6 +69,8 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/newsreader-latin-opsz-normal.woff2',
     '/assets/sqlite3.wasm',
     '/assets/workbox-window.js',
+    // Store, import, cards, and the decoder of activity files.
+    '/assets/worker.js',
     '/assets/worker.js',
     '/assets/worker.js',
     '/assets/worker.js',
