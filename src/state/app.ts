@@ -23,8 +23,6 @@ import { createNewer } from './newer'
 import type { Newer } from './newer'
 
 export type Endangered = 'damaged' | 'newer-database' | 'storage-gone'
-/** Two thousand made-up tracks are worked out for who stays, not for who has a glance: ms. */
-const lookedInto = 4000
 /** Always the same, so that nothing of the runner stands in it. */
 export const rescueName = 'runmirror-rescue.sqlite'
 
@@ -35,8 +33,6 @@ export interface App {
   readonly lastSeen: Accessor<LastSeen | null>
   /** Makes the sample where there is none, or where it is of another day. */
   readonly openSample: () => Promise<void>
-  /** Reads the sample's tracks while somebody looks into it; the way back is called when they leave. */
-  readonly lookIntoTracks: () => () => void
   readonly standing: Accessor<Standing | null>
   readonly workers: Accessor<'well' | 'again' | 'given-up'>
   /** Where the workers that died last had kept what they held. */
@@ -178,15 +174,6 @@ export const createApp = (crew: Crew): App => {
       if (bytes.value === null) return 'none'
       saveFile(rescueName, bytes.value)
       return 'saved'
-    },
-    lookIntoTracks: () => {
-      const begin = setTimeout(() => {
-        if (!sample.reader.busy() && valueOf(sample.settings())?.tracks !== 'paused') void sample.tracker.read([])
-      }, lookedInto)
-      return () => {
-        clearTimeout(begin)
-        if (sample.tracker.busy()) void sample.tracker.halt()
-      }
     },
     openSample: async () => {
       sample.open()

@@ -51,6 +51,8 @@ export interface MirrorState {
   readonly tracker: Tracker
   /** What the activity files came to. */
   readonly tracks: () => Accessor<Live<TrackReport>>
+  /** What a page that shows tracks calls, and what it calls when it goes: two thousand made-up ones are worked out while somebody looks, the runner's own by themselves. */
+  readonly lookIntoTracks: () => () => void
   readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
@@ -97,7 +99,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
   }
   const reader = createReader(crew, mirror, {
     conditions: () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }),
-    // The sample's wait until somebody looks into it.
+    // The sample's wait until a page shows them.
     onRead: (files) => void (mirror === 'own' && readTracks(files)),
   })
   const tracked = createMemo(() => `${facts()} ${tracker.tracking().phase}`)
@@ -153,6 +155,19 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => crew.ask(({ db }) => db.trackReport(mirror)),
         tracked,
       ),
+    lookIntoTracks: () => {
+      if (mirror === 'own') return () => undefined
+      let here = true
+      const begin = async (): Promise<void> => {
+        const chosen = await crew.ask(({ db }) => db.settings(mirror)).catch(() => null)
+        if (here && chosen?.ok === true && chosen.value.tracks !== 'paused' && !reader.busy() && !tracker.busy()) await tracker.read([])
+      }
+      void begin()
+      return () => {
+        here = false
+        if (tracker.busy()) void tracker.halt()
+      }
+    },
     trackOf: (id) =>
       follow(
         () => String(id()),

@@ -76,8 +76,9 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       if (!known) pair(open)
       lagging.delete(mirror)
     } catch (error) {
-      // On a full device what was derived before can still be read: it is whole, only older.
-      if (!reading || open.derivedRevision() < 0 || (await codeOf(error)) !== 'storage-full') throw error
+      // On a full device, or one whose files are gone, what was derived before can still be read: it is whole, only older.
+      const code = await codeOf(error)
+      if (!reading || open.derivedRevision() < 0 || (code !== 'storage-full' && code !== 'storage-gone')) throw error
       open.forget()
     }
     return open

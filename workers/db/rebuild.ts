@@ -64,13 +64,12 @@ export const setWalls = (open: Open): void => {
   connection.run('update built set home = ?, located = (select tracks from meta)', [open.home()])
 }
 
-/** Wall clocks again, if rows or tracks came since they were set. */
+/** Wall clocks again, if rows or tracks came since they were set; where there is no track, no run can tell of another. */
 export const locate = (open: Open): void => {
   const { connection } = open
   const [counts] = connection.rows('select located, tracks from built, meta')
-  if (counts?.[0] === counts?.[1]) return
+  if (counts?.[0] === counts?.[1] || counts?.[1] === 0) return
   connection.transaction(() => {
-    if (counts?.[1] === 0) return connection.exec('update built set located = 0')
     open.forgetLocated()
     setWalls(open)
   })

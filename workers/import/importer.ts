@@ -29,7 +29,8 @@ export interface ImporterWorld {
   readonly sampleExport: (today: number) => File
   /** The activity files of that export. */
   readonly sampleShelf: (today: number) => Shelf
-  readonly pool: () => Pool
+  /** As many decoders as the device has hands, or fewer. */
+  readonly pool: (most?: number) => Pool
   readonly copies: () => Promise<Copies | null>
   /** Null, and nothing done, where another tab does the same for this mirror. */
   readonly alone: <T>(mirror: Mirror, work: () => Promise<T>) => Promise<T | null>
@@ -169,7 +170,8 @@ export const createImporter = (world: ImporterWorld): Importer => {
       const work = async (): Promise<Outcome<TracksEnd, StoreTrouble>> => {
         const db = await world.db()
         const [shelf, copies] = await (mirror === 'own' ? Promise.all([shelve(files), world.copies()]) : Promise.all([sampleShelf(db), null]))
-        const pool = world.pool()
+        // Of a sample nobody waits for the last track, and whoever looks into it wants a page that moves.
+        const pool = mirror === 'own' ? world.pool() : world.pool(1)
         try {
           return await readTracks({ db, copies, pool, now: world.now }, mirror, shelf, { progress: onProgress, stopped: () => mine.stopped })
         } finally {

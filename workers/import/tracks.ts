@@ -89,7 +89,8 @@ const createKeeper = ({ db, now }: TrackShell, mirror: Mirror) => {
     if (files.length > 0)
       writing = writing.then(async () => {
         must(await db.keepTracks(mirror, files))
-        dirty = true
+        // A file that gave no track moves no clock.
+        dirty ||= files.some(({ outcome }) => outcome === 'read')
       })
     return writing
   }

@@ -29,7 +29,7 @@ serve(__BUILD__, () => {
       sampleExport,
       sampleShelf,
       rehearsalExport,
-      pool: () => createPool(Math.max(1, Math.min(mostDecoders, navigator.hardwareConcurrency)), startDecoder),
+      pool: (most = mostDecoders) => createPool(Math.max(1, Math.min(most, navigator.hardwareConcurrency)), startDecoder),
       copies: () => openCopies('originals'),
       alone: (mirror, work) => navigator.locks.request(`runmirror-tracks-${mirror}`, { ifAvailable: true }, async (lock) => (lock === null ? null : work())),
     }),

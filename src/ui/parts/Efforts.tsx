@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage } from '../../contract/db'
 import type { TrackPage } from '../../contract/tracks'
@@ -8,6 +8,7 @@ import { distance, duration, pace } from '../../words/screens/quantities'
 import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
 import { Facts } from './Facts'
 import type { Fact } from './Facts'
+import { Tracking } from './Tracking'
 import { useMirror } from './context'
 import style from './tracking.module.css'
 
@@ -81,6 +82,7 @@ export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => 
   const mirror = useMirror()
   // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
   const track = mirror.trackOf(() => props.page.id)
+  onCleanup(mirror.lookIntoTracks())
   const found = () => valueOf(track())
   const namesFile = () => props.page.values.some(({ field }) => field === 'file')
   return (
@@ -89,7 +91,15 @@ export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => 
         <h2 class="caps" id="efforts">
           {isRunSport(props.page.sport) ? (found()?.indoor === true ? words.indoor : words.title) : words.file}
         </h2>
-        <Show when={found()} fallback={<p>{words.waiting}</p>}>
+        <Show
+          when={found()}
+          fallback={
+            <>
+              <p>{words.waiting}</p>
+              <Tracking brief />
+            </>
+          }
+        >
           {(page) => {
             const why = () => {
               const { outcome } = page()

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { For, Show, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { TrackFormat, TrackReport } from '../../contract/tracks'
 import type { Channel } from '../../domain/tracks/stored'
@@ -7,6 +7,7 @@ import { flawWords, formatNames, lossWords, trackReport as words } from '../../w
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Tracking } from '../parts/Tracking'
+import { useMirror } from '../parts/context'
 import { Section } from './ReportSection'
 import style from './report.module.css'
 
@@ -15,6 +16,7 @@ const formats = Object.keys(formatNames) as readonly TrackFormat[]
 
 /** What the activity files came to: how many, which not and why, and what they take on this device. */
 export const ReportTracks = (props: { readonly report: TrackReport }): JSX.Element => {
+  onCleanup(useMirror().lookIntoTracks())
   const read = () => props.report.read
   const lost = () => props.report.losses.reduce((sum, loss) => sum + loss.count, 0)
   const stored = () => Object.values(props.report.sizes).reduce((sum, size) => sum + size, 0)
