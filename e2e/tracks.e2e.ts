@@ -54,7 +54,7 @@ test('an export’s tracks are read by themselves after its table, each loss wit
 })
 
 test('reading can be paused, stays so after a reload, goes on by itself after another, and reads nothing twice', async ({ page }) => {
-  const athlete = tracked(90)
+  const athlete = tracked(60)
   const files = standIns(athlete)
   const whole = Object.keys(files).length
   await page.goto('/import')
