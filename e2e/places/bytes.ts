@@ -4,7 +4,7 @@ export interface Writer {
   readonly count: (value: number) => void
   readonly signed: (value: number) => void
   readonly text: (value: string) => void
-  readonly done: () => Uint8Array
+  readonly done: () => Uint8Array<ArrayBuffer>
 }
 
 export const createWriter = (): Writer => {

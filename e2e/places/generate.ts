@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { createCountries } from '../../src/domain/places/countries.ts'
+import { createPlaces } from '../../src/domain/places/places.ts'
 import { createWriter } from './bytes.ts'
 import { entriesOf } from './entries.ts'
 import { type City, readCities, readUnits, sha256 } from './sources.ts'
@@ -14,53 +15,59 @@ import { namer } from './units.ts'
  */
 const folder = join(import.meta.dirname, '../../public/places')
 
-/** 5,000 steps a degree are 22 m, and 0.0006° are 67 m: Natural Earth draws at 1 : 10,000,000, where a line's own width is several hundred. */
-const stepsPerDegree = Number(process.env.ST??5000)
-const tolerance = Number(process.env.TO??3)
+/**
+ * 2,000 steps a degree are 55 m, and four steps 220 m: Natural Earth draws at 1 : 10,000,000, where a line's own width is several hundred. Of 16,677 places in the
+ * United States 99.56 % are found in their state so, and 99.59 % with every point kept.
+ */
+const stepsPerDegree = 2000
+const tolerance = 4
 
-const packedRegions = (): { readonly bytes: Uint8Array; readonly counts: Readonly<Record<string, number>> } => {
+interface Entry {
+  readonly country: string
+  readonly code: string
+  readonly name: string
+}
+
+interface Drawn {
+  readonly regions: Map<string, Entry>
+  readonly outlines: Outline[]
+}
+
+/** The number of a region, which it gets when it is first drawn. */
+const numberOf = ({ regions }: Drawn, entry: Entry): number => {
+  const key = `${entry.country} ${entry.code}`
+  if (!regions.has(key)) regions.set(key, entry)
+  return [...regions.keys()].indexOf(key)
+}
+
+const drawUnits = (): { readonly drawn: Drawn; readonly nameless: number } => {
   const { units } = source.regions
   const { countryAt, sovereignOf } = createCountries()
   const named = namer(units)
-  const regions = new Map<string, { readonly entry: string; readonly code: string; readonly name: string }>()
-  const outlines: Outline[] = []
+  const drawn: Drawn = { regions: new Map(), outlines: [] }
   let nameless = 0
-  let stateless = 0
-  let moved = 0
   for (const unit of units) {
     const name = named(unit)
-    if (name === null) {
-      nameless++
-      continue
-    }
-    const entries = entriesOf(unit, countryAt, sovereignOf)
-    for (const [place, polygon] of unit.polygons.entries()) {
-      const entry = entries[place] ?? null
-      if (entry === null) {
-        stateless++
-        continue
+    if (name === null) nameless++
+    else
+      for (const [place, country] of entriesOf(unit, countryAt, sovereignOf).entries()) {
+        if (country === null) throw new Error(`No country for ${unit.key}`)
+        const region = numberOf(drawn, { country, ...name })
+        for (const ring of unit.polygons[place] ?? []) drawn.outlines.push({ region, ring })
       }
-      if (entry !== unit.country) {
-        moved++
-        if (process.argv.includes('--moved')) console.log(`${unit.key} ${unit.iso} ${unit.name}: ${unit.country} → ${entry}`)
-      }
-      const key = `${entry} ${name.code}`
-      if (!regions.has(key)) regions.set(key, { entry, ...name })
-      const region = [...regions.keys()].indexOf(key)
-      for (const ring of polygon) outlines.push({ region, ring })
-    }
   }
+  return { drawn, nameless }
+}
+
+const packRegions = ({ regions, outlines }: Drawn): { readonly bytes: Uint8Array<ArrayBuffer>; readonly counts: Readonly<Record<string, number>> } => {
   const chains = chainsOf(outlines, stepsPerDegree, tolerance)
+  const points = chains.reduce((sum, { line }) => sum + line.length / 2, 0)
   const writer = createWriter()
   writer.count(stepsPerDegree)
   writer.count(regions.size)
-  for (const { entry, code, name } of regions.values()) {
-    writer.text(entry)
-    writer.text(code)
-    writer.text(name)
-  }
+  for (const { country, code, name } of regions.values()) for (const text of [country, code, name]) writer.text(text)
   writer.count(chains.length)
-  writer.count(chains.reduce((sum, { line }) => sum + line.length / 2, 0))
+  writer.count(points)
   let [x, y] = [0, 0]
   for (const { regions: sides, line } of chains) {
     writer.count(line.length / 2)
@@ -73,11 +80,25 @@ const packedRegions = (): { readonly bytes: Uint8Array; readonly counts: Readonl
       ;[x, y] = [nextX, nextY]
     }
   }
-  const vertices = chains.reduce((sum, { line }) => sum + line.length / 2, 0)
-  return {
-    bytes: writer.done(),
-    counts: { units: units.length, regions: regions.size, lines: chains.length, points: vertices, namelessUnits: nameless, polygonsOfNoCountry: stateless, polygonsMoved: moved },
+  return { bytes: writer.done(), counts: { regions: regions.size, lines: chains.length, points } }
+}
+
+/**
+ * Natural Earth leaves out Lampedusa and many atolls, and a place far from every coast it draws would be taken for the open sea. Each such place of GeoNames gets a
+ * square of 2 km without a region's name; where the two maps disagree about the country, it gets none.
+ */
+const drawIslets = (drawn: Drawn, regions: ArrayBuffer, cities: ArrayBuffer): number => {
+  const places = createPlaces({ regions, cities })
+  const { countryAt } = createCountries()
+  const lost = source.cities.cities.filter(
+    ({ country, latitude, longitude }) => places.whereAt(latitude, longitude).country === null && countryAt(latitude, longitude) === country,
+  )
+  for (const { country, latitude, longitude } of lost) {
+    const [west, east, south, north] = [longitude - 0.01, longitude + 0.01, latitude - 0.01, latitude + 0.01]
+    const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]] satisfies [number, number][]
+    drawn.outlines.push({ region: numberOf(drawn, { country, code: '', name: '' }), ring })
   }
+  return lost.length
 }
 
 /** Parts of a city, and what is abandoned, historical or destroyed, are no city to be near. */
@@ -85,7 +106,7 @@ const isCity = ({ kind, population }: City): boolean => population >= 15_000 && 
 
 const cityStepsPerDegree = 1000
 
-const packedCities = (): { readonly bytes: Uint8Array; readonly counts: Readonly<Record<string, number>> } => {
+const packedCities = (): { readonly bytes: Uint8Array<ArrayBuffer>; readonly counts: Readonly<Record<string, number>> } => {
   const order = (a: City, b: City): number => (a.country < b.country ? -1 : a.country > b.country ? 1 : a.longitude - b.longitude || a.latitude - b.latitude || (a.name < b.name ? -1 : 1))
   const cities = source.cities.cities.filter(isCity).sort(order)
   const countries = [...Map.groupBy(cities, ({ country }) => country)]
@@ -111,10 +132,16 @@ const packedCities = (): { readonly bytes: Uint8Array; readonly counts: Readonly
 
 const source = { regions: readUnits(), cities: readCities() }
 
+const cities = packedCities()
+const { drawn, nameless } = drawUnits()
+const islets = drawIslets(drawn, packRegions(drawn).bytes.buffer, cities.bytes.buffer)
+const regions = packRegions(drawn)
+
 const files = [
   {
     name: 'regions.bin',
-    ...packedRegions(),
+    bytes: regions.bytes,
+    counts: { units: source.regions.units.length, namelessUnitsLeftOut: nameless, isletsAdded: islets, ...regions.counts },
     source: source.regions.source,
     origin: 'Natural Earth, 1:10m Admin 1 – States, Provinces, https://www.naturalearthdata.com',
     licence: 'Public domain',
@@ -122,7 +149,7 @@ const files = [
   },
   {
     name: 'cities.bin',
-    ...packedCities(),
+    ...cities,
     source: source.cities.source,
     origin: 'GeoNames, https://www.geonames.org, places of 15,000 inhabitants or more',
     licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',

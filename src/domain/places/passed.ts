@@ -40,10 +40,10 @@ interface Tally {
 /** A point of the track, and the metres of track for which it answers. */
 type Asked = (latitude: number, longitude: number, metres: number) => void
 
-/** Walks the track and asks in the middle of every step, however the samples lie. Returns the metres of legs left out. */
+/** Walks the track and asks at least every `step` metres, however close or far apart the samples lie. Returns the metres of legs left out. */
 const walk = (latitudes: ArrayLike<number>, longitudes: ArrayLike<number>, ask: Asked): number => {
   let unknown = 0
-  /** Metres walked since the last step ended, and the last place, or NaN before the first. */
+  /** Metres that no question has answered for yet. */
   let walked = 0
   let [latitude, longitude] = [Number.NaN, Number.NaN]
   for (let place = 0; place < latitudes.length; place++) {
@@ -54,19 +54,47 @@ const walk = (latitudes: ArrayLike<number>, longitudes: ArrayLike<number>, ask: 
       unknown += leg
       if (walked > 0) ask(latitude, longitude, walked)
       walked = 0
-    } else if (leg > 0) {
+    } else {
+      const pieces = Math.ceil(leg / step)
       const east = eastward(longitude, nextLongitude)
-      const end = walked + leg
-      // The middles of the steps that end in this leg, as shares of the leg; one that lies before it is asked at its start.
-      for (; walked + 0 < end && end - walked >= 0 && stepEnds(walked, end); walked -= step) {
-        const share = Math.max(0, (step / 2 - walked) / leg)
-        const x = longitude + share * east
-        ask(latitude + share * (nextLatitude - latitude), x > 180 ? x - 360 : x < -180 ? x + 360 : x, step)
+      for (let piece = 0; piece < pieces; piece++) {
+        walked += leg / pieces
+        if (pieces === 1 && walked < step) break
+        const share = (piece + 0.5) / pieces
+        ask(latitude + share * (nextLatitude - latitude), eastward(0, longitude + share * east), walked)
+        walked = 0
       }
-      walked += leg
     }
     ;[latitude, longitude] = [nextLatitude, nextLongitude]
   }
   if (walked > 0) ask(latitude, longitude, walked)
   return unknown
+}
+
+export const passThrough = (
+  whereAt: (latitude: number, longitude: number) => Where,
+  latitudes: ArrayLike<number>,
+  longitudes: ArrayLike<number>,
+): Passed => {
+  const tallies = new Map<string, Tally>()
+  let nowhere = 0
+  const ask = (latitude: number, longitude: number, metres: number, start: boolean): void => {
+    const where = whereAt(latitude, longitude)
+    if (where.country === null) {
+      nowhere += metres
+      return
+    }
+    const key = `${where.country} ${where.region?.code ?? ''}`
+    const tally = tallies.get(key) ?? { where, start, metres: 0, farFromBorder: false }
+    tallies.set(key, tally)
+    tally.metres += metres
+    if (!where.nearBorder.country && !where.nearBorder.region) tally.farFromBorder = true
+  }
+  const first = Array.from(latitudes).findIndex((latitude, place) => !Number.isNaN(latitude + (longitudes[place] ?? Number.NaN)))
+  if (first >= 0) ask(latitudes[first] ?? Number.NaN, longitudes[first] ?? Number.NaN, 0, true)
+  const unknown = walk(latitudes, longitudes, (latitude, longitude, metres) => ask(latitude, longitude, metres, false))
+  const visits = [...tallies.values()].flatMap(({ where: { country, sovereign, region }, start, metres, farFromBorder }): Passage[] =>
+    country !== null && (start || metres >= visitMetres) ? [{ country, sovereign, region, start, metres, nearBorderOnly: !farFromBorder }] : [],
+  )
+  return { visits, unknown, nowhere }
 }

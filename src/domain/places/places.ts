@@ -49,7 +49,7 @@ export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cit
   const marked = (country: string, region: number, inside: boolean, latitude: number, longitude: number): Where => ({
     country,
     sovereign: countries.sovereignOf(country),
-    region: map.regions[region] ?? null,
+    region: map.regions[region]?.code ? map.regions[region] : null,
     inside,
     nearBorder: {
       country: countries.isOtherWithin(nearKilometres, country, latitude, longitude),

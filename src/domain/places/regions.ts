@@ -3,7 +3,7 @@ import { createReader } from './bytes.ts'
 import { bothSides, kilometresPerDegree, kilometresTo, narrowing } from './globe.ts'
 
 export interface Region {
-  /** ISO 3166-2; with a `~` at its end, or with a `+` in it, a code of Natural Earth's own for what ISO does not list. */
+  /** ISO 3166-2; empty for an islet that the map of regions does not know; with a `~` at its end, or with a `+` in it, a code of Natural Earth's own for what ISO does not list. */
   readonly code: string
   /** In English. */
   readonly name: string
@@ -119,9 +119,10 @@ export const indexRegions = (map: RegionMap): RegionIndex => {
 
   const box = new Int32Array(4 * regions.length)
   for (const [region, runs] of ofRegion.entries()) {
-    const sideOf = (side: number, pick: (...values: number[]) => number): number => runs.reduce((so, run) => pick(so, bounds[4 * run + side] ?? 0), pick() * 1)
-    for (const side of [0, 1]) box[4 * region + side] = sideOf(side, Math.min)
-    for (const side of [2, 3]) box[4 * region + side] = sideOf(side, Math.max)
+    const extreme = (side: number, pick: (a: number, b: number) => number): number =>
+      runs.reduce((so, run) => pick(so, bounds[4 * run + side] ?? 0), bounds[4 * (runs[0] ?? 0) + side] ?? 0)
+    for (const side of [0, 1]) box[4 * region + side] = extreme(side, Math.min)
+    for (const side of [2, 3]) box[4 * region + side] = extreme(side, Math.max)
   }
 
   /** Whether a line drawn east from the point crosses the stretch an odd number of times. */
