@@ -63,7 +63,9 @@ test('every address in the manifest is the page’s own', () => {
   expect([manifest.share_target.action, manifest.file_handlers[0]?.action]).toEqual([arrival, arrival])
 })
 
-test('ZIP and CSV can be opened with the app, and shared with it', () => {
-  expect(manifest.file_handlers.flatMap(({ accept }) => Object.values(accept).flat()).toSorted()).toEqual(['.csv', '.zip'])
-  expect(manifest.share_target.params.files.flatMap(({ accept }) => accept)).toEqual(expect.arrayContaining(['.zip', '.csv', 'application/zip', 'text/csv']))
+test('ZIP, CSV and the track of one activity can be opened with the app, and shared with it', () => {
+  expect(manifest.file_handlers.flatMap(({ accept }) => Object.values(accept).flat()).toSorted()).toEqual(['.csv', '.fit', '.gpx', '.tcx', '.zip'])
+  expect(manifest.share_target.params.files.flatMap(({ accept }) => accept)).toEqual(
+    expect.arrayContaining(['.zip', '.csv', '.fit', '.gpx', '.tcx', 'application/zip', 'text/csv']),
+  )
 })

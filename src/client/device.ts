@@ -29,7 +29,7 @@ export const safety = async (): Promise<Safety> => ({
   room: (await navigator.storage?.estimate?.().catch(() => null))?.quota ?? null,
 })
 
-export const mark = (name: 'drop' | 'first-faces' | 'import-end'): void => void performance.mark(`runmirror:${name}`)
+export const mark = (name: 'drop' | 'first-faces' | 'import-end' | 'tracks-end'): void => void performance.mark(`runmirror:${name}`)
 
 /** Resolves once what was just changed has been painted. */
 export const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

@@ -1,4 +1,6 @@
-const table = /\.(csv|zip)$/i
+import { isActivityFileName } from '../domain/activity/dropped'
+
+const isWanted = (name: string): boolean => /\.(csv|zip)$/i.test(name) || isActivityFileName(name)
 
 const entriesOf = (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> => {
   const reader = folder.createReader()
@@ -14,11 +16,11 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resol
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 
-/** Of a folder only the tables matter: an unpacked export holds thousands of tracks and pictures. */
-const tablesIn = async (folder: FileSystemDirectoryEntry): Promise<File[]> => {
+/** Of a folder only the tables and the activity files matter: an unpacked export holds thousands of pictures. */
+const wantedIn = async (folder: FileSystemDirectoryEntry): Promise<File[]> => {
   const entries = await entriesOf(folder)
-  const own = entries.filter(isFile).filter(({ name }) => table.test(name))
-  const inside = await Promise.all(entries.filter(isFolder).map(tablesIn))
+  const own = entries.filter(isFile).filter(({ name }) => isWanted(name))
+  const inside = await Promise.all(entries.filter(isFolder).map(wantedIn))
   return [...(await Promise.all(own.map(fileOf))), ...inside.flat()]
 }
 
@@ -30,7 +32,7 @@ export const droppedFiles = (transfer: DataTransfer): Promise<File[]> => {
   if (folders.length === 0) return Promise.resolve(plain)
   // A folder stands among the files as well, as one that can't be read.
   const names = new Set(folders.map(({ name }) => name))
-  return Promise.all(folders.map(tablesIn)).then((found) => [...plain.filter(({ name }) => !names.has(name)), ...found.flat()])
+  return Promise.all(folders.map(wantedIn)).then((found) => [...plain.filter(({ name }) => !names.has(name)), ...found.flat()])
 }
 
 /** The browser reads the bytes after the click has returned. */

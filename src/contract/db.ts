@@ -4,6 +4,8 @@ import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { ZoneSource } from '../domain/enrich/wall'
 import type { Face, RunField } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
+import type { Summary } from '../domain/tracks/summary'
+import type { Copied, KeptTrack, TrackPage, TrackReport, Wanted } from './tracks'
 
 /** The runner's own mirror, or the simulated one: never in the same file. */
 export type Mirror = 'own' | 'sample'
@@ -43,7 +45,17 @@ export interface Batch {
   readonly issues: readonly CellIssue[]
 }
 
-export type AsideReason = 'no-id' | 'bad-id' | 'no-date' | 'bad-date' | 'ragged' | 'too-long' | 'unclosed-quote'
+export type AsideReason =
+  | 'no-id'
+  | 'bad-id'
+  | 'no-date'
+  | 'bad-date'
+  | 'ragged'
+  | 'too-long'
+  | 'unclosed-quote'
+  /** Of files that were dropped without an export: one that gave no activity, and one that tells no time. */
+  | 'unread-file'
+  | 'timeless-file'
 
 export interface CellIssue {
   readonly line: number
@@ -56,7 +68,7 @@ export interface CellIssue {
 export interface SourceHead {
   /** SHA-256 over the SHA-256s of its 1 MiB pieces, hex: the source's identity. */
   readonly hash: string
-  readonly kind: 'strava-csv'
+  readonly kind: 'strava-csv' | 'tracks'
   /** File name as dropped, and the member inside a ZIP. */
   readonly name: string
   readonly bytes: number
@@ -219,7 +231,7 @@ export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true'
 export const longestReason = 200
 
 /** What there is to take along: everything that is kept, part by part. */
-export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'cards'
+export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'cards'
 
 export interface Takeout {
   readonly columns: readonly string[]
@@ -235,6 +247,8 @@ export interface Settings {
   readonly unit: 'km' | 'mi'
   /** Where weeks begin; Monday until it is set. */
   readonly firstWeekday: FirstWeekday
+  /** Whether the runner has stopped the reading of activity files. */
+  readonly tracks: 'on' | 'paused'
 }
 
 export type StoreTrouble =
@@ -264,6 +278,21 @@ export interface Db {
   keepFaces(mirror: Mirror, faces: StoredFaces): Promise<Outcome<null, StoreTrouble>>
   lines(mirror: Mirror, ids: readonly number[]): Promise<Outcome<readonly ActivityLine[], StoreTrouble>>
   page(mirror: Mirror, id: number): Promise<Outcome<ActivityPage | null, StoreTrouble>>
+  /** Which activity files are still to be read. */
+  wantedTracks(mirror: Mirror): Promise<Outcome<Wanted, StoreTrouble>>
+  /** Keeps where the copies of activity files lie, once they are written. */
+  keepCopies(mirror: Mirror, copies: readonly Copied[]): Promise<Outcome<null, StoreTrouble>>
+  /** Keeps what some activity files told, in one transaction; wall clocks and whoever reads them wait for `settleTracks`. */
+  keepTracks(mirror: Mirror, files: readonly KeptTrack[]): Promise<Outcome<null, StoreTrouble>>
+  /** Keeps new summaries of tracks that are here. */
+  keepSummaries(mirror: Mirror, files: readonly { readonly name: string; readonly summary: Summary }[]): Promise<Outcome<null, StoreTrouble>>
+  /** Sets every wall clock by what the tracks say, and lets everybody know. */
+  settleTracks(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
+  trackReport(mirror: Mirror): Promise<Outcome<TrackReport, StoreTrouble>>
+  /** What is known of an activity beyond its row; null where no file of it was read. */
+  trackPage(mirror: Mirror, id: number): Promise<Outcome<TrackPage | null, StoreTrouble>>
+  /** A track as `domain/tracks/stored` wrote it; null where there is none. */
+  trackBytes(mirror: Mirror, name: string): Promise<Outcome<Uint8Array<ArrayBuffer> | null, StoreTrouble>>
   settings(mirror: Mirror): Promise<Outcome<Partial<Settings>, StoreTrouble>>
   /** Keeps the setting; a new home zone re-derives every wall clock. */
   set<K extends keyof Settings>(mirror: Mirror, key: K, value: Settings[K]): Promise<Outcome<null, StoreTrouble>>

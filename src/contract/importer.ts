@@ -2,6 +2,7 @@ import type { Question, Answers } from '../domain/activity/layout'
 import type { Face } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
 import type { Kept, Mirror, Report, StoreTrouble } from './db'
+import type { TrackProgress, TracksEnd } from './tracks'
 
 /** Files that are not an export, each with a sentence of its own that says what the file seems to be. */
 export type FileTrouble =
@@ -87,4 +88,11 @@ export interface Importer {
   rehearse(): Promise<boolean>
   /** Stops after the batch that is being written; what was committed stays. */
   cancel(): Promise<void>
+  /**
+   * Reads the activity files that are wanted and can be had: from the copies on this device, or from `files` as they were brought. A read that begins meanwhile stops it, and so
+   * does a second call.
+   */
+  tracks(mirror: Mirror, files: readonly File[], onProgress: (progress: TrackProgress) => void): Promise<Outcome<TracksEnd, StoreTrouble>>
+  /** Answers once nothing is read any more; what was committed stays, and another call goes on from there. */
+  pauseTracks(): Promise<void>
 }

@@ -23,6 +23,8 @@ import { createNewer } from './newer'
 import type { Newer } from './newer'
 
 export type Endangered = 'damaged' | 'newer-database' | 'storage-gone'
+/** Two thousand made-up tracks are worked out for who stays, not for who has a glance: ms. */
+const lookedInto = 4000
 /** Always the same, so that nothing of the runner stands in it. */
 export const rescueName = 'runmirror-rescue.sqlite'
 
@@ -33,6 +35,8 @@ export interface App {
   readonly lastSeen: Accessor<LastSeen | null>
   /** Makes the sample where there is none, or where it is of another day. */
   readonly openSample: () => Promise<void>
+  /** Reads the sample's tracks while somebody looks into it; the way back is called when they leave. */
+  readonly lookIntoTracks: () => () => void
   readonly standing: Accessor<Standing | null>
   readonly workers: Accessor<'well' | 'again' | 'given-up'>
   /** Where the workers that died last had kept what they held. */
@@ -126,6 +130,17 @@ export const createApp = (crew: Crew): App => {
     }),
   )
 
+  // So do activity files whose copies are here, once the cards stand.
+  let wanted = false
+  createEffect(
+    on([own.overview, own.settings, own.faces, known], ([overview, settings, faces, leading]) => {
+      if (wanted || leading?.role !== 'leader' || faces.state !== 'here' || settings.state !== 'here' || overview.state !== 'here') return
+      wanted = true
+      const { activities, unfinished } = overview.value
+      if (activities > 0 && unfinished === null && settings.value.tracks !== 'paused' && !own.reader.busy() && !own.tracker.busy()) void own.tracker.read([])
+    }),
+  )
+
   return {
     own,
     sample,
@@ -164,6 +179,15 @@ export const createApp = (crew: Crew): App => {
       saveFile(rescueName, bytes.value)
       return 'saved'
     },
+    lookIntoTracks: () => {
+      const begin = setTimeout(() => {
+        if (!sample.reader.busy() && valueOf(sample.settings())?.tracks !== 'paused') void sample.tracker.read([])
+      }, lookedInto)
+      return () => {
+        clearTimeout(begin)
+        if (sample.tracker.busy()) void sample.tracker.halt()
+      }
+    },
     openSample: async () => {
       sample.open()
       if (sample.reader.busy()) return
@@ -175,7 +199,7 @@ export const createApp = (crew: Crew): App => {
       if (whole && lastDay !== null && lastDay >= today() - 1) return
       // What was chosen for it outlives its runs.
       const chosen = await crew.ask(({ db }) => db.settings('sample'))
-      if (activities > 0 || unfinished !== null) await crew.ask(({ db }) => db.erase('sample'))
+      if (activities > 0 || unfinished !== null) await sample.erase()
       const { unit, firstWeekday } = chosen.ok ? chosen.value : {}
       if (unit !== undefined) await crew.ask(({ db }) => db.set('sample', 'unit', unit))
       if (firstWeekday !== undefined) await crew.ask(({ db }) => db.set('sample', 'firstWeekday', firstWeekday))

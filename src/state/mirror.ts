@@ -20,12 +20,15 @@ import { monday } from '../domain/calendar/calendar'
 import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { Face } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
+import type { TrackPage, TrackReport } from '../contract/tracks'
 import { createLive, valueOf } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
 import type { Reader } from './reading'
 import { steady } from './steady'
 import { takeAlong } from './takeout'
+import { createTracker } from './tracks'
+import type { Tracker } from './tracks'
 import type { TakeoutForm } from './takeout'
 
 /** One mirror as a screen sees it. */
@@ -45,6 +48,10 @@ export interface MirrorState {
   readonly unit: Accessor<'km' | 'mi'>
   readonly firstWeekday: Accessor<FirstWeekday>
   readonly reader: Reader
+  readonly tracker: Tracker
+  /** What the activity files came to. */
+  readonly tracks: () => Accessor<Live<TrackReport>>
+  readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   readonly setHomeZone: (zone: string) => Promise<boolean>
@@ -82,7 +89,18 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
   const [opened, setOpened] = createSignal(mirror === 'own')
   const follow = <T>(key: () => string, ask: () => Promise<Outcome<T, StoreTrouble>>, again: Accessor<unknown>): Accessor<Live<T>> =>
     createLive(() => (opened() ? { key: key(), ask } : null), again)
-  const reader = createReader(crew, mirror, () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }))
+  const tracker = createTracker(crew, mirror)
+  const readTracks = async (files: readonly File[]): Promise<void> => {
+    // Whoever brings a file again wants it read.
+    if (files.length > 0 && valueOf(settings())?.tracks === 'paused') await set('tracks', 'on')
+    await tracker.read(files)
+  }
+  const reader = createReader(crew, mirror, {
+    conditions: () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }),
+    // The sample's wait until somebody looks into it.
+    onRead: (files) => void (mirror === 'own' && readTracks(files)),
+  })
+  const tracked = createMemo(() => `${facts()} ${tracker.tracking().phase}`)
   const stored = createMemo(() => (reader.reading().phase === 'reading' ? 'reading' : facts()))
   const overview = follow(
     () => mirror,
@@ -128,6 +146,19 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     firstWeekday: () => valueOf(settings())?.firstWeekday ?? monday,
     faces,
     reader,
+    tracker,
+    tracks: () =>
+      follow(
+        () => mirror,
+        () => crew.ask(({ db }) => db.trackReport(mirror)),
+        tracked,
+      ),
+    trackOf: (id) =>
+      follow(
+        () => String(id()),
+        () => crew.ask(({ db }) => db.trackPage(mirror, id())),
+        tracked,
+      ),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),
@@ -174,6 +205,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     },
     takeAlong: (form) => takeAlong(crew, mirror, form, build),
     erase: async () => {
+      await tracker.halt()
       const gone = await crew.ask(({ db }) => db.erase(mirror)).catch(() => null)
       return gone === null ? 'workers-gone' : gone.ok ? null : gone.code
     },

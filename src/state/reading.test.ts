@@ -48,7 +48,9 @@ const world = (reads: readonly (() => unknown)[], kept: readonly (number | null)
   } as unknown as Workers
   const ask: Crew['ask'] = async (question) => question(workers)
   const crew = { ask, askOnce: ask } as unknown as Crew
-  const reader = createRoot(() => createReader(crew, 'own', () => ({ deviceZone: 'UTC', today: 1, unit: 'mi' })))
+  const reader = createRoot(() =>
+    createReader(crew, 'own', { conditions: () => ({ deviceZone: 'UTC', today: 1, unit: 'mi' }), onRead: (files) => asked.push(`tracks of ${files.length}`) }),
+  )
   return { reader, asked }
 }
 
@@ -60,7 +62,7 @@ test('a read whose worker dies goes on from what the store kept, with the files 
   const reading = reader.bring([file])
   await reading
   seen.push(reader.reading().phase)
-  expect([asked, seen]).toEqual([['look at 1', 'read 1 own mi', 'look at 1', 'read 3 own mi'], ['ended']])
+  expect([asked, seen]).toEqual([['look at 1', 'read 1 own mi', 'look at 1', 'read 3 own mi', 'tracks of 1'], ['ended']])
 })
 
 test('while it goes on, the page says after how many rows', async () => {
@@ -75,19 +77,19 @@ test('while it goes on, the page says after how many rows', async () => {
 test('files that were moved meanwhile are read from the kept original', async () => {
   const { reader, asked } = world([() => died(true), ended], [4], true)
   await reader.bring([file])
-  expect([asked.slice(2), reader.reading().phase]).toEqual([['look at 1', 'resume own'], 'ended'])
+  expect([asked.slice(2), reader.reading().phase]).toEqual([['look at 1', 'resume own', 'tracks of 1'], 'ended'])
 })
 
 test('a resumed read whose worker dies is resumed', async () => {
   const { reader, asked } = world([() => died(true), ended], [4])
   await reader.resume('export_1.zip', 2)
-  expect([asked, reader.reading().phase]).toEqual([['resume own', 'resume own'], 'ended'])
+  expect([asked, reader.reading().phase]).toEqual([['resume own', 'resume own', 'tracks of 0'], 'ended'])
 })
 
 test('a sample whose worker dies is made again', async () => {
   const { reader, asked } = world([() => died(true), ended], [null])
   await reader.sample('sample')
-  expect([asked, reader.reading().phase]).toEqual([['sample', 'sample'], 'ended'])
+  expect([asked, reader.reading().phase]).toEqual([['sample', 'sample', 'tracks of 0'], 'ended'])
 })
 
 test('a file that kills its worker at the same row again is let be, and the page says what was kept', async () => {

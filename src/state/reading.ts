@@ -45,11 +45,23 @@ export interface Reader {
   readonly expect: () => void
 }
 
+interface Given {
+  readonly given?: Answers
+  readonly files?: readonly File[]
+}
+
 type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble | 'nothing-to-resume'>
 type Road = (workers: Workers, answers: ImportAnswers, onProgress: (progress: Progress) => void, onFaces: (faces: readonly Face[]) => void) => Promise<Read>
 
-/** One mirror's way in. `conditions` says, at the moment a read begins, the day, the zone and the unit it begins in. */
-export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Omit<ImportAnswers, 'mirror'>): Reader => {
+export interface ReaderWorld {
+  /** The day, the zone and the unit at the moment a read begins. */
+  readonly conditions: () => Omit<ImportAnswers, 'mirror'>
+  /** Called once a table has been read to its end, with the files that were brought for it. */
+  readonly onRead: (files: readonly File[]) => void
+}
+
+/** One mirror's way in. */
+export const createReader = (crew: Crew, mirror: Mirror, { conditions, onRead }: ReaderWorld): Reader => {
   const [reading, setReading] = createSignal<Reading>({ phase: 'idle' })
   const [firstFaces, setFirstFaces] = createSignal<readonly Face[] | null>(null)
   /** A file dropped later speaks; what an earlier one still has to say is let go. */
@@ -85,7 +97,7 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Omit<
   }
 
   /** `again` is the road after a death. */
-  const travel = async (road: Road, again: Road, name: string, after: number | null, given: Answers = {}): Promise<void> => {
+  const travel = async (road: Road, again: Road, name: string, after: number | null, { given = {}, files = [] }: Given = {}): Promise<void> => {
     const mine = ++turn
     setFirstFaces(null)
     const onProgress = (progress: Progress): void => {
@@ -106,8 +118,10 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Omit<
       mark('import-end')
       if (mine !== turn) return
       if (read === 'stopped') setReading({ phase: 'idle' })
-      else if (read.ok) setReading({ phase: 'ended', end: read.value.end, report: read.value.report })
-      else trouble(read.code, read.detail)
+      else if (read.ok) {
+        setReading({ phase: 'ended', end: read.value.end, report: read.value.report })
+        if (read.value.end !== 'cancelled') onRead(files)
+      } else trouble(read.code, read.detail)
     } catch (error) {
       if (mine === turn) trouble(error instanceof WorkerDied ? 'cut-short' : 'workers-gone')
     }
@@ -131,7 +145,7 @@ export const createReader = (crew: Crew, mirror: Mirror, conditions: () => Omit<
       readingAgain(brought),
       looked.name,
       null,
-      given,
+      { given, files: brought },
     )
 
   return {

@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router'
-import { Match, Show, Switch, createMemo, onMount } from 'solid-js'
+import { Match, Show, Switch, createEffect, createMemo, on, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
@@ -57,6 +57,12 @@ const Own = (props: { readonly children?: JSX.Element }): JSX.Element => {
 const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
   const app = useApp()
   onMount(() => void app.openSample())
+  const here = createMemo(() => (valueOf(app.sample.overview())?.activities ?? 0) > 0 && !app.sample.reader.busy())
+  createEffect(
+    on(here, (stands) => {
+      if (stands) onCleanup(app.lookIntoTracks())
+    }),
+  )
   return (
     <MirrorContext.Provider value={app.sample}>
       <SampleBar />

@@ -12,6 +12,7 @@ export interface Trouble {
 
 const unchanged = 'Nothing was changed.'
 const wanted = 'Drop the export_….zip that Strava sent, or the activities.csv inside it.'
+const anotherTrack = 'Drop it as the watch or app saved it, or drop the export_….zip that Strava sent.'
 const askAgain = 'Download it again from the link in Strava’s e-mail, or ask Strava for a new one.'
 const again = 'Drop the same file again and the rest is read; nothing is counted twice.'
 const committed = 'Every row that was written before stays.'
@@ -30,7 +31,7 @@ const files: Readonly<Record<FileTrouble, Omit<Trouble, 'kept'>>> = {
   },
   gzip: { what: 'This seems to be a single packed file.', next: wanted },
   'other-archive': { what: 'This seems to be an archive of a kind RunMirror does not open.', next: 'Unpack it and drop the activities.csv inside.' },
-  'single-track': { what: 'This seems to be the track of one activity.', next: 'A mirror needs the whole history: drop the export_….zip that Strava sent.' },
+  'single-track': { what: 'This seems to be the track of an activity, but no activity could be made of it.', next: anotherTrack },
   binary: { what: 'This is no text that RunMirror can read.', next: wanted },
   'other-csv': { what: 'This seems to be a table, but not Strava’s list of activities.', next: wanted },
   'strava-other-csv': {
@@ -62,6 +63,27 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
     'garmin-connect': { what: 'This seems to be a list of activities from Garmin Connect.' },
     runkeeper: { what: 'This seems to be a list of activities from Runkeeper.' },
     'no-header': { what: 'This seems to be a list of activities whose first line, with the titles, is missing.', next: 'Drop the file as Strava sent it.' },
+  },
+  'single-track': {
+    'no-time': { what: 'This seems to be a track without any time: where somebody was, but not when. It can’t be an activity.' },
+    'no-activity': {
+      what: 'This file is of a watch or an app, but holds no activity: settings, a course or a workout, perhaps.',
+      next: 'Drop the file of an activity, or the export_….zip that Strava sent.',
+    },
+    empty: { what: 'There is nothing inside this file.' },
+    'not-a-track': { what: 'This is named like the track of an activity, but is none that RunMirror can read: neither FIT nor GPX nor TCX.' },
+    'bad-gzip': { what: 'This is a packed track, and what is packed in it is broken.' },
+    'bad-xml': { what: 'This seems to be a track, but its XML is broken before its first point.' },
+    'bad-fit': { what: 'This seems to be a FIT file, but it is broken before its first message.' },
+    doctype: { what: 'This track declares a document type of its own, which no watch does and RunMirror never follows.' },
+    'too-large': { what: 'This track is larger than any activity.' },
+    damaged: { what: 'The track inside this ZIP is damaged: its checksum does not fit.' },
+    'stopped-the-reader': { what: 'This seems to be a track, but reading it stopped the part of RunMirror that reads tracks.' },
+    'unreadable-file': { what: 'This file could not be read. It may have been moved, or its disk taken away.', next: 'Pick it again.' },
+    'several-reasons': {
+      what: 'No activity could be made of any of these files, for more than one reason.',
+      next: 'Drop one alone to see what is wrong with it.',
+    },
   },
   'torn-zip': {
     split: { what: 'This is one part of a ZIP that was split into several.', next: 'Join the parts, or unpack them and drop the activities.csv inside.' },
@@ -114,6 +136,8 @@ const asides: Readonly<Record<AsideReason, string>> = {
   ragged: 'more or fewer cells than the header',
   'too-long': 'longer than a row can be',
   'unclosed-quote': 'a quote that never closes',
+  'unread-file': 'a file that could not be read as an activity',
+  'timeless-file': 'a file that says no time, without which it is no activity',
 }
 
 /** Why a row was put aside, to stand after a count: "3 rows: no date (lines 4, 9, 12)". */

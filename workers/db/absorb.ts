@@ -2,6 +2,7 @@ import type { Batch, Kept } from '../../src/contract/db'
 import type { FieldName, Values } from '../../src/domain/activity/activity'
 import { wallOf } from '../../src/domain/enrich/wall'
 import type { Wall, ZoneSource } from '../../src/domain/enrich/wall'
+import { zoneOfRun } from '../../src/domain/enrich/zone-of-run'
 import { cellMark } from '../batch/pack'
 import { rowOf } from '../batch/unpack'
 import { insertRows } from './columns'
@@ -104,25 +105,37 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
 
 const insertWall = 'insert or replace into wall (activity, zone, source, offset, day, minute, instant) values (?, ?, ?, ?, ?, ?, ?)'
 
-/** Sets wall clocks: as the runner says of the run, home where the runner said so, else the zone of the device that read the row. */
+/** Sets wall clocks, each in the zone that the best clue of it names; the last is the zone of the device that read the row. */
 export const createClock = (open: Open): { readonly set: (activity: number, start: number, deviceZone: string) => void; readonly end: () => void } => {
   const statement = open.connection.prepare(insertWall)
   const { raw } = open.connection
   const { pointer } = statement
   const home = open.home()
   const said = open.zonesSaid()
+  const located = open.located()
+  const plain = said.size === 0 && located.clues.size === 0
+  const zoneFor = (activity: number, start: number, device: string): { readonly zone: string; readonly source: ZoneSource } => {
+    if (plain) return home === null ? { zone: device, source: 'device' } : { zone: home, source: 'home' }
+    const clue = located.clues.get(activity)
+    return zoneOfRun(start, {
+      said: said.get(activity) ?? null,
+      offset: clue?.offset ?? null,
+      place: clue?.zone ?? null,
+      nearest: located.nearest(start),
+      home,
+      device,
+    })
+  }
   let bound: string | null = null
   let boundFrom: ZoneSource | null = null
   let wall: Wall | null = null
   return {
     set: (activity, start, deviceZone) => {
-      const own = said.size === 0 ? undefined : said.get(activity)
-      const zone = own ?? home ?? open.zone(deviceZone)
-      const from: ZoneSource = own !== undefined ? 'runner' : home === null ? 'device' : 'home'
-      if (wall === null || zone !== bound || from !== boundFrom) {
-        statement.bind([0, zone, from])
+      const { zone, source } = zoneFor(activity, start, open.zone(deviceZone))
+      if (wall === null || zone !== bound || source !== boundFrom) {
+        statement.bind([0, zone, source])
         bound = zone
-        boundFrom = from
+        boundFrom = source
         wall = wallOf(zone)
       }
       const { day, minute } = wall.at(start)
@@ -193,7 +206,7 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
   }
   keepIssues(open, source, batch, from)
   connection.run('insert or replace into reached (source, line) values (?, ?)', [source.id, batch.lines[batch.rows - 1] ?? 0])
-  connection.run('update built set paired = 0')
+  connection.run('update built set paired = 0, located = -1')
 }
 
 /** What `writePlan` wrote is now known. */

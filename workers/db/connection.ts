@@ -9,11 +9,13 @@ export interface Raw {
   sqlite3_bind_double(statement: number, index: number, value: number): number
   sqlite3_bind_null(statement: number, index: number): number
   sqlite3_bind_text(statement: number, index: number, pointer: number, bytes: number, destructor: number): number
+  sqlite3_bind_blob(statement: number, index: number, pointer: number, bytes: number, destructor: number): number
   sqlite3_clear_bindings(statement: number): number
   sqlite3_column_count(statement: number): number
   sqlite3_column_type(statement: number, column: number): number
   sqlite3_column_double(statement: number, column: number): number
   sqlite3_column_text(statement: number, column: number): number
+  sqlite3_column_blob(statement: number, column: number): number
   sqlite3_column_bytes(statement: number, column: number): number
   sqlite3_step(statement: number): number
   sqlite3_reset(statement: number): number
@@ -110,10 +112,25 @@ export class Statement {
     return type === typeText ? this.text(column) : raw.sqlite3_column_double(this.pointer, column)
   }
 
+  /** The same with bytes as the value after the others. */
+  runWithBlob(values: readonly Cell[], bytes: Uint8Array): void {
+    this.bind(values)
+    this.#connection.bindBlob(this.pointer, values.length + 1, bytes)
+    this.step()
+    this.reset()
+  }
+
   text(column: number): string {
     const { raw } = this.#connection
     const start = raw.sqlite3_column_text(this.pointer, column)
     return decoder.decode(this.#connection.heap().subarray(start, start + raw.sqlite3_column_bytes(this.pointer, column)))
+  }
+
+  /** A copy: what SQLite points at is gone with the next step. */
+  blob(column: number): Uint8Array<ArrayBuffer> {
+    const { raw } = this.#connection
+    const start = raw.sqlite3_column_blob(this.pointer, column)
+    return new Uint8Array(this.#connection.heap().subarray(start, start + raw.sqlite3_column_bytes(this.pointer, column)))
   }
 
   finalize(): void {
@@ -180,6 +197,16 @@ export class Connection {
     this.prepare(sql).run(values)
   }
 
+  /** The first cell of the first row as bytes; null where there is no row, or nothing in it. */
+  blob(sql: string, values: readonly Cell[] = []): Uint8Array<ArrayBuffer> | null {
+    const statement = this.prepare(sql).bind(values)
+    try {
+      return statement.step() && this.raw.sqlite3_column_type(statement.pointer, 0) !== typeNull ? statement.blob(0) : null
+    } finally {
+      statement.reset()
+    }
+  }
+
   /** The first cell of the first row. */
   one(sql: string, values: readonly Cell[] = []): Cell {
     return this.rows(sql, values)[0]?.[0] ?? null
@@ -226,6 +253,13 @@ export class Connection {
     const start = this.raw.sqlite3_malloc(bytes.length + 1)
     this.heap().set(bytes, start)
     this.raw.sqlite3_bind_text(statement, index, start, bytes.length, transient)
+    this.raw.sqlite3_free(start)
+  }
+
+  bindBlob(statement: number, index: number, bytes: Uint8Array): void {
+    const start = this.raw.sqlite3_malloc(bytes.length + 1)
+    this.heap().set(bytes, start)
+    this.raw.sqlite3_bind_blob(statement, index, start, bytes.length, transient)
     this.raw.sqlite3_free(start)
   }
 

@@ -1,6 +1,7 @@
 import type { Change, Db, Mirror, Report, Standing, StoredFaces, StoreTrouble } from '../../src/contract/db'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
+import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
 import { corrections } from './corrections'
 import { createFacts } from './facts'
@@ -12,6 +13,8 @@ import { catchUp, pair } from './rebuild'
 import type { Shape } from './shape'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
+import { zonesOf } from './report'
+import { trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
 
 export interface DbEnv {
@@ -165,10 +168,11 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     keep: (mirror, source, batch) => write(mirror, false, (open) => facts.keep(mirror, open, source, batch)),
     finish: (mirror, source, complete) => write(mirror, true, (open) => facts.finish(mirror, open, source, complete)),
     reports: (mirror) =>
-      answer(mirror, ({ connection }) =>
-        connection
+      answer(mirror, (open) =>
+        open.connection
           .rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc')
-          .map(([json]): Report => JSON.parse(String(json))),
+          .map(([json]): Report => JSON.parse(String(json)))
+          .map((report) => ({ ...report, zones: zonesOf(open, report.id) })),
       ),
     history: (mirror, fields, today) => answer(mirror, (open) => history(open, fields, today)),
     faces: (mirror, today) =>
@@ -183,6 +187,14 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       }),
     lines: (mirror, ids) => answer(mirror, (open) => lines(open, ids)),
     page: (mirror, id) => answer(mirror, (open) => page(open, id)),
+    wantedTracks: (mirror) => answer(mirror, (open) => wanted(open, decoderRev, summaryRev)),
+    keepCopies: (mirror, copies) => write(mirror, false, (open) => facts.keepCopies(open, copies)),
+    keepTracks: (mirror, files) => write(mirror, false, (open) => facts.keepTracks(open, files)),
+    keepSummaries: (mirror, files) => write(mirror, false, (open) => facts.keepSummaries(open, files)),
+    settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
+    trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
+    trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
+    trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),
     correct: (mirror, correction) => write(mirror, true, (open) => facts.correct(mirror, open, correction)),

@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 
 /** Raised when a table below changes: the file is then made anew. */
-const rev = 2
+const rev = 3
 
 /** Everything in this file follows from the facts and may be thrown away. */
 const tables = `
@@ -16,7 +16,9 @@ const tables = `
     -- Home zone under which the wall clocks were worked out.
     home text,
     -- Whether duplicates were looked for since the last row.
-    paired integer not null
+    paired integer not null,
+    -- What the facts count of their tracks, as the wall clocks know them; -1 where rows came since.
+    located integer not null
   ) strict;
   -- How far each source has been taken in: its last line.
   create table reached (source integer primary key, line integer not null) strict;
@@ -32,6 +34,30 @@ const tables = `
   ) strict;
   create table duplicate (id integer not null, of integer not null, why text not null, primary key (id, of)) strict;
   create table issue (source integer not null, field text not null, count integer not null, lines text not null, cell text not null, primary key (source, field)) strict;
+  -- What each track comes to, worked out from it alone, and its best efforts.
+  create table summary (
+    file integer primary key,
+    rev integer not null,
+    metres real,
+    elapsed real,
+    moving real,
+    spikes integer not null,
+    removed real not null,
+    trouble text,
+    graded_metres real,
+    graded_speed real,
+    halves_ratio real,
+    pause_share real
+  ) strict;
+  create table effort (
+    file integer not null,
+    distance text not null,
+    metres real not null,
+    seconds real not null,
+    from_seconds real not null,
+    from_metres real not null,
+    primary key (file, distance)
+  ) strict;
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;
 `
 
@@ -78,7 +104,7 @@ export const prepareDerived = (store: Store, file: string, shape: Shape, identit
     connection.transaction(() => {
       connection.exec(shape.ddl)
       connection.exec(tables)
-      connection.run('insert into built values (1, ?, ?, -1, null, 0)', [wanted, identity])
+      connection.run('insert into built values (1, ?, ?, -1, null, 0, 0)', [wanted, identity])
     })
   } finally {
     connection.close()

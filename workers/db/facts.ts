@@ -1,4 +1,5 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
+import type { Copied, KeptTrack } from '../../src/contract/tracks'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
 import { planRows, remember, writePlan } from './absorb'
@@ -7,8 +8,9 @@ import { checkCorrection, tellAnew, writeCorrection } from './corrections'
 import { placeOf } from './migrations'
 import type { Open, Source } from './open'
 import { writeAnswer, writePin } from './own-words'
-import { pair, setWalls } from './rebuild'
+import { locate, pair, setWalls } from './rebuild'
 import { workOutReport } from './report'
+import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
 import { Trouble } from './trouble'
 
 export interface FactsEnv {
@@ -26,6 +28,10 @@ export interface Facts {
   readonly undo: (mirror: Mirror, open: Open, activity: number, kind: CorrectionKind) => null
   readonly answer: (mirror: Mirror, open: Open, card: string, answer: Answer | null) => null
   readonly pin: (mirror: Mirror, open: Open, card: string, pinned: boolean) => null
+  readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
+  readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
+  readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
+  readonly settleTracks: (mirror: Mirror, open: Open) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: Settings[keyof Settings]) => null
 }
 
@@ -117,6 +123,7 @@ export const createFacts = (env: FactsEnv): Facts => {
       if (report) return report
     }
     pair(open)
+    locate(open)
     const keptAt = env.now()
     const report = workOutReport(open, id, complete, keptAt)
     change(
@@ -154,6 +161,34 @@ export const createFacts = (env: FactsEnv): Facts => {
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
 
+  const keepTheCopies: Facts['keepCopies'] = ({ connection }, copies) => {
+    connection.transaction(() => keepCopies(connection, copies))
+    return null
+  }
+  const keepSummaries: Facts['keepSummaries'] = ({ connection }, files) => {
+    connection.transaction(() => writeSummaries(connection, files))
+    return null
+  }
+  const keepTracks: Facts['keepTracks'] = (open, files) => {
+    const { connection } = open
+    connection.transaction(() => keepTrackFiles(connection, files, env.now()))
+    open.forgetLocated()
+    // After the facts: a kill in between leaves tracks to be summed up again.
+    return keepSummaries(open, files)
+  }
+  const settleTracks: Facts['settleTracks'] = (mirror, open) => {
+    change(
+      mirror,
+      open,
+      () => undefined,
+      () => {
+        open.forgetLocated()
+        setWalls(open)
+      },
+    )
+    return null
+  }
+
   const set: Facts['set'] = (mirror, open, key, value) => {
     if (key === 'homeZone' && !isZone(String(value))) throw new Error(`No time zone ${value}.`)
     if (key === 'firstWeekday' && !isFirstWeekday(Number(value))) throw new Error(`No week begins on weekday ${value}.`)
@@ -171,5 +206,5 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, undo, answer, pin, set }
+  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, settleTracks, set }
 }

@@ -64,6 +64,35 @@ export const migrations: readonly string[] = [
   -- What is said in place of what the sources say; null for kinds that need no value.
   alter table correction add column value text;
   `,
+  `
+  -- What each activity file told, under the name by which the table lists it. outcome: 'read', or why there is no track.
+  create table track_file (
+    id integer primary key,
+    name text not null unique,
+    hash text,
+    bytes integer not null,
+    rev integer not null,
+    outcome text not null,
+    format text,
+    points integer not null,
+    sizes text,
+    flaws text not null,
+    told text,
+    -- Of the first sample with a place: degrees, and the zone that holds there.
+    latitude real,
+    longitude real,
+    zone text,
+    -- Seconds east of UTC by the file's own clock.
+    offset integer,
+    read_at integer not null,
+    check ((latitude is null) = (longitude is null))
+  ) strict;
+  -- Apart, so that whoever goes through all files reads none of their samples.
+  create table track (file integer primary key references track_file, data blob not null) strict;
+  -- Where the copy of a file lies in the pack of originals.
+  create table track_copy (name text primary key, at integer not null, bytes integer not null) strict;
+  alter table meta add column tracks integer not null default 0;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

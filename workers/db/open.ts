@@ -5,6 +5,8 @@ import type { Layout } from '../../src/domain/activity/layout'
 import { isZone } from '../../src/domain/enrich/wall'
 import type { Reading } from '../batch/pack'
 import type { Connection } from './connection'
+import { locatedOf } from './located'
+import type { Located } from './located'
 import { correctedOf, zonesOf } from './said'
 import { looksSound, prepareDerived } from './derived'
 import { migrate } from './migrations'
@@ -46,6 +48,9 @@ export interface Open {
   /** What the runner says of the values of activities, and of their zones. */
   readonly corrected: () => ReadonlyMap<number, Corrected>
   readonly zonesSaid: () => ReadonlyMap<number, string>
+  /** What the tracks say of the zones. */
+  readonly located: () => Located
+  readonly forgetLocated: () => void
   /** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
   readonly zone: (deviceZone: string) => string
   readonly revision: () => number
@@ -87,6 +92,7 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   let home: { readonly zone: string | null } | null = null
   let corrected: ReadonlyMap<number, Corrected> | null = null
   let zonesSaid: ReadonlyMap<number, string> | null = null
+  let located: Located | null = null
   const readers = new Map<number, (cells: readonly string[]) => Reading>()
   const zones = new Map<string, string>()
   const open: Open = {
@@ -114,6 +120,10 @@ const remembering = (connection: Connection, shape: Shape): Open => {
     },
     corrected: () => (corrected ??= correctedOf(connection)),
     zonesSaid: () => (zonesSaid ??= zonesOf(connection)),
+    located: () => (located ??= locatedOf(connection)),
+    forgetLocated: () => {
+      located = null
+    },
     zone: (deviceZone) => {
       const zone = zones.get(deviceZone) ?? (isZone(deviceZone) ? deviceZone : 'UTC')
       zones.set(deviceZone, zone)
@@ -131,6 +141,7 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       home = null
       corrected = null
       zonesSaid = null
+      located = null
     },
   }
   return open

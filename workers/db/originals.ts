@@ -1,6 +1,9 @@
 /** Where the import worker keeps the members it read, by their hash; one that is still being copied ends in `.part` and is locked. */
 const directory = 'originals'
 const beingCopied = '.part'
+/** The copies of activity files, held open while they are read. */
+const pack = 'tracks.pack'
+const mayBeHeld = (name: string): boolean => name.endsWith(beingCopied) || name === pack
 
 const folder = async (): Promise<FileSystemDirectoryHandle | null> => {
   try {
@@ -29,7 +32,7 @@ export const forgetOriginals = async (): Promise<boolean> => {
   const names: string[] = []
   for await (const name of kept.keys()) names.push(name)
   // Those that may be locked first.
-  for (const name of names.toSorted((a, b) => Number(b.endsWith(beingCopied)) - Number(a.endsWith(beingCopied)))) {
+  for (const name of names.toSorted((a, b) => Number(mayBeHeld(b)) - Number(mayBeHeld(a)))) {
     try {
       await kept.removeEntry(name)
     } catch (error) {

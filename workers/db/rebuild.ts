@@ -46,7 +46,7 @@ const takeChunk = (open: Open, packer: Packer, source: Source, line: number): bo
   return true
 }
 
-/** Every wall clock again, as the home zone or the devices have it. To be called within a transaction. */
+/** Every wall clock again, as the clues of each run have it. To be called within a transaction. */
 export const setWalls = (open: Open): void => {
   const { connection } = open
   const clock = createClock(open)
@@ -61,7 +61,19 @@ export const setWalls = (open: Open): void => {
   } finally {
     clock.end()
   }
-  connection.run('update built set home = ?', [open.home()])
+  connection.run('update built set home = ?, located = (select tracks from meta)', [open.home()])
+}
+
+/** Wall clocks again, if rows or tracks came since they were set. */
+export const locate = (open: Open): void => {
+  const { connection } = open
+  const [counts] = connection.rows('select located, tracks from built, meta')
+  if (counts?.[0] === counts?.[1]) return
+  connection.transaction(() => {
+    if (counts?.[1] === 0) return connection.exec('update built set located = 0')
+    open.forgetLocated()
+    setWalls(open)
+  })
 }
 
 /** The device zone of the newest source that speaks of each activity. */
@@ -83,7 +95,7 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
   const { connection } = open
   const revision = open.revision()
   const built = connection.rows('select revision, home from built')[0]
-  if (built?.[0] === revision && built[1] === open.home()) return
+  if (built?.[0] === revision && built[1] === open.home()) return locate(open)
   const sources = [...open.sources().values()].sort((a, b) => (outranks(a, b) ? 1 : -1))
   const packer = createPacker(open.shape.fields)
   for (const source of sources) while (takeChunk(open, packer, source, open.reached().get(source.id) ?? 0)) await breathe()
@@ -91,6 +103,7 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
     if (built?.[1] !== open.home()) setWalls(open)
     connection.run('update built set revision = ?, paired = 0', [revision])
   })
+  locate(open)
 }
 
 const deleted = "(select activity from correction where kind in ('deleted', 'not-mine'))"
@@ -122,9 +135,10 @@ const crowded = (open: Open): number[] => {
 export const pair = (open: Open): void => {
   const { connection } = open
   if (connection.number('select paired from built') === 1) return
-  const near = crowded(open).flatMap((id) => connection.rows('select id, start, moving, sport from activity where id = ?', [id]))
+  const near = crowded(open).flatMap((id) => connection.rows('select id, start, moving, sport, elapsed from activity where id = ?', [id]))
   const column = (at: number): Float64Array => Float64Array.from(near, (row) => Number(row[at] ?? Number.NaN))
-  const found = findDuplicates({ id: column(0), start: column(1), moving: column(2), sport: near.map((row) => (typeof row[3] === 'string' ? row[3] : null)) })
+  const sport = near.map((row) => (typeof row[3] === 'string' ? row[3] : null))
+  const found = findDuplicates({ id: column(0), start: column(1), moving: column(2), elapsed: column(4), sport })
   connection.transaction(() => {
     connection.exec('delete from duplicate')
     for (const pairing of found) connection.run('insert or replace into duplicate (id, of, why) values (?, ?, ?)', [pairing.id, pairing.of, pairing.why])

@@ -13,13 +13,27 @@ const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell ===
 /** The activities that a source speaks of, found in the index alone: its table holds every cell. */
 const among = `activity.id in (select activity from raw_row indexed by raw_row_activity where activity is not null and place between ?1 and ?2)`
 
+const rangeOf = (source: number): readonly [number, number] => [placeOf(source, 0), placeOf(source + 1, 0) - 1]
+/** Of a first export every activity is its own. */
+const spokenBy = (open: Open): string => (open.reached().size > 1 ? among : '?1 <= ?2')
+
+/** How the wall clocks of a source's activities are known now: tracks that came after its report, or a home zone, have changed it since. */
+export const zonesOf = (open: Open, source: number): Partial<Record<ZoneSource, number>> =>
+  Object.fromEntries(
+    open.connection
+      .rows(
+        `select activity.source, count(*) from (select activity as id, source from wall) as activity where ${spokenBy(open)} and ${kept} group by activity.source`,
+        rangeOf(source),
+      )
+      .map(([from, count]) => [String(from), Number(count)]),
+  )
+
 /** What a read came to, from the tables. `keptAt`: UTC ms. */
 export const workOutReport = (open: Open, sourceId: number, complete: boolean, keptAt: number): Report => {
   const { connection } = open
   const source = open.source(sourceId)
-  const range = [placeOf(sourceId, 0), placeOf(sourceId + 1, 0) - 1]
-  // Of a first export every activity is its own.
-  const spoken = open.reached().size > 1 ? among : '?1 <= ?2'
+  const range = rangeOf(sourceId)
+  const spoken = spokenBy(open)
   const [ledger] = connection.rows('select rows_done, added, corrected, known, aside from source where id = ?', [sourceId])
   const aside = Map.groupBy(
     connection.rows('select aside, line from raw_row where activity is null and place between ? and ? order by place', range),
@@ -30,10 +44,6 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
        total(distance), total(distance) filter (where isRun = 1), min(start), max(start),
        count(*) filter (where flagged not in (0, 1)), count(*) filter (where isRun = 1 and movingFrom = 'elapsed')
        from activity where ${spoken} and ${kept}`,
-    range,
-  )
-  const zones = connection.rows(
-    `select activity.source, count(*) from (select activity as id, source from wall) as activity where ${spoken} and ${kept} group by activity.source`,
     range,
   )
   const duplicates = connection.rows(
@@ -60,7 +70,7 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
       byPosition: titles('position'),
       unknown: titles('unknown'),
     },
-    zones: Object.fromEntries(zones.map(([from, count]) => [String(from), Number(count)])) satisfies Partial<Record<ZoneSource, number>>,
+    zones: zonesOf(open, sourceId),
     duplicates: duplicates.map(([id, of, why]) => ({ id: Number(id), of: Number(of), why: why === 'two-sports' ? 'two-sports' : 'same-start-and-time' })),
     from: numberOrNull(totals?.[5]),
     to: numberOrNull(totals?.[6]),

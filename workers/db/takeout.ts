@@ -14,10 +14,13 @@ const parts = {
   corrections: 'select rowid, * from correction where rowid > ?',
   words: 'select rowid, * from own_word where rowid > ?',
   activities: `select activity.id as place, wall.day as localDay, wall.minute as localMinute, wall.zone as timeZone, wall.source as timeZoneSource, activity.* from activity join wall on wall.activity = activity.id where activity.id > ? and ${kept}`,
+  tracks: `select track_file.rowid, track_file.name, outcome, format, points, flaws, told, latitude, longitude, zone, offset, summary.metres, summary.elapsed, summary.moving,
+    (select json_group_object(effort.distance, round(effort.seconds, 3)) from effort where effort.file = track_file.id) as efforts
+    from track_file left join summary on summary.file = track_file.id where track_file.rowid > ?`,
   cards: 'select rowid, today, json from face where rowid > ?',
 } as const satisfies Readonly<Record<TakeoutPart, string>>
 
-const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id' }
+const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id', tracks: 'track_file.rowid' }
 
 /** The rows of a part behind the one with key `after`, in order of their keys. */
 export const takeout = (connection: Connection, part: TakeoutPart, after: number): Takeout => {

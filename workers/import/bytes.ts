@@ -1,3 +1,4 @@
+import type { SourceHead } from '../../src/contract/db'
 import type { FileTrouble } from '../../src/contract/importer'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
@@ -8,6 +9,8 @@ export interface ByteSource {
   readonly name: string
   /** Path inside a ZIP. */
   readonly member: string | null
+  /** `tracks`: a table made of activity files that came without one. */
+  readonly kind: SourceHead['kind']
   readonly bytes: number
   /** When the export was made, UTC ms, where the ZIP says so. */
   readonly asOf: number | null
@@ -22,6 +25,7 @@ const sliceSize = 4 * pieceSize
 export const blobSource = (name: string, blob: Blob): ByteSource => ({
   name,
   member: null,
+  kind: 'strava-csv',
   bytes: blob.size,
   asOf: null,
   read: async (each) => {

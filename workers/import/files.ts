@@ -35,11 +35,17 @@ const open = async (file: File): Promise<Outcome<ByteSource, FileTrouble>> => {
   return failed(what.value, file.name)
 }
 
+/** What a file seems to be; null where it can't be read. */
+export const openedAs = async (file: File): Promise<Seems | null> => {
+  const what = await seems(file)
+  return what.ok ? what.value : null
+}
+
 /** An unpacked export's other tables, of which `activities.csv` is the only one read here. */
-const isTable = (file: File): boolean => /^activities\.csv$/i.test(file.name)
-const looksZip = (file: File): boolean => /\.zip$/i.test(file.name)
+export const isTable = (file: File): boolean => /^activities\.csv$/i.test(file.name)
+export const looksZip = (file: File): boolean => /\.zip$/i.test(file.name)
 /** macOS and Windows put these beside everything. */
-const isLitter = (file: File): boolean => /^(\.|thumbs\.db$|desktop\.ini$)/i.test(file.name)
+export const isLitter = (file: File): boolean => /^(\.|thumbs\.db$|desktop\.ini$)/i.test(file.name)
 
 /**
  * What was dropped → the bytes of its `activities.csv`: a ZIP, the table itself, several files, an unpacked folder.

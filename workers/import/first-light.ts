@@ -35,7 +35,7 @@ const picked = (values: Float64Array, rows: Uint32Array): Float64Array => {
 /** Gathers what the cards need while a first import is being read, so that they are there before its last row is stored. */
 export const createFirstLight = ({ today, unit }: { readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
   const needed = fieldsNeeded()
-  const names = [...new Set<RunField>(['id', 'start', 'moving', 'sport', 'valid', ...needed])].filter((name) => !isOfWall(name))
+  const names = [...new Set<RunField>(['id', 'start', 'moving', 'elapsed', 'sport', 'valid', ...needed])].filter((name) => !isOfWall(name))
   const placed = names.map((name) => ({ name, place: fieldIndex(name) }))
   const columns: Columns = {
     numbers: placed.filter(({ name }) => !isText(name)).map((column) => ({ ...column, values: new Float64Array(4096) })),
@@ -55,6 +55,7 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
       id: picked(ids, rows),
       start: picked(starts, rows),
       moving: picked(moving, rows),
+      elapsed: picked(numbersOf('elapsed'), rows),
       sport: Array.from(rows, (row) => sport[row] ?? null),
     })
     const twins = new Set(same.flatMap(({ id, why }) => (why === 'same-start-and-time' ? [id] : [])))

@@ -3,9 +3,11 @@ import type { Db } from '../../src/contract/db'
 import type { ImportAnswers, Importer } from '../../src/contract/importer'
 import { simulateAthlete, structureless } from '../../src/domain/simulate/athlete'
 import { csvText } from '../../src/domain/simulate/export-csv'
+import { decodingHere } from '../terminal/decoding'
 import { openMemoryMirror } from '../terminal/memory'
 import { createImporter } from './importer'
 import type { Originals } from './originals'
+import { emptyShelf } from './shelf'
 import { rehearsalExport, sampleExport } from './sample'
 
 const today = 20_400
@@ -37,7 +39,11 @@ const importerOn = (db: Db, originals: Originals): Importer =>
     now: () => performance.now(),
     breathe: async () => undefined,
     sampleExport,
+    sampleShelf: () => emptyShelf,
     rehearsalExport,
+    pool: () => decodingHere,
+    copies: async () => null,
+    alone: (_mirror, work) => work(),
   })
 
 const readAll = async (importer: Importer, onProgress = nothing): Promise<Awaited<ReturnType<Importer['read']>>> => {

@@ -1,6 +1,7 @@
-import type { Db, StoreTrouble } from '../../src/contract/db'
+import type { Db, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Importer, Progress } from '../../src/contract/importer'
 import type { Face } from '../../src/domain/cards/card'
+import type { TracksEnd } from '../../src/contract/tracks'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { sampleZone } from '../../src/domain/simulate/sample'
@@ -8,9 +9,15 @@ import { blobSource } from './bytes'
 import { findTable } from './files'
 import { describe, lookAt } from './look'
 import type { Table } from './look'
+import { findAndLook } from './loose'
 import { noOriginals } from './originals'
 import type { Originals } from './originals'
 import { readInto, rehearse } from './pipeline'
+import type { Copies } from './copies'
+import type { Pool } from './pool'
+import { emptyShelf, shelve } from './shelf'
+import type { Shelf } from './shelf'
+import { readTracks } from './tracks'
 
 export interface ImporterWorld {
   readonly db: () => Promise<Db>
@@ -19,6 +26,12 @@ export interface ImporterWorld {
   readonly breathe: () => Promise<void>
   /** The simulated runner's export, as of a day; the same text for the same day. */
   readonly sampleExport: (today: number) => File
+  /** The activity files of that export. */
+  readonly sampleShelf: (today: number) => Shelf
+  readonly pool: () => Pool
+  readonly copies: () => Promise<Copies | null>
+  /** Null, and nothing done, where another tab does the same for this mirror. */
+  readonly alone: <T>(mirror: Mirror, work: () => Promise<T>) => Promise<T | null>
   /** A smaller one, of no one who is ever shown. */
   readonly rehearsalExport: () => File
 }
@@ -37,6 +50,15 @@ export const createImporter = (world: ImporterWorld): Importer => {
   /** Once something real was asked, or a rehearsal was held, there is nothing left to rehearse. */
   let before: 'nothing' | 'rehearsal' | 'request' = 'nothing'
 
+  /** The reading of activity files that goes on, if one does. */
+  let tracking: { stopped: boolean; readonly over: Promise<unknown> } | null = null
+  const pauseTracks = async (): Promise<void> => {
+    const mine = tracking
+    if (mine === null) return
+    mine.stopped = true
+    await mine.over.catch(() => undefined)
+  }
+
   /** One read at a time: a second one waits for the first. */
   const inTurn = <T>(read: () => Promise<T>): Promise<T> => {
     const mine = last.then(read, read)
@@ -48,6 +70,7 @@ export const createImporter = (world: ImporterWorld): Importer => {
     before = 'request'
     const signal = { cancelled: false }
     running = signal
+    await pauseTracks()
     try {
       return await readInto({ db: await world.db(), originals, now: world.now, breathe: world.breathe }, table, answers, {
         progress: onProgress,
@@ -71,14 +94,19 @@ export const createImporter = (world: ImporterWorld): Importer => {
     return run(table.value, { ...answers, mirror: 'sample' }, noOriginals, onProgress, onFaces)
   }
 
+  /** The files of the sample's export as it was made: its last run tells of which day. */
+  const sampleShelf = async (db: Db): Promise<Shelf> => {
+    const overview = await db.overview('sample')
+    const last = overview.ok ? overview.value.lastDay : null
+    return last === null ? emptyShelf : world.sampleShelf(last + 1)
+  }
+
   return {
     look: async (files) => {
       before = 'request'
       looked = null
       const ticket = ++tickets
-      const source = await findTable(files)
-      if (!source.ok) return source
-      const table = await lookAt(source.value)
+      const table = await findAndLook(files, world.pool, () => ticket !== tickets)
       if (!table.ok) return table
       if (ticket === tickets) looked = { ticket, table: table.value }
       return done(describe(ticket, table.value))
@@ -121,6 +149,31 @@ export const createImporter = (world: ImporterWorld): Importer => {
         (await rehearse({ db: await world.db(), originals: noOriginals, now: world.now, breathe: world.breathe }, table.value, () => before === 'request'))
       )
     },
+    tracks: async (mirror, files, onProgress) => {
+      before = 'request'
+      await pauseTracks()
+      const mine = { stopped: false }
+      const work = async (): Promise<Outcome<TracksEnd, StoreTrouble>> => {
+        const db = await world.db()
+        const [shelf, copies] = await (mirror === 'own' ? Promise.all([shelve(files), world.copies()]) : Promise.all([sampleShelf(db), null]))
+        const pool = world.pool()
+        try {
+          return await readTracks({ db, copies, pool, now: world.now }, mirror, shelf, { progress: onProgress, stopped: () => mine.stopped })
+        } finally {
+          pool.end()
+          copies?.close()
+        }
+      }
+      const reading = world.alone(mirror, work)
+      const current = Object.assign(mine, { over: reading })
+      tracking = current
+      try {
+        return (await reading) ?? done({ end: 'busy-elsewhere', read: 0, lost: 0, elsewhere: 0 })
+      } finally {
+        if (tracking === current) tracking = null
+      }
+    },
+    pauseTracks,
     cancel: async () => {
       if (running !== null) running.cancelled = true
     },

@@ -105,7 +105,7 @@ const ask = async (
     db.settings(mirror),
     db.begin(mirror, {
       hash: examined.hash,
-      kind: 'strava-csv',
+      kind: source.kind,
       name: source.member === null ? source.name : `${source.name}/${source.member}`,
       bytes: examined.bytes,
       header,

@@ -20,6 +20,8 @@ const largestMember = 1 << 30
 const steepest = 200
 const steepFrom = 1 << 20
 const localHeader = 30
+/** The largest activity file seen has 5.9 MB unpacked; this is as much as a phone can hold besides the rest. */
+const largestTrack = 64 << 20
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -53,6 +55,7 @@ const isBomb = (unpacked: number, packed: number): boolean => unpacked > largest
 const memberSource = (zipName: string, entry: FileEntry): ByteSource => ({
   name: zipName,
   member: entry.filename,
+  kind: 'strava-csv',
   bytes: entry.uncompressedSize,
   asOf: Number.isFinite(entry.lastModDate?.getTime()) && entry.lastModDate.getFullYear() > 1980 ? entry.lastModDate.getTime() : null,
   read: async (each) => {
@@ -67,15 +70,23 @@ const memberSource = (zipName: string, entry: FileEntry): ByteSource => ({
   },
 })
 
-/** Finds the export's table by the directory alone: a ZIP of any size costs a few reads at its end. */
-export const openZip = async (name: string, blob: Blob): Promise<Outcome<ByteSource, FileTrouble>> => {
-  let entries: Entry[]
+/** A ZIP's directory, names tidied: a ZIP of any size costs a few reads at its end. */
+const directoryOf = async (blob: Blob): Promise<Outcome<readonly Entry[], FileTrouble>> => {
   try {
-    entries = await new ZipReader(new BlobWindows(blob), { strictness: 'balanced', filenameValidation: 'strict', normalizeFilename: tidy }).getEntries()
+    return done(await new ZipReader(new BlobWindows(blob), { strictness: 'balanced', filenameValidation: 'strict', normalizeFilename: tidy }).getEntries())
   } catch (error) {
     return troubleOf(error, false)
   }
-  const files = entries.filter((entry): entry is FileEntry => !entry.directory)
+}
+
+const isFile = (entry: Entry): entry is FileEntry => !entry.directory
+
+/** Finds the export's table by the directory alone. */
+export const openZip = async (name: string, blob: Blob): Promise<Outcome<ByteSource, FileTrouble>> => {
+  const directory = await directoryOf(blob)
+  if (!directory.ok) return directory
+  const entries = directory.value
+  const files = entries.filter(isFile)
   const names = new Set(files.map((entry) => entry.filename))
   const candidates = files.filter((entry) => isActivities(entry.filename))
   const atRoot = candidates.filter((entry) => !entry.filename.includes('/'))
@@ -92,4 +103,41 @@ export const openZip = async (name: string, blob: Blob): Promise<Outcome<ByteSou
   if (isBomb(member.uncompressedSize, member.compressedSize) || overlaps(entries)) return failed('bomb-zip')
   if (member.uncompressedSize === 0) return failed('empty-file')
   return done(memberSource(name, member))
+}
+
+const bytesOf = async (entry: FileEntry): Promise<Outcome<Uint8Array<ArrayBuffer>, 'damaged' | 'too-large' | 'unreadable-file'>> => {
+  if (entry.encrypted) return failed('damaged')
+  if (entry.uncompressedSize > largestTrack || isBomb(entry.uncompressedSize, entry.compressedSize)) return failed('too-large')
+  const bytes = new Uint8Array(entry.uncompressedSize)
+  let at = 0
+  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
+    write: (piece) => {
+      bytes.set(piece, at)
+      at += piece.length
+    },
+  })
+  try {
+    await entry.getData(sink, { checkCrc32: true, useWebWorkers: false, useCompressionStream: true })
+  } catch (error) {
+    return troubleOf(error, true).code === 'unreadable-file' ? failed('unreadable-file') : failed('damaged')
+  }
+  return at === bytes.length ? done(bytes) : failed('damaged')
+}
+
+/** A file inside a ZIP, by its whole path. */
+export interface Member {
+  readonly name: string
+  readonly open: () => ReturnType<typeof bytesOf>
+}
+
+/** All files of a ZIP in the order in which they lie in it, and whether it is an export: whether it holds the table. Nothing but its directory is read. */
+export const membersOf = async (blob: Blob): Promise<Outcome<{ readonly isExport: boolean; readonly members: readonly Member[] }, FileTrouble>> => {
+  const directory = await directoryOf(blob)
+  if (!directory.ok) return directory
+  if (overlaps(directory.value)) return failed('bomb-zip')
+  const files = directory.value.filter(isFile).toSorted((a, b) => a.offset - b.offset)
+  return done({
+    isExport: files.some((entry) => isActivities(entry.filename)),
+    members: files.map((entry) => ({ name: entry.filename, open: () => bytesOf(entry) })),
+  })
 }

@@ -2,10 +2,16 @@ import { expose, wrap } from 'comlink'
 import type { Db } from '../../src/contract/db'
 import { serve } from '../life/life'
 import { createBreath } from './breathe'
+import { openCopies } from './copies'
+import { startDecoder } from './decoders'
+import { createPool } from './pool'
 import { createImporter } from './importer'
 import { movingBatches } from './moved'
 import { openOriginals } from './originals'
-import { rehearsalExport, sampleExport } from './sample'
+import { rehearsalExport, sampleExport, sampleShelf } from './sample'
+
+/** More would have nothing to do: members of a ZIP are unpacked one after the other. */
+const mostDecoders = 4
 
 const { promise: port, resolve } = Promise.withResolvers<MessagePort>()
 // The page's first message is `{ db: MessagePort }`; what is asked before it arrives waits for it.
@@ -14,5 +20,18 @@ addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | 
 serve(__BUILD__, () => {
   const db = port.then((found) => movingBatches(wrap<Db>(found)))
   const originals = openOriginals('originals')
-  expose(createImporter({ db: () => db, originals: () => originals, now: () => performance.now(), breathe: createBreath(), sampleExport, rehearsalExport }))
+  expose(
+    createImporter({
+      db: () => db,
+      originals: () => originals,
+      now: () => performance.now(),
+      breathe: createBreath(),
+      sampleExport,
+      sampleShelf,
+      rehearsalExport,
+      pool: () => createPool(Math.max(1, Math.min(mostDecoders, navigator.hardwareConcurrency)), startDecoder),
+      copies: () => openCopies('originals'),
+      alone: (mirror, work) => navigator.locks.request(`runmirror-tracks-${mirror}`, { ifAvailable: true }, async (lock) => (lock === null ? null : work())),
+    }),
+  )
 })

@@ -11,8 +11,10 @@ export const usage = `npm run read -- <export.zip | activities.csv | folder> …
   --dates dmy|mdy|ymd    the order of all-digit dates, where two would fit
   --unit km|mi           how distances are told (km)
   --week monday          the day on which weeks begin: monday, sunday or saturday (monday)
+  --no-tracks            leaves the activity files (FIT, GPX, TCX) unread: faster, and starts have no place
   --json                 report, cards and what is still forming, as one JSON document
-  --sql "select …"       asks the tables activity, wall, duplicate and raw_row; tab-separated, or with --json an object a line
+  --sql "select …"       asks the tables activity, wall, duplicate, raw_row, track_file, summary and effort; tab-separated, or with
+                         --json an object a line
 stdout carries only what was asked for.`
 
 export interface Asked {
@@ -21,6 +23,8 @@ export interface Asked {
   readonly answers: Answers
   readonly unit: 'km' | 'mi'
   readonly firstWeekday: FirstWeekday
+  /** Whether the activity files are read too. */
+  readonly tracks: boolean
   readonly json: boolean
   readonly sql: string | null
   readonly help: boolean
@@ -57,6 +61,7 @@ export const readArguments = (args: readonly string[]): Outcome<Asked, 'argument
     answers: { ...(dates === undefined ? {} : { dates }), ...(runType === undefined ? {} : { runType }) },
     unit: values.unit,
     firstWeekday,
+    tracks: !values['no-tracks'],
     json: values.json,
     sql: values.sql ?? null,
     help: values.help,
@@ -73,6 +78,7 @@ const parse = (args: readonly string[]) =>
       dates: { type: 'string' },
       unit: { type: 'string', default: 'km' },
       week: { type: 'string', default: 'monday' },
+      'no-tracks': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       sql: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },

@@ -1,6 +1,7 @@
 import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
 import { faceWords } from '../../src/words/face'
+import type { ToldByFiles } from './activity-files'
 
 const dayMs = 86_400_000
 /** A local day, as a calendar writes it. */
@@ -70,14 +71,18 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
   }
 }
 
-/** What `--json` prints. */
-export const documentOf = (reports: readonly Report[], faces: readonly Face[], by: ToldBy) => {
+/** What the activity files came to, and each of them: best efforts in seconds, by distance. `zones` counts all activities, as `report.zones` could not before places were known. */
+const tracksDocument = ({ report, zones, activities }: ToldByFiles) => ({ ...report, zones, activities })
+
+/** What `--json` prints; `tracks` is null where the activity files were left alone. */
+export const documentOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, by: ToldBy) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
     report: last === undefined ? null : reportDocument(last, by),
     // Several exports in one call: each has its report, the last one is `report`.
     ...(reports.length > 1 ? { earlier: reports.slice(0, -1).map((report) => reportDocument(report, by)) } : {}),
+    tracks: tracks === null ? null : tracksDocument(tracks),
     cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
   }

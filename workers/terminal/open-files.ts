@@ -58,6 +58,19 @@ export class DiskFile extends File {
   }
 }
 
+/** The folder in which an unpacked export keeps its activity files. */
+const filesFolder = 'activities'
+
+/** What was named, and of an unpacked export's folder the activity files too. */
+export const openWithActivityFiles = async (path: string): Promise<Outcome<readonly File[], 'no-such-file'>> => {
+  const inside = join(path, filesFolder)
+  const isThere = await stat(inside).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  return openFiles(isThere ? [path, inside] : [path])
+}
+
 /** Files as they would be dropped; of a folder, those directly in it. Nothing is read yet. */
 export const openFiles = async (paths: readonly string[]): Promise<Outcome<readonly File[], 'no-such-file'>> => {
   const files: File[] = []

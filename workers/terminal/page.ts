@@ -3,7 +3,9 @@ import type { Face } from '../../src/domain/cards/card'
 import { faceWords } from '../../src/words/face'
 import { languageName, report as words } from '../../src/words/screens/import'
 import { bytes, count, countOf, dateOf, lines, longDistance } from '../../src/words/screens/quantities'
+import { flawWords, formatNames, lossWords, trackReport as trackWords, tracks as reading } from '../../src/words/screens/tracks'
 import { asideWords } from '../../src/words/troubles'
+import type { ToldByFiles } from './activity-files'
 
 const width = 78
 
@@ -40,7 +42,16 @@ const zoneWords: Readonly<Record<string, string>> = {
   device: 'this machine’s zone',
 }
 
-const reportLines = (report: Report, unit: 'km' | 'mi'): string[] => {
+const zonesLines = (zones: Readonly<Record<string, number>>): string[] => {
+  const text =
+    Object.entries(zones)
+      .map(([source, n]) => `${count(n)} by ${zoneWords[source] ?? source}`)
+      .join(', ') || words.zonesNone
+  return wrapped(`${words.zones}: ${text}`, '  ')
+}
+
+/** `zones`: what the table alone can tell of clocks; once tracks were read, they tell it. */
+const reportLines = (report: Report, unit: 'km' | 'mi', zones: readonly string[]): string[] => {
   const { rows, columns } = report
   const line = (label: string, text: string): string[] => wrapped(`${label}: ${text}`, '  ')
   return [
@@ -63,12 +74,7 @@ const reportLines = (report: Report, unit: 'km' | 'mi'): string[] => {
     ),
     ...wrapped(columns.language === null ? words.noLanguage : words.language(languageName(columns.language)), '    '),
     ...(columns.unknown.length > 0 ? line(`  ${words.unknown}`, columns.unknown.join(', ')) : []),
-    ...line(
-      words.zones,
-      Object.entries(report.zones)
-        .map(([source, n]) => `${count(n)} by ${zoneWords[source] ?? source}`)
-        .join(', ') || words.zonesNone,
-    ),
+    ...zones,
     ...(report.zoneCheck === null
       ? []
       : wrapped(
@@ -82,13 +88,41 @@ const reportLines = (report: Report, unit: 'km' | 'mi'): string[] => {
   ]
 }
 
-/** What is printed for people: the cards that passed, those still forming, and what became of every row. */
-export const pageOf = (reports: readonly Report[], faces: readonly Face[], unit: 'km' | 'mi'): string => {
+const namesShown = 3
+
+const trackLines = ({ report, zones }: ToldByFiles): string[] => {
+  const { named, read, waiting, formats, losses, flaws, differ, points } = report
+  const line = (label: string, text: string): string[] => wrapped(`${label}: ${text}`, '  ')
+  if (named === 0) return []
+  const kinds = (['fit', 'gpx', 'tcx'] as const).flatMap((format) =>
+    formats[format] === undefined ? [] : [`${count(formats[format])} ${formatNames[format]}`],
+  )
+  const lossLine = ({ why, count: files, names }: (typeof losses)[number]): string => {
+    const more = files - Math.min(files, namesShown)
+    return `${countOf(files, 'file', 'files')}: ${lossWords(why)} (${names.slice(0, namesShown).join(', ')}${more > 0 ? `, ${trackWords.andMore(more)}` : ''})`
+  }
+  return [
+    trackWords.title,
+    ...line(trackWords.read, `${count(read)} of ${count(named)}${read > 0 ? ` (${kinds.join(', ')}), ${countOf(points, 'point', 'points')}` : ''}`),
+    ...losses.flatMap((loss) => wrapped(lossLine(loss), '    ')),
+    ...(waiting > 0 ? wrapped(reading.elsewhere(waiting), '    ') : []),
+    ...flaws.flatMap(({ what, files, times }) => wrapped(`${trackWords.flaw(files, times)}: ${flawWords(what)}`, '    ')),
+    ...(differ.distance > 0
+      ? line(trackWords.differDistance, `${count(differ.distance)} of ${countOf(differ.of, 'run', 'runs')} (${trackWords.differHint})`)
+      : []),
+    ...(read > 0 ? zonesLines(zones) : []),
+    '',
+  ]
+}
+
+/** What is printed for people: the cards that passed, those still forming, and what became of every row and every activity file. */
+export const pageOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, unit: 'km' | 'mi'): string => {
   const claims = faces.filter((face) => face.status === 'claim')
   const forming = faces.filter((face) => face.status === 'forming')
   return [
     ...(claims.length > 0 ? ['Your mirror', '', ...claims.flatMap((face) => faceLines(face, unit))] : []),
     ...(forming.length > 0 ? ['Still forming', '', ...forming.flatMap((face) => faceLines(face, unit))] : []),
-    ...reports.flatMap((report) => reportLines(report, unit)),
+    ...reports.flatMap((report) => reportLines(report, unit, tracks !== null && tracks.report.read > 0 ? [] : zonesLines(report.zones))),
+    ...(tracks === null ? [] : trackLines(tracks)),
   ].join('\n')
 }

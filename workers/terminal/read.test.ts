@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { downloadZip } from 'client-zip'
 import { afterAll, expect, test } from 'vitest'
 import { simulateAthlete, structureless } from '../../src/domain/simulate/athlete'
 import { csvText } from '../../src/domain/simulate/export-csv'
+import { fileOf } from '../../src/domain/simulate/files/file'
 import { sampleAthlete } from '../../src/domain/simulate/sample'
 import type { documentOf } from './document'
 import { read } from './read'
@@ -21,7 +24,7 @@ const table = saved('activities.csv', csvText(someone))
 
 const run = async (...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
   let [out, err] = ['', '']
-  const code = await read(args, { out: (text) => void (out += text), err: (text) => void (err += text), deviceZone: 'Asia/Tokyo' })
+  const code = await read(args, { out: (text) => void (out += text), err: (text) => void (err += text), soFar: () => undefined, deviceZone: 'Asia/Tokyo' })
   return { code, out, err }
 }
 
@@ -150,6 +153,70 @@ test('for people the cards come first, then what became of every row', async () 
     true,
     true,
   ])
+})
+
+/** Weeks with every kind of file; of the first run it is missing, of the second it is broken. */
+const recorded = simulateAthlete('recorded', { ...structureless, until: 20_400, weeks: 4 })
+const members = recorded.activities.flatMap((activity, index) => {
+  const file = fileOf(recorded, activity)
+  if (file === null || index === 0) return []
+  return { name: file.name, input: index === 1 ? new Uint8Array(40).fill(65) : file.gzip ? new Uint8Array(gzipSync(file.bytes)) : file.bytes }
+})
+const runsWithFile = recorded.activities.filter(({ file }) => file !== null)
+const packed = async (): Promise<string> => {
+  const path = join(folder, 'export_1.zip')
+  writeFileSync(path, await downloadZip([{ name: 'activities.csv', input: csvText(recorded) }, ...members]).bytes())
+  return path
+}
+
+test('the activity files of a ZIP are read too: what became of each, and its best efforts', async () => {
+  const { tracks } = await json(await packed(), '--zone', 'America/New_York')
+  const [missing, broken, ...read] = runsWithFile
+  const [third] = read
+  expect(tracks).toMatchObject({
+    named: runsWithFile.length,
+    read: runsWithFile.length - 2,
+    waiting: 0,
+    losses: [
+      { why: 'missing', count: 1, names: [missing?.file] },
+      { why: 'not-a-track', count: 1, names: [broken?.file] },
+    ],
+    // A FIT tells the offset of its own clock.
+    zones: { file: read.filter(({ file }) => file?.endsWith('.fit.gz') || file?.endsWith('.fit')).length, nearest: 2 },
+  })
+  const told = tracks?.activities.find(({ id }) => id === third?.id)
+  expect([told?.file, told?.outcome, tracks?.activities.length]).toEqual([third?.file, 'read', runsWithFile.length])
+  expect(Math.abs((told?.metres ?? 0) / (third?.distance ?? 1) - 1)).toBeLessThan(0.03)
+  expect(told?.efforts['1k']).toBeGreaterThan(2 * (told?.efforts['400m'] ?? Infinity))
+})
+
+test('an unpacked export is read like its ZIP, with the files in its folder', async () => {
+  const unpacked = join(folder, 'unpacked')
+  mkdirSync(join(unpacked, 'activities'), { recursive: true })
+  writeFileSync(join(unpacked, 'activities.csv'), csvText(recorded))
+  for (const { name, input } of members) writeFileSync(join(unpacked, name), input)
+  const [folded, zipped] = [await json(unpacked), await json(await packed())]
+  expect(folded.tracks?.activities.filter(({ outcome }) => outcome === 'read')).toEqual(zipped.tracks?.activities.filter(({ outcome }) => outcome === 'read'))
+  // Some files of an export: what is not among them may lie elsewhere.
+  expect([folded.tracks?.waiting, folded.tracks?.losses.map(({ why }) => why)]).toEqual([1, ['not-a-track']])
+})
+
+test('people are told in a few lines what became of the activity files, and with --no-tracks they are left alone', async () => {
+  const path = await packed()
+  const { out } = await run(path)
+  const read = runsWithFile.length - 2
+  for (const line of [`Read: ${read} of ${runsWithFile.length} (`, 'one file: neither FIT nor GPX nor TCX (activities/', '2 by the nearest located run'])
+    expect(out).toContain(line)
+  expect((await run(path, '--no-tracks')).out).not.toContain('located run')
+  expect([(await json(path, '--no-tracks')).tracks, (await run(table)).out.includes(`${someone.activities.length} tracks are not on this device`)]).toEqual([
+    null,
+    true,
+  ])
+})
+
+test('--sql asks what the activity files told', async () => {
+  const sql = "select count(*) as n from effort join track_file on track_file.id = effort.file where distance = '400m'"
+  expect((await run(await packed(), '--sql', sql)).out).toBe(`n\n${runsWithFile.length - 2}\n`)
 })
 
 test('--sql asks the tables, tab-separated or an object a line', async () => {

@@ -1,24 +1,30 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Report } from '../../src/contract/db'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
+import { done } from '../../src/domain/outcome'
+import { count, timeLeft } from '../../src/words/screens/quantities'
+import { tracks as words } from '../../src/words/screens/tracks'
 import { troubleWords } from '../../src/words/troubles'
 import type { Trouble } from '../../src/words/troubles'
 import { findTable } from '../import/files'
 import { lookAt } from '../import/look'
 import { noOriginals } from '../import/originals'
 import { readInto } from '../import/pipeline'
+import { readActivityFiles, toldByFiles } from './activity-files'
 import { readArguments, usage } from './arguments'
 import type { Asked } from './arguments'
 import { documentOf } from './document'
 import { openMemoryMirror } from './memory'
 import type { Answer, MemoryMirror } from './memory'
-import { openFiles } from './open-files'
+import { openFiles, openWithActivityFiles } from './open-files'
 import { pageOf } from './page'
 
 /** Where answers and complaints go: stdout carries only what was asked for. */
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** What is going on, for somebody who watches: each time in place of what was said before; empty at the end. */
+  readonly soFar: (text: string) => void
   /** `Intl` zone of this machine. */
   readonly deviceZone: string
 }
@@ -42,6 +48,17 @@ const readPath = async (mirror: MemoryMirror, path: string, asked: Asked, device
   return end.ok ? end.value.report : inWords(troubleWords(end.code, end.detail))
 }
 
+/** Reads the activity files that lie at one path; answers the sentence that says why not. */
+const readFilesAt = async (mirror: MemoryMirror, path: string, soFar: Terminal['soFar']): Promise<string | null> => {
+  const files = await openWithActivityFiles(path)
+  if (!files.ok) return files.detail ?? files.code
+  const end = await readActivityFiles(mirror.db, files.value, ({ done, of, secondsLeft }) =>
+    soFar(`${words.notice(count(done), count(of))} ${timeLeft(secondsLeft)}`),
+  )
+  soFar('')
+  return end.ok ? null : inWords(troubleWords(end.code, end.detail))
+}
+
 const escaped = (cell: string | number | null): string =>
   cell === null ? '' : String(cell).replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
 
@@ -51,7 +68,7 @@ const tableOf = ({ names, rows }: Answer, json: boolean): string => {
 }
 
 /** Reads what was named and answers what was asked; the number is the exit code. */
-export const read = async (args: readonly string[], { out, err, deviceZone }: Terminal): Promise<number> => {
+export const read = async (args: readonly string[], { out, err, soFar, deviceZone }: Terminal): Promise<number> => {
   const asked = readArguments(args)
   if (!asked.ok) {
     err(`${asked.detail ?? usage}\n`)
@@ -67,8 +84,9 @@ export const read = async (args: readonly string[], { out, err, deviceZone }: Te
   const reports: Report[] = []
   for (const path of paths) {
     const report = await readPath(mirror, path, asked.value, deviceZone)
-    if (typeof report === 'string') {
-      err(`${path}: ${report}\n`)
+    const trouble = typeof report === 'string' ? report : asked.value.tracks ? await readFilesAt(mirror, path, soFar) : null
+    if (typeof report === 'string' || trouble !== null) {
+      err(`${path}: ${trouble}\n`)
       return 1
     }
     reports.push(report)
@@ -87,8 +105,15 @@ export const read = async (args: readonly string[], { out, err, deviceZone }: Te
     err(`${inWords(troubleWords(history.code, history.detail))}\n`)
     return 1
   }
+  const tracks = asked.value.tracks ? await toldByFiles(mirror.db) : done(null)
+  if (!tracks.ok) {
+    err(`${inWords(troubleWords(tracks.code, tracks.detail))}\n`)
+    return 1
+  }
   const faces = workOutFaces(historyOf(history.value, today, unit, firstWeekday))
-  out(json ? `${JSON.stringify(documentOf(reports, faces, { today, unit, firstWeekday }), null, 2)}\n` : pageOf(reports, faces, unit))
+  out(
+    json ? `${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }), null, 2)}\n` : pageOf(reports, faces, tracks.value, unit),
+  )
   return 0
 }
 
@@ -97,5 +122,7 @@ export const main = (args: readonly string[]): Promise<number> =>
   read(args, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    // To the line's end: what was there before was longer, perhaps.
+    soFar: (text) => void (process.stderr.isTTY && process.stderr.write(`\r${text}\u001b[K`)),
     deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })

@@ -1,6 +1,7 @@
 import type { Values } from './activity'
 import { at, fieldIndices, fields, registry } from './columns'
 import { createDateReader } from './dates'
+import { isDroppedPath } from './dropped'
 import type { Layout } from './layout'
 import { decimalSignOf, readFlag, readId, readNumber, readShown } from './numbers'
 import { mergeInto, resolveInto } from './resolve'
@@ -8,7 +9,15 @@ import { metresPerShown, sportOf } from './sports'
 import { capText, cellLimit, cleanText } from './text'
 
 /** Why a record is no activity; its raw cells are kept all the same. */
-export type RowTrouble = 'no-id' | 'bad-id' | 'no-date' | 'bad-date' | 'ragged'
+export type RowTrouble =
+  | 'no-id'
+  | 'bad-id'
+  | 'no-date'
+  | 'bad-date'
+  | 'ragged'
+  /** Of a table made of dropped files: one that gave nothing, and one that tells no time. */
+  | 'unread-file'
+  | 'timeless-file'
 
 export interface ValueIssue {
   readonly field: string
@@ -54,6 +63,7 @@ export const createReader = (layout: Layout): RowReader => {
   let idAt = -1
   let startAt = -1
   let typeAt = -1
+  let fileAt = -1
   let shortest = 0
   layout.columns.forEach((name, position) => {
     const index = name === null ? undefined : fieldIndices.get(name)
@@ -63,6 +73,7 @@ export const createReader = (layout: Layout): RowReader => {
     else if (index === startIndex) startAt = position
     else if (index === typeIndex) typeAt = position
     else {
+      if (index === fileIndex) fileAt = position
       positions.push(position)
       indices.push(index)
     }
@@ -107,11 +118,11 @@ export const createReader = (layout: Layout): RowReader => {
       for (let k = width; k < count; k++) if (!isBlank(cells[k] ?? '')) return { values: null, aside: 'ragged' }
     }
     const idCell = cells[idAt] ?? ''
-    if (isBlank(idCell)) return { values: null, aside: 'no-id' }
+    if (isBlank(idCell)) return { values: null, aside: isDroppedPath(cells[fileAt] ?? '') ? 'unread-file' : 'no-id' }
     const id = readId(idCell)
     if (Number.isNaN(id)) return { values: null, aside: 'bad-id' }
     const startCell = cells[startAt] ?? ''
-    if (isBlank(startCell)) return { values: null, aside: 'no-date' }
+    if (isBlank(startCell)) return { values: null, aside: isDroppedPath(cells[fileAt] ?? '') ? 'timeless-file' : 'no-date' }
     const start = readDate(startCell)
     if (Number.isNaN(start)) return { values: null, aside: 'bad-date' }
 

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon'
 
-/** Where a run's IANA zone came from, best first. `runner`: they said so of this run. `file` and `place` wait for tracks and coordinates. */
+/** Where a run's IANA zone came from, best first. `runner`: they said so of this run. `file`: its own clock's offset. `place`: where its track begins. */
 export type ZoneSource = 'runner' | 'file' | 'place' | 'nearest' | 'home' | 'device'
 
 /** Wall-clock time of one zone. */
@@ -89,13 +89,29 @@ const createWall = (zone: string): Wall => {
   }
 }
 
+/** A clock that never changes: `UTC+05:45`, for a file that tells its offset and a start whose place nobody knows. */
+const fixedWall = (offset: number): Wall => ({
+  offset: () => offset,
+  at: (utcMs) => {
+    const local = utcMs + offset * 1000
+    const day = Math.floor(local / dayMs)
+    return { day, minute: Math.floor((local - day * dayMs) / 60_000) }
+  },
+})
+
+const fixedOffset = (zone: string): number | null => {
+  const [, sign, hours, minutes] = /^UTC([+-])(\d\d):(\d\d)$/.exec(zone) ?? []
+  return sign === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60)
+}
+
 const walls = new Map<string, Wall>()
 
-/** Throws for a zone `Intl` does not know: ask `isZone` first. Instants beyond the range of Date have the offset 0. What a zone's wall looked up once, it keeps. */
+/** Of a zone that `Intl` knows (ask `isZone` first: another throws) or a fixed offset as `UTC+05:45`. Instants beyond the range of Date have the offset 0. What a zone's wall looked up once, it keeps. */
 export const wallOf = (zone: string): Wall => {
   const known = walls.get(zone)
   if (known !== undefined) return known
-  const wall = createWall(zone)
+  const fixed = fixedOffset(zone)
+  const wall = fixed === null ? createWall(zone) : fixedWall(fixed)
   walls.set(zone, wall)
   return wall
 }

@@ -56,6 +56,18 @@ export interface Simulated extends Outing {
   readonly weather: boolean
 }
 
+/** How an athlete goes about a run outside, as only its track can tell. */
+export interface TrackOptions {
+  /** Share of the runs from home whose length allows it that take the favourite loop. */
+  readonly favourite: number
+  /** Share of the runs from home on ground of their own; elsewhere it is at least .55. */
+  readonly wander: number
+  /** Median of the time of a run's second half over that of its first, both by distance and with the hills taken out; 1: neither is faster. */
+  readonly split: number
+  /** `smart`: as the devices of their years did, about every fourth second; `seconds`: every second on every device. */
+  readonly recording: 'smart' | 'seconds'
+}
+
 export interface AthleteOptions extends Rhythm {
   /** Local day of the last run. */
   readonly until: number
@@ -65,6 +77,8 @@ export interface AthleteOptions extends Rhythm {
   readonly textured: boolean
   /** All rows, exactly; what the runs leave open is filled with other sports. Null: as many as come. */
   readonly rows: number | null
+  /** Without, there is nothing to find in its tracks: `noHabits` of `course.ts`. */
+  readonly tracks?: TrackOptions
 }
 
 export interface Athlete {

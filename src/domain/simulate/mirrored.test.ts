@@ -28,7 +28,8 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
   const known = kept.sort((a, b) => number(a, 'start') - number(b, 'start'))
   const column = (rows: typeof known, field: string): Float64Array => Float64Array.from(rows, (values) => number(values, field))
   const sport = known.map((values) => String(values[fieldIndex('sport')]))
-  const twins = new Set(findDuplicates({ id: column(known, 'id'), start: column(known, 'start'), moving: column(known, 'moving'), sport }).map(({ id }) => id))
+  const [id, start, moving, elapsed] = [column(known, 'id'), column(known, 'start'), column(known, 'moving'), column(known, 'elapsed')]
+  const twins = new Set(findDuplicates({ id, start, moving, elapsed, sport }).map((one) => one.id))
   const single = known.filter((values) => !twins.has(number(values, 'id')))
   const wall = wallOf(athlete.options.home.zone)
   const dayOf = (values: (typeof known)[number]): number => wall.at(number(values, 'start')).day

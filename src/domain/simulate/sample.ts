@@ -8,6 +8,7 @@ export const sampleRows = 2294
 /**
  * The sample mirror's runner: 2,294 activities over nine years, the last one on the day before `today`, a local day number.
  * Three silences of 10, 22 and 13 weeks, each come back from; most Sundays; since the second spring, mostly at dawn.
+ * One loop run more than any other, new ground now and then, and a second half that is mostly the faster one.
  */
 export const sampleAthlete = (today: number): Athlete =>
   simulateAthlete('the sample mirror', {
@@ -27,4 +28,5 @@ export const sampleAthlete = (today: number): Athlete =>
     home,
     textured: true,
     rows: sampleRows,
+    tracks: { favourite: 0.9, wander: 0.13, split: 0.965, recording: 'smart' },
   })

@@ -7,6 +7,7 @@ import { storeNotices } from '../../words/troubles'
 import { useApp } from './context'
 import { NewerNotice } from './Newer'
 import { Rescue } from './Rescue'
+import { TrackingNotice } from './Tracking'
 import style from './parts.module.css'
 
 /** Lines that concern the whole of RunMirror on this device; most days there is none. */
@@ -43,6 +44,9 @@ export const Notices = (): JSX.Element => {
             </A>
           </div>
         )}
+      </Show>
+      <Show when={location.pathname !== '/import' && reading() === undefined}>
+        <TrackingNotice />
       </Show>
       <div role="status">
         <Switch>

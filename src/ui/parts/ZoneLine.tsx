@@ -16,9 +16,11 @@ export const ZoneLine = (props: { readonly always?: boolean }): JSX.Element => {
   const [chosen, setChosen] = createSignal<string | null>(null)
   const home = createMemo(() => valueOf(mirror.settings())?.homeZone ?? null)
   const known = () => mirror.settings().state === 'here' && (valueOf(mirror.overview())?.activities ?? 0) > 0
+  /** Where every run's own track says where it was, home is nobody's question. */
+  const matters = createMemo(() => valueOf(mirror.reports())?.some(({ zones }) => (zones.home ?? 0) + (zones.device ?? 0) > 0) ?? true)
   const check = createMemo(() => valueOf(mirror.reports())?.find((report) => report.zoneCheck !== null)?.zoneCheck ?? null)
   const better = () => {
-    const found = check()
+    const found = matters() ? check() : null
     return found?.better !== null && found?.better !== home() ? (found?.better ?? null) : null
   }
   const taken = () => home() ?? app.zoneOfDevice
@@ -31,7 +33,7 @@ export const ZoneLine = (props: { readonly always?: boolean }): JSX.Element => {
     return all.includes(taken()) ? all : [taken(), ...all]
   })
   return (
-    <Show when={known() && (home() === null || better() !== null || props.always === true)}>
+    <Show when={known() && ((home() === null && matters()) || better() !== null || props.always === true)}>
       <div class={style['zone']} role="group" aria-label={words.title}>
         <p>
           <Show when={better()} fallback={home() === null ? words.ask(zoneName(taken())) : words.now(zoneName(taken()))}>

@@ -12,6 +12,7 @@ import { CardInTurn } from '../card/Card'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useApp, useMirror } from '../parts/context'
+import { Tracking } from '../parts/Tracking'
 import { usePicker } from '../parts/picker'
 import type { Picker } from '../parts/picker'
 import { Asking } from './Asking'
@@ -138,6 +139,9 @@ export const Import = (): JSX.Element => {
             <Match when={when(reader.reading(), 'ended')}>{(ended) => <Ended ended={ended()} picker={picker} />}</Match>
           </Switch>
         </div>
+        <Show when={!reader.busy() && reader.reading().phase !== 'asking'}>
+          <Tracking />
+        </Show>
       </div>
       <Show when={shown().length > 0}>
         <section class={style['first']} aria-label={words.firstCards}>

@@ -1,13 +1,12 @@
-import { Show, createSignal, onCleanup } from 'solid-js'
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Reading } from '../../state/reading'
 import { reading as words } from '../../words/screens/import'
 import { count, countOf, timeLeft } from '../../words/screens/quantities'
+import { Spoken } from '../parts/Spoken'
+import bar from '../parts/bar.module.css'
 import { useApp, useMirror } from '../parts/context'
 import style from './import.module.css'
-
-/** How often progress is told to those who listen instead of look. */
-const told = 3000
 
 /** A read in counts: rows of rows, rows a second, time left. Nothing spins. */
 export const Progress = (props: { readonly reading: Extract<Reading, { readonly phase: 'reading' }>; readonly onStop: () => void }): JSX.Element => {
@@ -23,9 +22,6 @@ export const Progress = (props: { readonly reading: Extract<Reading, { readonly 
     if (now === null || now.rate <= 0) return ''
     return [words.rate(count(Math.round(now.rate))), timeLeft(now.secondsLeft)].filter((part) => part !== '').join(' · ')
   }
-  const [spoken, setSpoken] = createSignal('')
-  const timer = setInterval(() => setSpoken(rows()), told)
-  onCleanup(() => clearInterval(timer))
   return (
     <>
       <div class="row">
@@ -40,14 +36,12 @@ export const Progress = (props: { readonly reading: Extract<Reading, { readonly 
       </div>
       <p class="line counts">{rows() || props.reading.name}</p>
       <p class={style['pace']}>{pace() || '\u00a0'}</p>
-      <progress class={style['bar']} aria-label={words.titleReading} max={progress()?.ofRows ?? 1} value={progress()?.rows.read ?? 0} />
+      <progress class={bar['bar']} aria-label={words.titleReading} max={progress()?.ofRows ?? 1} value={progress()?.rows.read ?? 0} />
       <Show when={props.reading.after}>{(after) => <p>{words.resumed(props.reading.name, countOf(after(), 'row', 'rows'))}</p>}</Show>
       <Show when={mirror.mirror === 'own'}>
         <p class="soft">{app.standing()?.storage === 'memory' ? words.stayMemory : words.promise}</p>
       </Show>
-      <p class="unseen" role="status">
-        {spoken()}
-      </p>
+      <Spoken says={rows()} />
     </>
   )
 }

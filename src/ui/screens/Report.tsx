@@ -15,16 +15,9 @@ import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { ZoneLine } from '../parts/ZoneLine'
 import { useMirror } from '../parts/context'
+import { Section } from './ReportSection'
+import { ReportTracks } from './ReportTracks'
 import style from './report.module.css'
-
-const Section = (props: { readonly id: string; readonly title: string; readonly children: JSX.Element }): JSX.Element => (
-  <section class={style['section']} aria-labelledby={props.id}>
-    <h2 class="caps" id={props.id}>
-      {props.title}
-    </h2>
-    {props.children}
-  </section>
-)
 
 const Names = (props: { readonly title: string; readonly names: readonly string[] }): JSX.Element => (
   <Show when={props.names.length > 0}>
@@ -102,7 +95,9 @@ const One = (props: { readonly report: ReportData }): JSX.Element => {
       { name: words.runDistance, value: longDistance(report.runMetres, mirror.unit()) },
       ...(report.flaggedTwo > 0 ? [{ name: words.flaggedTwo, value: count(report.flaggedTwo) }] : []),
       ...(report.elapsedStoodIn > 0 ? [{ name: words.elapsedStoodIn, value: count(report.elapsedStoodIn) }] : []),
-      ...report.taken.map(({ what, value }) => ({ name: `${words.taken}: ${words.takenWhat[what]}`, value })),
+      ...report.taken
+        .filter(({ what }) => what !== 'zone' || (report.zones.device ?? 0) > 0)
+        .map(({ what, value }) => ({ name: `${words.taken}: ${words.takenWhat[what]}`, value })),
     ]
   }
   const columns = () => props.report.columns
@@ -171,6 +166,7 @@ const One = (props: { readonly report: ReportData }): JSX.Element => {
 /** What became of every row, of every import; and what this device keeps of it. */
 export const Report = (): JSX.Element => {
   const mirror = useMirror()
+  const tracks = mirror.tracks()
   const newestFirst = createMemo(() => (valueOf(mirror.reports()) ?? []).toSorted((a, b) => b.source.keptAt - a.source.keptAt))
   const kept = (): Fact[] => {
     const overview = valueOf(mirror.overview())
@@ -210,6 +206,7 @@ export const Report = (): JSX.Element => {
               </h1>
               <One report={newest()} />
               <div class={style['sections']}>
+                <Show when={valueOf(tracks())}>{(found) => <ReportTracks report={found()} />}</Show>
                 <Section id="device" title={words.device}>
                   <Facts facts={kept()} />
                   <p class={style['names']}>

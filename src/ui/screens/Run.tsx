@@ -2,6 +2,7 @@ import { A, useParams } from '@solidjs/router'
 import { For, Match, Show, Switch, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, CorrectionKind } from '../../contract/db'
+import { isDropped } from '../../domain/activity/dropped'
 import type { Claim } from '../../domain/cards/card'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
@@ -11,6 +12,7 @@ import { fieldTitle, fieldValue, isDerived } from '../../words/screens/fields'
 import { frame, zoneSources } from '../../words/screens/places'
 import { clock, count, day, distance, duration, longDay, pace } from '../../words/screens/quantities'
 import { Corrections, Said } from '../parts/Corrections'
+import { Efforts } from '../parts/Efforts'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -92,7 +94,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
         </header>
         <div class={style['numbers']}>
           <Facts facts={facts()} />
-          <Show when={mirror.mirror === 'own'}>
+          <Show when={mirror.mirror === 'own' && !isDropped(props.page.id)}>
             <p>
               <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
                 {words.strava}
@@ -118,6 +120,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             </ul>
           </Show>
         </section>
+        <Efforts page={props.page} />
         <Corrections page={props.page} />
         <details class={style['values']}>
           <summary class="row">

@@ -6,6 +6,7 @@ const dayMs = 86_400_000
 
 const plain = new Intl.NumberFormat(locale)
 const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const hundredth = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
 const civil = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
 const weekday = civil({ weekday: 'short' })
@@ -14,6 +15,8 @@ const longDate = civil({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** 2,294 */
 export const count = (n: number): string => plain.format(n)
+/** 1.04: bytes a point, say */
+export const perPoint = (n: number): string => hundredth.format(n)
 /** Up to four decimals, for values whose unit the export names. */
 export const figure = (n: number): string => fine.format(n)
 /** one run, 2 runs */

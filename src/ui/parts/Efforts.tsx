@@ -1,0 +1,108 @@
+import { Match, Show, Switch } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { ActivityPage } from '../../contract/db'
+import type { TrackPage } from '../../contract/tracks'
+import { isRunSport } from '../../domain/activity/sports'
+import { valueOf } from '../../state/live'
+import { distance, duration, pace } from '../../words/screens/quantities'
+import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
+import { Facts } from './Facts'
+import type { Fact } from './Facts'
+import { useMirror } from './context'
+import style from './tracking.module.css'
+
+/** A table's number and a track's that are further apart than this are two numbers. */
+const differing = 0.02
+
+const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage }): JSX.Element => {
+  const mirror = useMirror()
+  const summary = () => props.track.summary
+  const told = (field: string): number | null => {
+    const found = props.page.values.find((value) => value.field === field)?.value
+    return typeof found === 'number' ? found : null
+  }
+  const isRun = () => isRunSport(props.page.sport)
+  const efforts = (): Fact[] =>
+    (isRun() ? (summary()?.efforts ?? []) : []).map((effort) => ({
+      name: effortNames[effort.distance],
+      value: duration(effort.seconds),
+      note: `${pace(effort.metres, effort.seconds, mirror.unit())}, ${words.after(duration(effort.fromSeconds))}`,
+    }))
+  const differs = (ours: number, table: number | null): boolean => table !== null && Math.abs(ours - table) > differing * table
+  const facts = (): Fact[] => {
+    const found = summary()
+    const { format, points } = props.track
+    const [metres, moving] = [found?.metres ?? null, found?.moving ?? null]
+    const tableGraded = told('gradeAdjustedDistance')
+    const tableMoving = props.page.moving
+    return [
+      ...(metres === null
+        ? []
+        : [{ name: words.trackDistance, value: distance(metres, mirror.unit()), note: differs(metres, props.page.distance) ? words.differs : undefined }]),
+      ...(moving === null ? [] : [{ name: words.trackMoving, value: duration(moving), note: differs(moving, tableMoving) ? words.differs : undefined }]),
+      ...(found === null || found.graded === null || !isRun()
+        ? []
+        : [{ name: words.evenGround, value: pace(found.graded.speed, 1, mirror.unit()), note: words.evenGroundHint }]),
+      ...(tableGraded === null || tableMoving === null || tableGraded <= 0 || tableMoving <= 0
+        ? []
+        : [{ name: words.evenGroundStrava, value: pace(tableGraded, tableMoving, mirror.unit()), note: words.evenGroundStravaHint }]),
+      ...(format === null
+        ? []
+        : [
+            {
+              name: words.file,
+              value: words.fileLine(formatNames[format], points),
+              note: found !== null && found.spikes > 0 ? words.spikes(found.spikes) : undefined,
+            },
+          ]),
+    ]
+  }
+  return (
+    <>
+      <Switch>
+        <Match when={isRun() && summary()?.trouble}>{(why) => <p>{words.trouble(why())}</p>}</Match>
+        <Match when={isRun() && efforts().length === 0}>
+          <p>{words.none}</p>
+        </Match>
+        <Match when={efforts().length > 0}>
+          <Facts facts={efforts()} />
+        </Match>
+      </Switch>
+      <Show when={props.track.indoor && efforts().length > 0}>
+        <p class="soft">{words.indoorHint}</p>
+      </Show>
+      <Facts facts={facts()} />
+    </>
+  )
+}
+
+/** What a run's own file tells beyond its row: its best efforts, its pace on even ground, and how far it and the table agree. */
+export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => {
+  const mirror = useMirror()
+  // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
+  const track = mirror.trackOf(() => props.page.id)
+  const found = () => valueOf(track())
+  const namesFile = () => props.page.values.some(({ field }) => field === 'file')
+  return (
+    <Show when={track().state === 'here' && (found() !== null || namesFile())}>
+      <section aria-labelledby="efforts" class={style['efforts']}>
+        <h2 class="caps" id="efforts">
+          {isRunSport(props.page.sport) ? (found()?.indoor === true ? words.indoor : words.title) : words.file}
+        </h2>
+        <Show when={found()} fallback={<p>{words.waiting}</p>}>
+          {(page) => {
+            const why = () => {
+              const { outcome } = page()
+              return outcome === 'read' ? null : outcome
+            }
+            return (
+              <Show when={why()} fallback={<Read page={props.page} track={page()} />}>
+                {(loss) => <p>{words.lost(lossWords(loss()))}</p>}
+              </Show>
+            )
+          }}
+        </Show>
+      </section>
+    </Show>
+  )
+}
