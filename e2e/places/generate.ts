@@ -95,7 +95,13 @@ const drawIslets = (drawn: Drawn, regions: ArrayBuffer, cities: ArrayBuffer): nu
   )
   for (const { country, latitude, longitude } of lost) {
     const [west, east, south, north] = [longitude - 0.01, longitude + 0.01, latitude - 0.01, latitude + 0.01]
-    const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]] satisfies [number, number][]
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ] satisfies [number, number][]
     drawn.outlines.push({ region: numberOf(drawn, { country, code: '', name: '' }), ring })
   }
   return lost.length
@@ -107,7 +113,8 @@ const isCity = ({ kind, population }: City): boolean => population >= 15_000 && 
 const cityStepsPerDegree = 1000
 
 const packedCities = (): { readonly bytes: Uint8Array<ArrayBuffer>; readonly counts: Readonly<Record<string, number>> } => {
-  const order = (a: City, b: City): number => (a.country < b.country ? -1 : a.country > b.country ? 1 : a.longitude - b.longitude || a.latitude - b.latitude || (a.name < b.name ? -1 : 1))
+  const order = (a: City, b: City): number =>
+    a.country < b.country ? -1 : a.country > b.country ? 1 : a.longitude - b.longitude || a.latitude - b.latitude || (a.name < b.name ? -1 : 1)
   const cities = source.cities.cities.filter(isCity).sort(order)
   const countries = [...Map.groupBy(cities, ({ country }) => country)]
   const writer = createWriter()

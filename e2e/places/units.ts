@@ -51,25 +51,31 @@ const regionsOf = new Map(
     }),
 )
 
-/** Codes that Natural Earth gives twice or to the wrong unit, by its own key, after ISO 3166-2; the Serb Republic's parts have none there. */
+/**
+ * Codes that Natural Earth gives twice or to the wrong unit, by its own key, after ISO 3166-2; the Serb Republic's parts have none there, and neither has Macau.
+ * The West Bank and Gaza are made of sixteen governorates in ISO, and of two units here.
+ */
 const recoded: Readonly<Record<string, string>> = {
   'AUS-2659': 'AU-NSW',
   'BIH-3153': 'BA-BIH',
   'COL-1399': 'CO-DC',
+  'GAZ+00?': 'PS-X02~',
   'GRL-2742': 'GL-X01~',
   'HRV-1604': 'HR-11',
   'IRN-5490': 'IR-32',
   'KAZ-3207': 'KZ-ALM',
   'LAO-3283': 'LA-VT',
+  'MAC+00?': 'MO-X01~',
   'MDV-5234': 'MV-MLE',
   'MOZ-5854': 'MZ-MPM',
   'PER-587': 'PE-LMA',
   'SDN-5857': 'SD-DE',
   'SLB-3507': 'SB-WE',
+  'WEB+00?': 'PS-X01~',
   ...Object.fromEntries([4801, 4802, 4803, 4804, 4805, 4806, 4807, 4808].map((number) => [`BIH-${number}`, 'BA-SRP'])),
 }
 
-/** Names of regions made of several units, and of those whose English name in Natural Earth is another place's. */
+/** Names of regions made of several units, of those whose English name in Natural Earth is another place's, and of those whose name there says whose they are. */
 const renamed: Readonly<Record<string, string>> = {
   'AU-NSW': 'New South Wales',
   'BA-BIH': 'Federation of Bosnia and Herzegovina',
@@ -91,8 +97,10 @@ const renamed: Readonly<Record<string, string>> = {
   'RU-MOS': 'Moscow Oblast',
   'RU-MOW': 'Moscow',
   'RU-YEV': 'Jewish Autonomous Oblast',
+  'UA-43': 'Crimea',
   'US-DC': 'District of Columbia',
   'US-WA': 'Washington',
+  'XK-X20~': 'Pristina',
 }
 
 const codeOf = (unit: Unit): string => recoded[unit.key] ?? (/^[A-Z]{2}-[A-Z0-9]{1,3}~?$/.test(unit.iso) ? unit.iso : unit.key)

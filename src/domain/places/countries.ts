@@ -48,7 +48,9 @@ export const createCountries = (): Countries => {
     return unlisted[feature.id] ?? null
   }
   const entries = new Map(features.map(({ properties }) => [properties.id, entryOf(properties)]))
-  const sovereigns = new Map(features.flatMap(({ properties }): [string, string][] => (properties.country === undefined ? [] : [[properties.id, properties.country]])))
+  const sovereigns = new Map(
+    features.flatMap(({ properties }): [string, string][] => (properties.country === undefined ? [] : [[properties.id, properties.country]])),
+  )
 
   const at = (latitude: number, longitude: number): string | null => {
     const found: readonly Feature[] = featuresContaining([longitude, latitude])

@@ -71,11 +71,7 @@ const walk = (latitudes: ArrayLike<number>, longitudes: ArrayLike<number>, ask: 
   return unknown
 }
 
-export const passThrough = (
-  whereAt: (latitude: number, longitude: number) => Where,
-  latitudes: ArrayLike<number>,
-  longitudes: ArrayLike<number>,
-): Passed => {
+export const passThrough = (whereAt: (latitude: number, longitude: number) => Where, latitudes: ArrayLike<number>, longitudes: ArrayLike<number>): Passed => {
   const tallies = new Map<string, Tally>()
   let nowhere = 0
   const ask = (latitude: number, longitude: number, metres: number, start: boolean): void => {

@@ -142,7 +142,8 @@ export const indexRegions = (map: RegionMap): RegionIndex => {
     if (x < (box[at] ?? 0) || y < (box[at + 1] ?? 0) || x > (box[at + 2] ?? 0) || y > (box[at + 3] ?? 0)) return false
     const runs = ofRegion[region] ?? []
     let odd = false
-    for (const run of runs) if (y >= (bounds[4 * run + 1] ?? 0) && y <= (bounds[4 * run + 3] ?? 0) && x <= (bounds[4 * run + 2] ?? 0) && crosses(run, x, y)) odd = !odd
+    for (const run of runs)
+      if (y >= (bounds[4 * run + 1] ?? 0) && y <= (bounds[4 * run + 3] ?? 0) && x <= (bounds[4 * run + 2] ?? 0) && crosses(run, x, y)) odd = !odd
     return odd
   }
 
@@ -162,7 +163,8 @@ export const indexRegions = (map: RegionMap): RegionIndex => {
         const [ax = 0, ay = 0, bx = 0, by = 0] = [xs[point], ys[point], xs[point + 1], ys[point + 1]]
         const away = kilometresTo((ax - cx) / stepsPerDegree, (ay - cy) / stepsPerDegree, (bx - cx) / stepsPerDegree, (by - cy) / stepsPerDegree, narrow)
         // Where two regions meet at the coast they are as near as each other: the lower number answers, so that the order of the index does not.
-        if (away <= kilometres && (found === null || away < found.kilometres || (away === found.kilometres && region < found.region))) found = { region, kilometres: away }
+        if (away <= kilometres && (found === null || away < found.kilometres || (away === found.kilometres && region < found.region)))
+          found = { region, kilometres: away }
       }
     }
     return found

@@ -7,8 +7,11 @@ test('the policy on disputed land is at most sixty words', () => {
 })
 
 test('every source whose licence asks for a line has one', () => {
-  const { files }: { readonly files: readonly { readonly licence: string; readonly attribution: string }[] } = JSON.parse(readFileSync('public/places/provenance.json', 'utf8'))
+  const { files }: { readonly files: readonly { readonly licence: string; readonly attribution: string }[] } = JSON.parse(
+    readFileSync('public/places/provenance.json', 'utf8'),
+  )
   const credits = placesPolicy.credits.join(' ')
   expect(files.filter(({ licence }) => licence.startsWith('CC BY'))).toHaveLength(1)
-  for (const { attribution } of files) expect(credits).toContain(attribution.includes('GeoNames') ? 'GeoNames, CC BY 4.0, packed and rounded.' : 'made with Natural Earth.')
+  for (const { attribution } of files)
+    expect(credits).toContain(attribution.includes('GeoNames') ? 'GeoNames, CC BY 4.0, packed and rounded.' : 'made with Natural Earth.')
 })
