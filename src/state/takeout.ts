@@ -6,7 +6,18 @@ import { columnTitle } from '../words/screens/you'
 
 export type TakeoutForm = 'json' | 'csv'
 
-const parts = ['settings', 'sources', 'rows', 'reports', 'corrections', 'words', 'activities', 'tracks', 'cards'] as const satisfies readonly TakeoutPart[]
+const parts = [
+  'settings',
+  'sources',
+  'rows',
+  'reports',
+  'corrections',
+  'words',
+  'activities',
+  'tracks',
+  'places',
+  'cards',
+] as const satisfies readonly TakeoutPart[]
 
 class NoAnswer extends Error {}
 

@@ -8,6 +8,7 @@ import { checkCorrection, tellAnew, writeCorrection } from './corrections'
 import { placeOf } from './migrations'
 import type { Open, Source } from './open'
 import { writeAnswer, writePin } from './own-words'
+import { forgetPlaces, writePlaces } from './places'
 import { locate, pair, setWalls } from './rebuild'
 import { workOutReport } from './report'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
@@ -31,6 +32,7 @@ export interface Facts {
   readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
+  readonly keepPlaces: (open: Open, files: Parameters<typeof writePlaces>[1]) => null
   readonly settleTracks: (mirror: Mirror, open: Open) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: Settings[keyof Settings]) => null
 }
@@ -171,10 +173,17 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const keepTracks: Facts['keepTracks'] = (open, files) => {
     const { connection } = open
-    connection.transaction(() => keepTrackFiles(connection, files, env.now()))
+    connection.transaction(() => {
+      keepTrackFiles(connection, files, env.now())
+      forgetPlaces(connection, files)
+    })
     open.forgetLocated()
     // After the facts: a kill in between leaves tracks to be summed up again.
     return keepSummaries(open, files)
+  }
+  const keepPlaces: Facts['keepPlaces'] = ({ connection }, files) => {
+    connection.transaction(() => writePlaces(connection, files))
+    return null
   }
   const settleTracks: Facts['settleTracks'] = (mirror, open) => {
     change(
@@ -206,5 +215,5 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, settleTracks, set }
+  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, settleTracks, set }
 }

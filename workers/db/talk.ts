@@ -20,6 +20,7 @@ export const methods = {
   keepCopies: true,
   keepTracks: true,
   keepSummaries: true,
+  keepPlaces: true,
   settleTracks: true,
   trackReport: true,
   trackPage: true,

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kilometresPerDegree } from './globe.ts'
 import { createPlaces } from './places.ts'
+import { placeFiles } from './revision.ts'
 import { decodeRegions, indexRegions } from './regions.ts'
 
 const folder = 'public/places'
@@ -20,6 +21,13 @@ test('the place data is what the generator wrote', () => {
     const file = readFileSync(`${folder}/${name}`)
     expect([file.length, createHash('sha256').update(file).digest('hex')]).toEqual([bytes, sha256])
   }
+  // What a page asks for. Other bytes are another revision: raise `placesRev` with them.
+  for (const { address, integrity } of Object.values(placeFiles))
+    expect(integrity).toBe(
+      `sha256-${createHash('sha256')
+        .update(readFileSync(`public${address}`))
+        .digest('base64')}`,
+    )
 })
 
 /**
