@@ -87,7 +87,7 @@ export interface TrackReport {
 export interface PlaceReport {
   /** Runs that began in a country. */
   readonly runs: number
-  /** Runs that have no place: without a file or one that can be read, without a position, at sea. */
+  /** Runs that have no place: virtual ones, those without a file or one that can be read, without a position, at sea. */
   readonly without: number
   /** Runs whose file is still to be read or to be looked up. */
   readonly waiting: number

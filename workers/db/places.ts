@@ -103,13 +103,16 @@ export const placesOf = (connection: Connection, file: number): Visited | null =
   }
 }
 
-const visitedByRuns = `from passage join track_file on track_file.id = passage.file join activity on activity.file = track_file.name where isRun = 1 and ${kept}`
+/** A virtual run's track lies where nobody ran: Watopia is drawn in the Solomon Islands. */
+const onEarth = "sport is not 'VirtualRun'"
+
+const visitedByRuns = `from passage join track_file on track_file.id = passage.file join activity on activity.file = track_file.name where isRun = 1 and ${onEarth} and ${kept}`
 
 /** Of kept runs. */
 export const placeReport = (connection: Connection, decoders: number): PlaceReport => {
   const [counts] = connection.rows(
-    `select count(*), count(*) filter (where start_place.country is not null and start_place.rev >= ?2),
-       count(*) filter (where activity.file is not null and (track_file.id is null or track_file.rev < ?1
+    `select count(*), count(*) filter (where ${onEarth} and start_place.country is not null and start_place.rev >= ?2),
+       count(*) filter (where ${onEarth} and activity.file is not null and (track_file.id is null or track_file.rev < ?1
          or track_file.outcome = 'read' and (start_place.rev is null or start_place.rev < ?2)))
        from activity left join track_file on track_file.name = activity.file left join start_place on start_place.file = track_file.id
        where isRun = 1 and ${kept}`,

@@ -342,6 +342,9 @@ test('where the maps can’t be had, nothing is lost and every track stays wante
   expect(must(await mirror.db.trackPage('own', 1))?.where).toBeNull()
   expect(must(await readFrom(mirror.db, []))).toMatchObject({ read: 0, lost: 0 })
   expect(must(await mirror.db.trackReport('own')).places).toMatchObject({ runs: 2, waiting: 0 })
+  // A virtual run was nowhere, whatever its track says.
+  must(await mirror.db.correct('own', { activity: 1, kind: 'sport', value: 'VirtualRun' }))
+  expect(must(await mirror.db.trackReport('own')).places).toMatchObject({ runs: 1, without: 4, waiting: 0, countries: [{ country: 'CA' }, { country: 'US' }] })
 })
 
 test('a track that takes its decoder down is passed over, two in a row end the looking; neither is blamed', async () => {

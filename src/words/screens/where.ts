@@ -55,9 +55,9 @@ export const where = {
 export const whereReport = {
   title: 'Places',
   runs: 'Runs with a place',
-  without: (n: number) => `${countOf(n, 'run has', 'runs have')} no place: indoors, without a file that could be read, or at sea.`,
+  without: (n: number) => `${n === 1 ? 'One run has' : `${count(n)} runs have`} no place: indoors, virtual, without a file that could be read, or at sea.`,
   withoutNone: 'Every run has a place.',
-  waiting: (n: number) => `${countOf(n, 'run is', 'runs are')} still to be looked up.`,
+  waiting: (n: number) => `${n === 1 ? 'One run is' : `${count(n)} runs are`} still to be looked up.`,
   countries: 'Countries and territories',
   regions: 'Regions',
   runsIn: (n: number) => countOf(n, 'run', 'runs'),
