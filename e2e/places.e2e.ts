@@ -1,6 +1,6 @@
 import { violations } from './accessible'
 import { makeExport } from './fixtures/exports'
-import { inCharge } from './service-worker'
+import { inCharge, withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
 
 const start = Date.UTC(2026, 5, 1, 6)
@@ -38,4 +38,31 @@ test('without a network, a run’s page says where it began and what it passed t
   await expect(where.getByText(/Montana, United States$/)).toBeVisible()
   await expect(where.getByText(/^Alberta, Canada/)).toBeVisible()
   expect(await violations(page)).toEqual([])
+})
+
+test('where a deployment names places, one is named on demand: a rounded point is sent, after it was said, and asked for once', async ({ page, context }) => {
+  await withoutServiceWorker(context)
+  const asked: unknown[] = []
+  await context.route('**/api/build', (route) => route.fulfill({ json: { build: 'x', connect: false, support: false, names: true } }))
+  await context.route('**/api/place-name', async (route) => {
+    const headers = await route.request().allHeaders()
+    asked.push([route.request().postDataJSON(), headers['cookie'], headers['referer']])
+    await route.fulfill({ json: { name: 'Sweet Grass Hills' } })
+  })
+  await page.goto('/import')
+  const buffer = Buffer.from(await makeExport({ csv, members: { 'activities/1.gpx': crossing() } }))
+  await page.getByLabel(/choose the file|bring another file/i).setInputFiles({ name: 'export_1.zip', mimeType: 'application/zip', buffer })
+  await expect(page.locator('[data-tracks="done"]')).toBeVisible({ timeout: 30_000 })
+  await page.goto('/run/1')
+  const where = page.getByRole('region', { name: 'Where' })
+  await expect(where.getByText('rounded to about a kilometre: 48.99, -110.50.')).toBeVisible()
+  expect(asked).toEqual([])
+  await where.getByRole('button', { name: 'Name this place' }).click()
+  await expect(where.getByText('Sweet Grass Hills')).toBeVisible()
+  await expect(where.getByText('© OpenStreetMap contributors')).toBeVisible()
+  expect(asked).toEqual([[{ latitude: 4899, longitude: -11050 }, undefined, new URL('/', page.url()).href]])
+  await page.reload()
+  await expect(where.getByText('Sweet Grass Hills')).toBeVisible()
+  await expect(where.getByRole('button', { name: 'Name this place' })).toBeHidden()
+  expect(asked).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
 import type { Channel } from '../domain/tracks/stored'
 import type { Flaw, Told, Track, TrackTrouble } from '../domain/tracks/track'
@@ -111,6 +112,10 @@ export interface TrackPage {
   readonly track: Track | null
   /** Null until it was looked up. */
   readonly where: Visited | null
+  /** Where it began, as coarse as it may leave the device; null where it has no place. */
+  readonly cell: Cell | null
+  /** What that is called, if it was ever asked. */
+  readonly called: { readonly name: string | null } | null
 }
 
 export interface TrackProgress {

@@ -16,6 +16,7 @@ const parts = [
   'activities',
   'tracks',
   'places',
+  'placeNames',
   'cards',
 ] as const satisfies readonly TakeoutPart[]
 

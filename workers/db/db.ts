@@ -193,6 +193,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     keepTracks: (mirror, files) => write(mirror, false, (open) => facts.keepTracks(open, files)),
     keepSummaries: (mirror, files) => write(mirror, false, (open) => facts.keepSummaries(open, files)),
     keepPlaces: (mirror, files) => write(mirror, false, (open) => facts.keepPlaces(open, files)),
+    keepPlaceName: (mirror, cell, name) => write(mirror, true, (open) => facts.keepPlaceName(mirror, open, cell, name)),
     settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),

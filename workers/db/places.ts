@@ -1,5 +1,7 @@
-import type { PlaceReport } from '../../src/contract/tracks'
+import type { PlaceReport, TrackPage } from '../../src/contract/tracks'
 import { placesRev } from '../../src/domain/places/revision'
+import { cellAt } from '../../src/domain/places/cell'
+import type { Cell as Cluster } from '../../src/domain/places/cell'
 import type { Region } from '../../src/domain/places/regions'
 import type { Visited } from '../../src/domain/places/visited'
 import type { Cell, Connection } from './connection'
@@ -101,6 +103,20 @@ export const placesOf = (connection: Connection, file: number): Visited | null =
     unknown: Number(unknown),
     nowhere: Number(nowhere),
   }
+}
+
+/** A fact: the next who asks for the same place asks nobody. */
+export const writePlaceName = (connection: Connection, { latitude, longitude }: Cluster, name: string | null, at: number): void =>
+  connection.run('insert or replace into place_name values (?, ?, ?, ?)', [latitude, longitude, name, at])
+
+/** Where a file's track begins, as coarse as it may leave the device, and what that is called. */
+export const clusterOf = (connection: Connection, file: number): Pick<TrackPage, 'cell' | 'called'> => {
+  const [row] = connection.rows('select latitude, longitude from track_file where id = ?', [file])
+  const [latitude, longitude] = row ?? []
+  const cell = typeof latitude === 'number' && typeof longitude === 'number' ? cellAt(latitude, longitude) : null
+  if (cell === null) return { cell, called: null }
+  const [called] = connection.rows('select name from place_name where latitude = ? and longitude = ?', [cell.latitude, cell.longitude])
+  return { cell, called: called === undefined ? null : { name: textOrNull(called[0]) } }
 }
 
 /** A virtual run's track lies where nobody ran: Watopia is drawn in the Solomon Islands. */

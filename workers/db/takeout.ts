@@ -22,6 +22,7 @@ const parts = {
     (select json_group_array(json_object('country', country, 'region', region, 'regionName', region_name, 'start', start, 'metres', round(metres), 'nearBorder', near_border) order by place)
       from passage where passage.file = start_place.file) as visits
     from start_place join track_file on track_file.id = start_place.file where start_place.rowid > ?`,
+  placeNames: 'select rowid, latitude, longitude, name, asked_at from place_name where rowid > ?',
   cards: 'select rowid, today, json from face where rowid > ?',
 } as const satisfies Readonly<Record<TakeoutPart, string>>
 

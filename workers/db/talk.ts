@@ -21,6 +21,7 @@ export const methods = {
   keepTracks: true,
   keepSummaries: true,
   keepPlaces: true,
+  keepPlaceName: true,
   settleTracks: true,
   trackReport: true,
   trackPage: true,

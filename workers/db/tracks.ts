@@ -6,7 +6,7 @@ import type { Channel } from '../../src/domain/tracks/stored'
 import type { Flaw, Told } from '../../src/domain/tracks/track'
 import type { Cell, Connection } from './connection'
 import type { Open } from './open'
-import { placeReport, placesOf, placesWanted } from './places'
+import { clusterOf, placeReport, placesOf, placesWanted } from './places'
 import { kept } from './rebuild'
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
@@ -234,5 +234,6 @@ export const trackPage = (open: Open, activity: number): TrackPage | null => {
     indoor: indoor === 1,
     track: bytes === null ? null : readTrack(bytes),
     where: placesOf(connection, Number(id)),
+    ...clusterOf(connection, Number(id)),
   }
 }

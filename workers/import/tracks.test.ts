@@ -384,3 +384,32 @@ test('stopped while places are looked up, it rests, and goes on from there; a tr
   if (file !== null) must(await mirror.db.keepTracks('own', [{ ...file, name: 'activities/100.gpx' }]))
   expect(must(await mirror.db.wantedTracks('own')).places).toEqual(['activities/100.gpx'])
 })
+
+test('what a place is called is kept for every run that begins within the same hundredth of a degree, and can be taken along', async () => {
+  const mirror = await openMemoryMirror()
+  const zip = await zipOf(names(3), [
+    { name: 'activities/100.gpx', input: gpxFrom(startOf(0), 52.3721, 4.8987) },
+    { name: 'activities/101.gpx', input: gpxFrom(startOf(1), 52.3749, 4.9012) },
+    { name: 'activities/102.gpx', input: gpxFrom(startOf(2), 52.3821, 4.8987) },
+  ])
+  await importTable(mirror, zip)
+  must(await readFrom(mirror.db, [zip]))
+  const pageOf = async (id: number) => must(await mirror.db.trackPage('own', id))
+  expect([(await pageOf(1))?.cell, (await pageOf(1))?.called]).toEqual([{ latitude: 5237, longitude: 490 }, null])
+  must(await mirror.db.keepPlaceName('own', { latitude: 5237, longitude: 490 }, 'Centrum, Amsterdam'))
+  expect([(await pageOf(1))?.called, (await pageOf(2))?.called, (await pageOf(3))?.called]).toEqual([
+    { name: 'Centrum, Amsterdam' },
+    { name: 'Centrum, Amsterdam' },
+    null,
+  ])
+  must(await mirror.db.keepPlaceName('own', { latitude: 5238, longitude: 490 }, null))
+  expect((await pageOf(3))?.called).toEqual({ name: null })
+  const { columns, rows } = must(await mirror.db.takeout('own', 'placeNames', -1))
+  expect([columns, rows.map((row) => row.slice(0, 3))]).toEqual([
+    ['latitude', 'longitude', 'name', 'asked_at'],
+    [
+      [5237, 490, 'Centrum, Amsterdam'],
+      [5238, 490, null],
+    ],
+  ])
+})

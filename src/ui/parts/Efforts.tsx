@@ -104,7 +104,7 @@ export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => 
           }}
         </Show>
       </section>
-      <Show when={props.page.sport !== 'VirtualRun' && found()?.outcome === 'read' && found()}>{(page) => <Whereabouts where={page().where} />}</Show>
+      <Show when={props.page.sport !== 'VirtualRun' && found()?.outcome === 'read' && found()}>{(page) => <Whereabouts page={page()} />}</Show>
     </Show>
   )
 }

@@ -1,3 +1,6 @@
+import type { NameTrouble } from '../../contract/names'
+import { degreesOf } from '../../domain/places/cell'
+import type { Cell } from '../../domain/places/cell'
 import type { Passage } from '../../domain/places/passed'
 import type { Place } from '../../domain/places/places'
 import type { Region } from '../../domain/places/regions'
@@ -50,6 +53,26 @@ export const where = {
   unknown: (length: string) => `For ${length} of it the track doesn’t say where it went.`,
   none: 'Its track holds no place.',
   waiting: 'It has not been looked up yet where it lies.',
+} as const
+
+const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
+  busy: 'Too many ask at the moment. Try again in a minute.',
+  'no-answer': 'No answer came. Nothing was kept.',
+  'not-kept': 'The answer came, and could not be kept.',
+}
+
+/** The name of the place where a run began, asked of a host. */
+export const placeName = {
+  title: 'It is called',
+  credit: '© OpenStreetMap contributors, ODbL; of about a kilometre around',
+  none: 'OpenStreetMap has no name for where it began.',
+  says: (cell: Cell) => {
+    const { latitude, longitude } = degreesOf(cell)
+    return `What it is called there can be asked of OpenStreetMap, through this site. Sent is one point, rounded to about a kilometre: ${latitude}, ${longitude}. Nothing else of the run, and nothing of you; the answer is kept here for good, for every run that begins there.`
+  },
+  ask: 'Name this place',
+  asking: 'Asking',
+  trouble: (why: NameTrouble | 'not-kept') => nameTroubles[why],
 } as const
 
 export const whereReport = {
