@@ -67,6 +67,7 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/instrument-sans-latin-wght-normal.woff2',
     '/assets/newsreader-latin-ext-opsz-normal.woff2',
     '/assets/newsreader-latin-opsz-normal.woff2',
+    '/assets/places.js',
     '/assets/sqlite3.wasm',
     '/assets/workbox-window.js',
     // Store, import, cards, and the decoder of activity files.
@@ -74,8 +75,11 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/worker.js',
     '/assets/worker.js',
     '/assets/worker.js',
+    '/assets/worker.js',
     '/icon.svg',
     '/manifest.webmanifest',
+    '/places/cities.bin',
+    '/places/regions.bin',
   ])
 })
 

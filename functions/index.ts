@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { arrival } from '../src/contract/addresses'
+import { names, namesOffered } from './names'
+import type { NamesEnv } from './names'
 import { answerHeaders, httpsHeaders } from './headers'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
-export interface Env {
+export interface Env extends NamesEnv {
   /** The build's files, with their headers. */
   readonly ASSETS: { readonly fetch: (request: Request) => Promise<Response> }
   readonly STRAVA_CLIENT_ID?: string
@@ -31,12 +33,13 @@ app.use(async (c, next) => {
   if (new URL(c.req.url).protocol === 'https:') c.res.headers.set('Strict-Transport-Security', httpsHeaders['Strict-Transport-Security'])
 })
 
-/** What this deployment can do. Without its secrets it shows neither Connect nor Support, and the page works in full. */
+/** What this deployment can do. Without its secrets it shows neither Connect nor Support, without a host it names no place, and the page works in full. */
 app.get('/api/build', (c) =>
   c.json({
     build: __BUILD__,
     connect: isSet(c.env.STRAVA_CLIENT_ID, c.env.STRAVA_CLIENT_SECRET),
     support: isSet(c.env.STRIPE_SECRET_KEY, c.env.STRIPE_WEBHOOK_SECRET),
+    names: namesOffered(c.env),
   }),
 )
 
@@ -49,8 +52,13 @@ app.post(arrival, async (c) => {
   return c.redirect(arrival, 303)
 })
 
+app.route('/', names)
+
 app.notFound((c) => c.json({ error: 'not-found' }, 404))
 app.onError((_error, c) => c.json({ error: 'fault' }, 500))
+
+/** @public */
+export { NameDesk } from './name-desk'
 
 // oxlint-disable-next-line import/no-default-export -- the Workers runtime looks for the handler there
 export default app

@@ -4,6 +4,8 @@ import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { ZoneSource } from '../domain/enrich/wall'
 import type { Face, RunField } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
+import type { Cell } from '../domain/places/cell'
+import type { Visited } from '../domain/places/visited'
 import type { Summary } from '../domain/tracks/summary'
 import type { Copied, KeptTrack, TrackPage, TrackReport, Wanted } from './tracks'
 
@@ -231,7 +233,7 @@ export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true'
 export const longestReason = 200
 
 /** What there is to take along: everything that is kept, part by part. */
-export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'cards'
+export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'places' | 'placeNames' | 'cards'
 
 export interface Takeout {
   readonly columns: readonly string[]
@@ -286,6 +288,10 @@ export interface Db {
   keepTracks(mirror: Mirror, files: readonly KeptTrack[]): Promise<Outcome<null, StoreTrouble>>
   /** Keeps new summaries of tracks that are here. */
   keepSummaries(mirror: Mirror, files: readonly { readonly name: string; readonly summary: Summary }[]): Promise<Outcome<null, StoreTrouble>>
+  /** Keeps where some tracks lie. */
+  keepPlaces(mirror: Mirror, files: readonly { readonly name: string; readonly where: Visited }[]): Promise<Outcome<null, StoreTrouble>>
+  /** Keeps, for good, what a place is called; null: it was asked, and has no name. */
+  keepPlaceName(mirror: Mirror, cell: Cell, name: string | null): Promise<Outcome<null, StoreTrouble>>
   /** Sets every wall clock by what the tracks say, and lets everybody know. */
   settleTracks(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   trackReport(mirror: Mirror): Promise<Outcome<TrackReport, StoreTrouble>>

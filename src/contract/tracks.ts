@@ -1,3 +1,5 @@
+import type { Cell } from '../domain/places/cell'
+import type { Visited } from '../domain/places/visited'
 import type { Channel } from '../domain/tracks/stored'
 import type { Flaw, Told, Track, TrackTrouble } from '../domain/tracks/track'
 import type { Summary } from '../domain/tracks/summary'
@@ -54,6 +56,8 @@ export interface Wanted {
   }[]
   /** Tracks that are here and only have to be summed up again. */
   readonly summaries: readonly string[]
+  /** Tracks that are here, and of which it is not known where they lie, or only by older maps. */
+  readonly places: readonly string[]
   /** Where the next copy is to be written. */
   readonly packed: number
 }
@@ -77,6 +81,21 @@ export interface TrackReport {
   readonly sizes: Readonly<Partial<Record<Channel | 'head', number>>>
   /** Points of the tracks that have it, by column. */
   readonly pointsWith: Readonly<Partial<Record<Channel, number>>>
+  readonly places: PlaceReport
+}
+
+/** Where the runs lie. A run counts once for each country and each region that it visits. */
+export interface PlaceReport {
+  /** Runs that began in a country. */
+  readonly runs: number
+  /** Runs that have no place: virtual ones, those without a file or one that can be read, without a position, at sea. */
+  readonly without: number
+  /** Runs whose file is still to be read or to be looked up. */
+  readonly waiting: number
+  /** ISO 3166-1, the most visited first. */
+  readonly countries: readonly { readonly country: string; readonly runs: number }[]
+  /** First-level regions that have a name, the most visited first. */
+  readonly regions: readonly { readonly country: string; readonly code: string; readonly name: string; readonly runs: number }[]
 }
 
 /** What is known of a run beyond its row. */
@@ -91,9 +110,17 @@ export interface TrackPage {
   /** What the runner, the table or the file says of it; where none does, a track without a place is indoors. */
   readonly indoor: boolean
   readonly track: Track | null
+  /** Null until it was looked up. */
+  readonly where: Visited | null
+  /** Where it began, as coarse as it may leave the device; null where it has no place. */
+  readonly cell: Cell | null
+  /** What that is called, if it was ever asked. */
+  readonly called: { readonly name: string | null } | null
 }
 
 export interface TrackProgress {
+  /** First the files are read, then it is looked up where the tracks lie. */
+  readonly doing: 'tracks' | 'places'
   readonly done: number
   readonly of: number
   /** Files that gave no track. */
@@ -122,4 +149,6 @@ export interface Decoder {
   decode(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<KeptTrack, 'name'>>
   /** What a stored track comes to. */
   sumUp(stored: Uint8Array<ArrayBuffer>): Promise<Summary>
+  /** Where a stored track lies. The maps are loaded when they are first needed; `no-maps`: they can't be had now. */
+  placesOf(stored: Uint8Array<ArrayBuffer>): Promise<Visited | 'no-maps'>
 }

@@ -6,6 +6,7 @@ import type { Safety } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
 import { share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
+import { namesOffered } from '../client/names'
 import { listenToSent } from '../client/sent'
 import type { Crew } from '../client/workers'
 import { readLastSeen } from '../client/last-seen'
@@ -53,6 +54,8 @@ export interface App {
   /** Asks the browser for a promise to keep what is here; false is a no. */
   readonly persist: () => Promise<boolean>
   readonly safety: () => Promise<Safety>
+  /** Whether this deployment names places when it is asked to. */
+  readonly namesOffered: () => Promise<boolean>
   readonly dropped: (transfer: DataTransfer) => Promise<readonly File[]>
   /** Files that some page or app sent here, and that nobody has chosen yet. */
   readonly sent: Accessor<readonly File[] | null>
@@ -152,6 +155,7 @@ export const createApp = (crew: Crew): App => {
     otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,
     safety,
+    namesOffered,
     sent,
     readSent: () => bringSent(sent() ?? []),
     said,

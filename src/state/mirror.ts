@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
+import { askName } from '../client/names'
 import { build, deviceUnit } from '../client/device'
 import type { Crew } from '../client/workers'
 import type {
@@ -20,6 +21,8 @@ import { monday } from '../domain/calendar/calendar'
 import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { Face } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
+import type { NameTrouble } from '../contract/names'
+import type { Cell } from '../domain/places/cell'
 import type { TrackPage, TrackReport } from '../contract/tracks'
 import { createLive, valueOf } from './live'
 import type { Live, LiveTrouble } from './live'
@@ -62,6 +65,8 @@ export interface MirrorState {
   /** False: it could not be kept, and nothing changed. */
   readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
   readonly pin: (card: string, pinned: boolean) => Promise<boolean>
+  /** Asks the deployment's host what a place is called, and keeps the answer for good; says why there is none. */
+  readonly namePlace: (cell: Cell) => Promise<NameTrouble | 'not-kept' | null>
   readonly correct: (correction: Correction) => Promise<boolean>
   readonly undo: (activity: number, kind: CorrectionKind) => Promise<boolean>
   /** Everything of this mirror as a file; null where the store could not answer. */
@@ -202,6 +207,12 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
       () => crew.ask(({ db }) => db.corrections(mirror)),
       facts,
     ),
+    namePlace: async (cell) => {
+      const asked = await askName(cell)
+      if (!asked.ok) return asked.code
+      const kept = await crew.ask(({ db }) => db.keepPlaceName(mirror, cell, asked.value.name)).catch(() => null)
+      return kept?.ok === true ? null : 'not-kept'
+    },
     correct: async (correction) => {
       const kept = await crew.ask(({ db }) => db.correct(mirror, correction)).catch(() => null)
       return kept?.ok === true

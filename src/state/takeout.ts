@@ -6,7 +6,19 @@ import { columnTitle } from '../words/screens/you'
 
 export type TakeoutForm = 'json' | 'csv'
 
-const parts = ['settings', 'sources', 'rows', 'reports', 'corrections', 'words', 'activities', 'tracks', 'cards'] as const satisfies readonly TakeoutPart[]
+const parts = [
+  'settings',
+  'sources',
+  'rows',
+  'reports',
+  'corrections',
+  'words',
+  'activities',
+  'tracks',
+  'places',
+  'placeNames',
+  'cards',
+] as const satisfies readonly TakeoutPart[]
 
 class NoAnswer extends Error {}
 

@@ -37,7 +37,7 @@ const world = (readings: readonly Reads[]) => {
 const after =
   (read: number, then: () => Outcome<TracksEnd, StoreTrouble>): Reads =>
   async (tell) => {
-    tell({ done: read, of: 9, lost: 0, rate: 1, secondsLeft: 1, elsewhere: 0 })
+    tell({ doing: 'tracks', done: read, of: 9, lost: 0, rate: 1, secondsLeft: 1, elsewhere: 0 })
     return then()
   }
 const died =

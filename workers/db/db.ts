@@ -1,6 +1,7 @@
 import type { Change, Db, Mirror, Report, Standing, StoredFaces, StoreTrouble } from '../../src/contract/db'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
+import { placesRev } from '../../src/domain/places/revision'
 import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
 import { corrections } from './corrections'
@@ -188,10 +189,12 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       }),
     lines: (mirror, ids) => answer(mirror, (open) => lines(open, ids)),
     page: (mirror, id) => answer(mirror, (open) => page(open, id)),
-    wantedTracks: (mirror) => answer(mirror, (open) => wanted(open, decoderRev, summaryRev)),
+    wantedTracks: (mirror) => answer(mirror, (open) => wanted(open, { decoderRev, summaryRev, placesRev })),
     keepCopies: (mirror, copies) => write(mirror, false, (open) => facts.keepCopies(open, copies)),
     keepTracks: (mirror, files) => write(mirror, false, (open) => facts.keepTracks(open, files)),
     keepSummaries: (mirror, files) => write(mirror, false, (open) => facts.keepSummaries(open, files)),
+    keepPlaces: (mirror, files) => write(mirror, false, (open) => facts.keepPlaces(open, files)),
+    keepPlaceName: (mirror, cell, name) => write(mirror, true, (open) => facts.keepPlaceName(mirror, open, cell, name)),
     settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),

@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 
 /** Raised when a table below changes: the file is then made anew. */
-const rev = 3
+const rev = 4
 
 /** Everything in this file follows from the facts and may be thrown away. */
 const tables = `
@@ -57,6 +57,40 @@ const tables = `
     from_seconds real not null,
     from_metres real not null,
     primary key (file, distance)
+  ) strict;
+  -- Where each track began, by the maps; country is null at sea, and with everything else where it has no place.
+  create table start_place (
+    file integer primary key,
+    rev integer not null,
+    located integer not null,
+    country text,
+    sovereign text,
+    region text,
+    region_name text,
+    inside integer not null,
+    near_country integer not null,
+    near_region integer not null,
+    city text,
+    city_country text,
+    city_kilometres real,
+    -- Metres of track of which it can't be told where they went, and metres in no country.
+    unknown real not null,
+    nowhere real not null,
+    check ((region is null) = (region_name is null)),
+    check ((city is null) = (city_kilometres is null))
+  ) strict;
+  -- Each country, or region of it, that a track visits, in order of arrival.
+  create table passage (
+    file integer not null,
+    place integer not null,
+    country text not null,
+    sovereign text,
+    region text,
+    region_name text,
+    start integer not null,
+    metres real not null,
+    near_border integer not null,
+    primary key (file, place)
   ) strict;
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;
 `

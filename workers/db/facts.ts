@@ -1,5 +1,6 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import type { Copied, KeptTrack } from '../../src/contract/tracks'
+import type { Cell } from '../../src/domain/places/cell'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
 import { planRows, remember, writePlan } from './absorb'
@@ -8,6 +9,7 @@ import { checkCorrection, tellAnew, writeCorrection } from './corrections'
 import { placeOf } from './migrations'
 import type { Open, Source } from './open'
 import { writeAnswer, writePin } from './own-words'
+import { forgetPlaces, writePlaceName, writePlaces } from './places'
 import { locate, pair, setWalls } from './rebuild'
 import { workOutReport } from './report'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
@@ -31,6 +33,8 @@ export interface Facts {
   readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
+  readonly keepPlaces: (open: Open, files: Parameters<typeof writePlaces>[1]) => null
+  readonly keepPlaceName: (mirror: Mirror, open: Open, cell: Cell, name: string | null) => null
   readonly settleTracks: (mirror: Mirror, open: Open) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: Settings[keyof Settings]) => null
 }
@@ -161,6 +165,8 @@ export const createFacts = (env: FactsEnv): Facts => {
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
 
+  const keepPlaceName: Facts['keepPlaceName'] = (mirror, open, cell, name) => say(mirror, open, () => writePlaceName(open.connection, cell, name, env.now()))
+
   const keepTheCopies: Facts['keepCopies'] = ({ connection }, copies) => {
     connection.transaction(() => keepCopies(connection, copies))
     return null
@@ -171,10 +177,17 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const keepTracks: Facts['keepTracks'] = (open, files) => {
     const { connection } = open
-    connection.transaction(() => keepTrackFiles(connection, files, env.now()))
+    connection.transaction(() => {
+      keepTrackFiles(connection, files, env.now())
+      forgetPlaces(connection, files)
+    })
     open.forgetLocated()
     // After the facts: a kill in between leaves tracks to be summed up again.
     return keepSummaries(open, files)
+  }
+  const keepPlaces: Facts['keepPlaces'] = ({ connection }, files) => {
+    connection.transaction(() => writePlaces(connection, files))
+    return null
   }
   const settleTracks: Facts['settleTracks'] = (mirror, open) => {
     change(
@@ -206,5 +219,5 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, settleTracks, set }
+  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepPlaceName, settleTracks, set }
 }

@@ -93,6 +93,16 @@ export const migrations: readonly string[] = [
   create table track_copy (name text primary key, at integer not null, bytes integer not null) strict;
   alter table meta add column tracks integer not null default 0;
   `,
+  `
+  -- What a host called the places that the runner asked it about, in whole hundredths of a degree; null where it had no name.
+  create table place_name (
+    latitude integer not null,
+    longitude integer not null,
+    name text,
+    asked_at integer not null,
+    primary key (latitude, longitude)
+  ) strict;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

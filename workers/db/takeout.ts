@@ -17,10 +17,16 @@ const parts = {
   tracks: `select track_file.rowid, track_file.name, outcome, format, points, flaws, told, latitude, longitude, zone, offset, summary.metres, summary.elapsed, summary.moving,
     (select json_group_object(effort.distance, round(effort.seconds, 3)) from effort where effort.file = track_file.id) as efforts
     from track_file left join summary on summary.file = track_file.id where track_file.rowid > ?`,
+  places: `select start_place.rowid, track_file.name, country, sovereign, region, region_name as regionName, inside, near_country as nearCountry, near_region as nearRegion,
+    city, city_country as cityCountry, city_kilometres as cityKilometres, unknown as unknownMetres, nowhere as nowhereMetres,
+    (select json_group_array(json_object('country', country, 'region', region, 'regionName', region_name, 'start', start, 'metres', round(metres), 'nearBorder', near_border) order by place)
+      from passage where passage.file = start_place.file) as visits
+    from start_place join track_file on track_file.id = start_place.file where start_place.rowid > ?`,
+  placeNames: 'select rowid, latitude, longitude, name, asked_at from place_name where rowid > ?',
   cards: 'select rowid, today, json from face where rowid > ?',
 } as const satisfies Readonly<Record<TakeoutPart, string>>
 
-const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id', tracks: 'track_file.rowid' }
+const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id', tracks: 'track_file.rowid', places: 'start_place.rowid' }
 
 /** The rows of a part behind the one with key `after`, in order of their keys. */
 export const takeout = (connection: Connection, part: TakeoutPart, after: number): Takeout => {

@@ -20,6 +20,8 @@ export const methods = {
   keepCopies: true,
   keepTracks: true,
   keepSummaries: true,
+  keepPlaces: true,
+  keepPlaceName: true,
   settleTracks: true,
   trackReport: true,
   trackPage: true,

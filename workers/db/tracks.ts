@@ -6,6 +6,7 @@ import type { Channel } from '../../src/domain/tracks/stored'
 import type { Flaw, Told } from '../../src/domain/tracks/track'
 import type { Cell, Connection } from './connection'
 import type { Open } from './open'
+import { clusterOf, placeReport, placesOf, placesWanted } from './places'
 import { kept } from './rebuild'
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
@@ -93,13 +94,13 @@ export const keepCopies = (connection: Connection, copies: readonly Copied[]): v
 const named = 'activity.file is not null'
 
 /** The newest first: what is looked at is mostly of late. */
-export const wanted = ({ connection }: Open, decoders: number, summaries: number): Wanted => ({
+export const wanted = ({ connection }: Open, revs: { readonly decoderRev: number; readonly summaryRev: number; readonly placesRev: number }): Wanted => ({
   files: connection
     .rows(
       `select activity.file, track_copy.at, track_copy.bytes, track_file.outcome, max(activity.start) from activity
          left join track_file on track_file.name = activity.file left join track_copy on track_copy.name = activity.file
          where ${named} and (track_file.id is null or track_file.rev < ? or track_file.outcome = 'missing') group by activity.file order by 5 desc`,
-      [decoders],
+      [revs.decoderRev],
     )
     .map(([name, at, bytes, outcome]) => ({
       name: String(name),
@@ -110,9 +111,10 @@ export const wanted = ({ connection }: Open, decoders: number, summaries: number
     .rows(
       `select name from track_file join track on track.file = track_file.id left join summary on summary.file = track_file.id
          where track_file.rev >= ? and (summary.rev is null or summary.rev < ?) order by track_file.id desc`,
-      [decoders, summaries],
+      [revs.decoderRev, revs.summaryRev],
     )
     .map(([name]) => String(name)),
+  places: placesWanted(connection, revs.decoderRev, revs.placesRev),
   packed: connection.number('select coalesce(max(at + bytes), 0) from track_copy'),
 })
 
@@ -182,6 +184,7 @@ export const trackReport = ({ connection }: Open, decoders: number): TrackReport
     points: read.reduce((sum, row) => sum + Number(row[4]), 0),
     sizes,
     pointsWith,
+    places: placeReport(connection, decoders),
   }
 }
 
@@ -235,5 +238,7 @@ export const trackPage = (open: Open, activity: number): TrackPage | null => {
     summary: summaryOf(connection, Number(id)),
     indoor: indoor === 1,
     track: bytes === null ? null : readTrack(bytes),
+    where: placesOf(connection, Number(id)),
+    ...clusterOf(connection, Number(id)),
   }
 }

@@ -1,5 +1,6 @@
 import { transfer, wrap } from 'comlink'
 import type { Decoder, KeptTrack } from '../../src/contract/tracks'
+import type { Visited } from '../../src/domain/places/visited'
 import type { Summary } from '../../src/domain/tracks/summary'
 
 /** Decoders side by side. */
@@ -8,6 +9,7 @@ export interface Pool {
   /** Null where reading the file ended its decoder, or took longer than any file may: the next file has a new one. */
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<Omit<KeptTrack, 'name'> | null>
   readonly sumUp: (stored: Uint8Array<ArrayBuffer>) => Promise<Summary | null>
+  readonly placesOf: (stored: Uint8Array<ArrayBuffer>) => Promise<Visited | 'no-maps' | null>
   readonly end: () => void
 }
 
@@ -97,6 +99,7 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
     size,
     decode: (bytes) => work((decoder) => decoder.decode(transfer(bytes, [bytes.buffer]))),
     sumUp: (stored) => work((decoder) => decoder.sumUp(transfer(stored, [stored.buffer]))),
+    placesOf: (stored) => work((decoder) => decoder.placesOf(transfer(stored, [stored.buffer]))),
     end: () => {
       for (const hand of all) hand.end()
       all.clear()

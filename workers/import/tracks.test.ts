@@ -288,3 +288,128 @@ test('a store that is full says so, and what was kept before stays', async () =>
   expect(await readFrom(db, [zip])).toMatchObject({ ok: false, code: 'storage-full' })
   expect(must(await mirror.db.trackReport('own'))).toMatchObject({ read: 0, waiting: 3 })
 })
+
+/** A run in Amsterdam, one from Montana into Alberta, one without a position, one whose file is not there, and one without a file. */
+const wanderings = async (mirror: MemoryMirror): Promise<File> => {
+  const indoors = `<gpx><trk><type>running</type><trkseg>${Array.from({ length: 30 }, (_, i) => `<trkpt><time>${new Date(startOf(2) + i * 10_000).toISOString()}</time></trkpt>`).join('')}</trkseg></trk></gpx>`
+  const rows = [...names(4), { file: '' }]
+  const zip = await zipOf(rows, [
+    { name: 'activities/100.gpx', input: gpx(0) },
+    { name: 'activities/101.gpx', input: gpxFrom(startOf(1), 48.995, -110.5) },
+    { name: 'activities/102.gpx', input: indoors },
+  ])
+  await importTable(mirror, zip)
+  return zip
+}
+
+test('where each track began and what it visits is looked up after all are read, and counted', async () => {
+  const mirror = await openMemoryMirror()
+  const seen: TrackProgress[] = []
+  const end = must(await readFrom(mirror.db, [await wanderings(mirror)], { progress: (progress) => seen.push(progress) }))
+  expect(end).toMatchObject({ end: 'read', lost: 1 })
+  expect(seen.at(-1)).toMatchObject({ doing: 'places', done: end.read, of: end.read })
+  expect(must(await mirror.db.wantedTracks('own')).places).toEqual([])
+  const whereOf = async (id: number) => must(await mirror.db.trackPage('own', id))?.where
+  expect(await whereOf(1)).toMatchObject({
+    start: { country: 'NL', sovereign: 'NL', region: { code: 'NL-NH' }, city: { name: 'Amsterdam', country: 'NL' }, nearBorder: { country: false } },
+    visits: [{ country: 'NL', start: true, nearBorderOnly: false }],
+  })
+  const crossing = await whereOf(2)
+  expect(crossing?.start?.nearBorder.country).toBe(true)
+  expect(crossing?.visits).toMatchObject([
+    { country: 'US', region: { name: 'Montana' }, start: true },
+    { country: 'CA', region: { name: 'Alberta' }, start: false },
+  ])
+  // 49° N lies 556 m from where it began, and 1,801 m are run; the map draws the border some 200 m off, with straight lines.
+  expect(Math.abs((crossing?.visits[1]?.metres ?? 0) - 1245)).toBeLessThan(300)
+  const { places } = must(await mirror.db.trackReport('own'))
+  expect(places).toMatchObject({ runs: 2, without: 3, waiting: 0 })
+  expect(places.countries).toEqual(['CA', 'NL', 'US'].map((country) => ({ country, runs: 1 })))
+  expect(places.regions.map(({ name }) => name)).toEqual(['Alberta', 'Montana', 'North Holland'])
+  const taken = must(await mirror.db.takeout('own', 'places', -1))
+  expect(taken.rows.length).toBe(end.read)
+  const cell = (row: number, column: string) => taken.rows[row]?.[taken.columns.indexOf(column)]
+  expect(taken.rows.map((_, row) => [cell(row, 'name'), cell(row, 'country')])).toContainEqual(['activities/101.gpx', 'US'])
+  expect(JSON.parse(String(cell(1, 'visits')))).toHaveLength(2)
+})
+
+test('where the maps can’t be had, nothing is lost and every track stays wanted until they can', async () => {
+  const mirror = await openMemoryMirror()
+  const zip = await wanderings(mirror)
+  const end = must(await readFrom(mirror.db, [zip], { pool: { ...decodingHere, placesOf: async () => 'no-maps' } }))
+  expect(end).toMatchObject({ end: 'read', lost: 1 })
+  expect(must(await mirror.db.trackReport('own')).places).toEqual({ runs: 0, without: 2, waiting: end.read, countries: [], regions: [] })
+  expect(must(await mirror.db.trackPage('own', 1))?.where).toBeNull()
+  expect(must(await readFrom(mirror.db, []))).toMatchObject({ read: 0, lost: 0 })
+  expect(must(await mirror.db.trackReport('own')).places).toMatchObject({ runs: 2, waiting: 0 })
+  // A virtual run was nowhere, whatever its track says.
+  must(await mirror.db.correct('own', { activity: 1, kind: 'sport', value: 'VirtualRun' }))
+  expect(must(await mirror.db.trackReport('own')).places).toMatchObject({ runs: 1, without: 4, waiting: 0, countries: [{ country: 'CA' }, { country: 'US' }] })
+})
+
+test('a track that takes its decoder down is passed over, two in a row end the looking; neither is blamed', async () => {
+  const mirror = await openMemoryMirror()
+  const zip = await zipOf(names(5), plain(5))
+  await importTable(mirror, zip)
+  let asked = 0
+  const dying = (deaths: readonly number[]) => ({
+    ...decodingHere,
+    placesOf: (stored: Uint8Array<ArrayBuffer>) => (deaths.includes(++asked) ? Promise.resolve(null) : decodingHere.placesOf(stored)),
+  })
+  expect(must(await readFrom(mirror.db, [zip], { pool: dying([2]) }))).toMatchObject({ read: 5, lost: 0 })
+  expect(must(await mirror.db.wantedTracks('own')).places).toHaveLength(1)
+  const another = await openMemoryMirror()
+  await importTable(another, zip)
+  asked = 0
+  must(await readFrom(another.db, [zip], { pool: dying([2, 3]) }))
+  expect([asked, must(await another.db.wantedTracks('own')).places.length]).toEqual([3, 4])
+})
+
+test('stopped while places are looked up, it rests, and goes on from there; a track that is read anew is looked up anew', async () => {
+  const mirror = await openMemoryMirror()
+  const zip = await zipOf(names(3), plain(3))
+  await importTable(mirror, zip)
+  let asked = 0
+  const pool = {
+    ...decodingHere,
+    placesOf: (stored: Uint8Array<ArrayBuffer>) => {
+      asked++
+      return decodingHere.placesOf(stored)
+    },
+  }
+  expect(must(await readFrom(mirror.db, [zip], { pool, stopped: () => asked >= 1 }))).toMatchObject({ end: 'paused', read: 3 })
+  must(await readFrom(mirror.db, [], { pool }))
+  expect(asked).toBe(3)
+  const file = await decodingHere.decode(new TextEncoder().encode(gpx(0)))
+  if (file !== null) must(await mirror.db.keepTracks('own', [{ ...file, name: 'activities/100.gpx' }]))
+  expect(must(await mirror.db.wantedTracks('own')).places).toEqual(['activities/100.gpx'])
+})
+
+test('what a place is called is kept for every run that begins within the same hundredth of a degree, and can be taken along', async () => {
+  const mirror = await openMemoryMirror()
+  const zip = await zipOf(names(3), [
+    { name: 'activities/100.gpx', input: gpxFrom(startOf(0), 52.3721, 4.8987) },
+    { name: 'activities/101.gpx', input: gpxFrom(startOf(1), 52.3749, 4.9012) },
+    { name: 'activities/102.gpx', input: gpxFrom(startOf(2), 52.3821, 4.8987) },
+  ])
+  await importTable(mirror, zip)
+  must(await readFrom(mirror.db, [zip]))
+  const pageOf = async (id: number) => must(await mirror.db.trackPage('own', id))
+  expect([(await pageOf(1))?.cell, (await pageOf(1))?.called]).toEqual([{ latitude: 5237, longitude: 490 }, null])
+  must(await mirror.db.keepPlaceName('own', { latitude: 5237, longitude: 490 }, 'Centrum, Amsterdam'))
+  expect([(await pageOf(1))?.called, (await pageOf(2))?.called, (await pageOf(3))?.called]).toEqual([
+    { name: 'Centrum, Amsterdam' },
+    { name: 'Centrum, Amsterdam' },
+    null,
+  ])
+  must(await mirror.db.keepPlaceName('own', { latitude: 5238, longitude: 490 }, null))
+  expect((await pageOf(3))?.called).toEqual({ name: null })
+  const { columns, rows } = must(await mirror.db.takeout('own', 'placeNames', -1))
+  expect([columns, rows.map((row) => row.slice(0, 3))]).toEqual([
+    ['latitude', 'longitude', 'name', 'asked_at'],
+    [
+      [5237, 490, 'Centrum, Amsterdam'],
+      [5238, 490, null],
+    ],
+  ])
+})

@@ -7,15 +7,16 @@ import { decoderRev } from '../../src/domain/tracks/revs'
 import type { Summary } from '../../src/domain/tracks/summary'
 import type { Copies } from './copies'
 import { createPace } from './pace'
+import { findPlaces } from './places'
 import type { Pool } from './pool'
 import { createQueue } from './queue'
 import type { Shelf } from './shelf'
 
 export interface TrackShell {
-  readonly db: Pick<Db, 'wantedTracks' | 'keepCopies' | 'keepTracks' | 'keepSummaries' | 'settleTracks' | 'trackBytes'>
+  readonly db: Pick<Db, 'wantedTracks' | 'keepCopies' | 'keepTracks' | 'keepSummaries' | 'keepPlaces' | 'settleTracks' | 'trackBytes'>
   /** Null where nothing can be kept beside the database: files are then read straight from where they lie. */
   readonly copies: Copies | null
-  readonly pool: Pick<Pool, 'size' | 'decode' | 'sumUp'>
+  readonly pool: Pick<Pool, 'size' | 'decode' | 'sumUp' | 'placesOf'>
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number
 }
@@ -129,13 +130,14 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
   let elsewhere = files.filter(({ missed }) => !missed).length - atHand.filter(({ missed }) => !missed).length - missing.length
   let of = atHand.length + missing.length + summaries.length
   let [read, losses] = [0, 0]
+  let unplaced = 0
   const pace = createPace(now)
   let toldAt = Number.NEGATIVE_INFINITY
   const tell = (): void => {
     if (now() - toldAt < tellEvery && read + losses < of) return
     toldAt = now()
     const { rate, secondsLeft } = pace.at({ ...nothingKept, read: read + losses }, of, true)
-    hooks.progress({ done: read + losses, of, lost: losses, rate, secondsLeft, elsewhere })
+    hooks.progress({ doing: 'tracks', done: read + losses, of, lost: losses, rate, secondsLeft, elsewhere })
   }
   const keeper = createKeeper(shell, mirror)
   const keep = async (file: KeptTrack): Promise<void> => {
@@ -254,7 +256,19 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
   await Promise.all(hands)
   if (broken === null) await guarded(sumUp())
   await guarded(keeper.end())
+  const lookUp = async (): Promise<void> => {
+    const found = createPace(now)
+    let told = Number.NEGATIVE_INFINITY
+    const tellFound = (done: number, count: number): void => {
+      if (now() - told < tellEvery && done < count) return
+      told = now()
+      const { rate, secondsLeft } = found.at({ ...nothingKept, read: done }, count, true)
+      hooks.progress({ doing: 'places', done, of: count, lost: losses, rate, secondsLeft, elsewhere })
+    }
+    unplaced = must(await findPlaces(shell, mirror, { found: tellFound, stopped: hooks.stopped }))
+  }
+  if (broken === null && !hooks.stopped()) await guarded(lookUp())
   if (broken instanceof StoreStopped) return failed(broken.code, broken.message)
   if (broken !== null) throw broken
-  return done({ end: hooks.stopped() && read + losses < of ? 'paused' : 'read', read, lost: losses, elsewhere })
+  return done({ end: hooks.stopped() && (read + losses < of || unplaced > 0) ? 'paused' : 'read', read, lost: losses, elsewhere })
 }

@@ -4,6 +4,7 @@ import { faceWords } from '../../src/words/face'
 import { languageName, report as words } from '../../src/words/screens/import'
 import { bytes, count, countOf, dateOf, lines, longDistance } from '../../src/words/screens/quantities'
 import { flawWords, formatNames, lossWords, trackReport as trackWords, tracks as reading } from '../../src/words/screens/tracks'
+import { whereReport } from '../../src/words/screens/where'
 import { asideWords } from '../../src/words/troubles'
 import type { ToldByFiles } from './activity-files'
 
@@ -91,7 +92,7 @@ const reportLines = (report: Report, unit: 'km' | 'mi', zones: readonly string[]
 const namesShown = 3
 
 const trackLines = ({ report, zones }: ToldByFiles): string[] => {
-  const { named, read, waiting, formats, losses, flaws, differ, points } = report
+  const { named, read, waiting, formats, losses, flaws, differ, points, places } = report
   const line = (label: string, text: string): string[] => wrapped(`${label}: ${text}`, '  ')
   if (named === 0) return []
   const kinds = (['fit', 'gpx', 'tcx'] as const).flatMap((format) =>
@@ -111,6 +112,8 @@ const trackLines = ({ report, zones }: ToldByFiles): string[] => {
       ? line(trackWords.differDistance, `${count(differ.distance)} of ${countOf(differ.of, 'run', 'runs')} (${trackWords.differHint})`)
       : []),
     ...(read > 0 ? zonesLines(zones) : []),
+    ...(places.runs > 0 ? line(whereReport.title, whereReport.line(places.runs, places.countries.length, places.regions.length)) : []),
+    ...(places.runs > 0 && places.without > 0 ? wrapped(whereReport.without(places.without), '    ') : []),
     '',
   ]
 }

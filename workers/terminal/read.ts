@@ -52,8 +52,8 @@ const readPath = async (mirror: MemoryMirror, path: string, asked: Asked, device
 const readFilesAt = async (mirror: MemoryMirror, path: string, soFar: Terminal['soFar']): Promise<string | null> => {
   const files = await openWithActivityFiles(path)
   if (!files.ok) return files.detail ?? files.code
-  const end = await readActivityFiles(mirror.db, files.value, ({ done, of, secondsLeft }) =>
-    soFar(`${words.notice(count(done), count(of))} ${timeLeft(secondsLeft)}`),
+  const end = await readActivityFiles(mirror.db, files.value, ({ doing, done, of, secondsLeft }) =>
+    soFar(`${(doing === 'places' ? words.noticePlaces : words.notice)(count(done), count(of))} ${timeLeft(secondsLeft)}`),
   )
   soFar('')
   return end.ok ? null : inWords(troubleWords(end.code, end.detail))

@@ -7,6 +7,7 @@ import { valueOf } from '../../state/live'
 import { distance, duration, pace } from '../../words/screens/quantities'
 import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
 import { Facts } from './Facts'
+import { Whereabouts } from './Whereabouts'
 import type { Fact } from './Facts'
 import { Tracking } from './Tracking'
 import { useMirror } from './context'
@@ -77,7 +78,7 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
   )
 }
 
-/** What a run's own file tells beyond its row: its best efforts, its pace on even ground, and how far it and the table agree. */
+/** What a run's own file tells beyond its row: its best efforts, its pace on even ground, how far it and the table agree, and where it lies. */
 export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
   // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
@@ -113,6 +114,7 @@ export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => 
           }}
         </Show>
       </section>
+      <Show when={props.page.sport !== 'VirtualRun' && found()?.outcome === 'read' && found()}>{(page) => <Whereabouts page={page()} />}</Show>
     </Show>
   )
 }

@@ -17,6 +17,7 @@ import style from './tracking.module.css'
 const InCounts = (props: { readonly progress: TrackProgress; readonly pausing: boolean }): JSX.Element => {
   const app = useApp()
   const { tracker } = useMirror()
+  const title = () => (props.progress.doing === 'places' ? words.titlePlaces : words.title)
   const files = () => words.files(count(props.progress.done), count(props.progress.of))
   const pace = () =>
     props.progress.rate <= 0
@@ -26,7 +27,7 @@ const InCounts = (props: { readonly progress: TrackProgress; readonly pausing: b
     <>
       <div class="row">
         <h2 class="caps" id="tracking">
-          {words.title}
+          {title()}
         </h2>
         <button class="link" type="button" disabled={props.pausing} onClick={() => void tracker.pause()}>
           {props.pausing ? words.pausing : words.pause}
@@ -34,7 +35,7 @@ const InCounts = (props: { readonly progress: TrackProgress; readonly pausing: b
       </div>
       <p class="claim counts">{files()}</p>
       <p>{pace() || ' '}</p>
-      <progress class={bar['bar']} aria-label={words.title} max={props.progress.of} value={props.progress.done} />
+      <progress class={bar['bar']} aria-label={title()} max={props.progress.of} value={props.progress.done} />
       <p class="soft">{app.standing()?.storage === 'memory' ? words.saysMemory : words.says}</p>
       <Spoken says={files()} />
     </>
@@ -128,7 +129,7 @@ export const TrackingNotice = (): JSX.Element => {
     <Show when={progress()}>
       {(now) => (
         <aside class={parts['notice']} aria-label={words.title} data-tracks="reading">
-          <p class="counts">{words.notice(count(now().done), count(now().of))}</p>
+          <p class="counts">{(now().doing === 'places' ? words.noticePlaces : words.notice)(count(now().done), count(now().of))}</p>
           <A class="link" href="/import">
             {frame.seeReading}
           </A>

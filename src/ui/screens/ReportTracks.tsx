@@ -8,6 +8,7 @@ import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Tracking } from '../parts/Tracking'
 import { useMirror } from '../parts/context'
+import { ReportPlaces } from './ReportPlaces'
 import { Section } from './ReportSection'
 import style from './report.module.css'
 
@@ -82,6 +83,9 @@ export const ReportTracks = (props: { readonly report: TrackReport }): JSX.Eleme
         <Section id="track-flaws" title={words.flaws}>
           <Facts facts={props.report.flaws.map(({ what, files: n, times }) => ({ name: flawWords(what), value: words.flaw(n, times) }))} />
         </Section>
+      </Show>
+      <Show when={read() > 0}>
+        <ReportPlaces report={props.report.places} />
       </Show>
       <Show when={props.report.points > 0}>
         <Section id="track-space" title={words.space}>

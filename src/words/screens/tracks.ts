@@ -9,6 +9,7 @@ import { count, countOf } from './quantities'
 export const tracks = {
   title: 'Reading the tracks',
   files: (done: string, of: string) => `${done} of ${of} tracks`,
+  titlePlaces: 'Looking up where they lie',
   rate: (rate: string) => `${rate} tracks a second`,
   says: 'Your cards are here already; this looks into each run. Pause it or close this page: what has been read is kept, and the rest goes on next time.',
   saysMemory: 'Your cards are here already; this looks into each run. Nothing is kept after this window closes.',
@@ -22,6 +23,7 @@ export const tracks = {
     `${countOf(n, 'track is', 'tracks are')} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
   busyElsewhere: 'Another tab is reading the tracks.',
   notice: (done: string, of: string) => `Reading the tracks: ${done} of ${of}.`,
+  noticePlaces: (done: string, of: string) => `Looking up where your runs lie: ${done} of ${of}.`,
   stopped: 'The reading of tracks stopped.',
   stoppedAgain: 'Try again',
 } as const

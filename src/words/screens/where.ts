@@ -1,0 +1,90 @@
+import type { NameTrouble } from '../../contract/names'
+import { degreesOf } from '../../domain/places/cell'
+import type { Cell } from '../../domain/places/cell'
+import type { Passage } from '../../domain/places/passed'
+import type { Place } from '../../domain/places/places'
+import type { Region } from '../../domain/places/regions'
+import { count, countOf } from './quantities'
+
+const regionNames = new Intl.DisplayNames('en-GB', { type: 'region' })
+/** A country or territory by its code in ISO 3166-1. */
+export const countryName = (code: string): string => regionNames.of(code) ?? code
+
+const territory = (country: string, sovereign: string | null): string =>
+  sovereign === null || sovereign === country ? countryName(country) : `${countryName(country)} (${countryName(sovereign)})`
+
+/** What is said once is not said again: Monaco is city, region and country. */
+const joined = (parts: readonly string[]): string => parts.filter((part, at) => part !== '' && parts.indexOf(part) === at).join(', ')
+
+/** A territory that is one region says its name once: Réunion (France). */
+const regionName = (region: Region | null, country: string): string => (region === null || region.name === countryName(country) ? '' : region.name)
+
+/** Nearer than this one runs in the city, or says so; km to the point that stands for it. */
+const inCity = 10
+
+const cityLine = ({ city, country }: Place): string => {
+  if (city === null) return ''
+  if (city.country === country && city.kilometres < inCity) return city.name
+  const abroad = city.country === country ? '' : ` (${countryName(city.country)})`
+  return `${count(Math.max(1, Math.round(city.kilometres)))} km from ${city.name}${abroad}`
+}
+
+/** Amsterdam, North Holland, Netherlands */
+export const placeLine = (place: Place): string =>
+  place.country === null
+    ? joined([where.sea, cityLine(place)])
+    : joined([cityLine(place), regionName(place.region, place.country), territory(place.country, place.sovereign)])
+
+/** Null where no border is near. */
+export const borderNote = ({ nearBorder, country }: Place): string | null =>
+  country === null ? null : nearBorder.country ? where.nearCountry : nearBorder.region ? where.nearRegion : null
+
+export const passageLine = ({ region, country, sovereign }: Passage): string => joined([regionName(region, country), territory(country, sovereign)])
+
+/** Where a run lies, on its own page and in the report. */
+export const where = {
+  title: 'Where',
+  began: 'Began in',
+  sea: 'At sea',
+  also: 'Also through',
+  nearCountry: 'less than 1 km from another country: it may be that one',
+  nearRegion: 'less than 1 km from another region: it may be that one',
+  alongBorder: 'never more than 1 km from a border: it may be the other side',
+  unknown: (length: string) => `For ${length} of it the track doesn’t say where it went.`,
+  none: 'Its track holds no place.',
+  waiting: 'It has not been looked up yet where it lies.',
+} as const
+
+const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
+  busy: 'Too many ask at the moment. Try again in a minute.',
+  'no-answer': 'No answer came. Nothing was kept.',
+  'not-kept': 'The answer came, and could not be kept.',
+}
+
+/** The name of the place where a run began, asked of a host. */
+export const placeName = {
+  title: 'It is called',
+  credit: '© OpenStreetMap contributors, ODbL; of about a kilometre around',
+  none: 'OpenStreetMap has no name for where it began.',
+  says: (cell: Cell) => {
+    const { latitude, longitude } = degreesOf(cell)
+    return `What it is called there can be asked of OpenStreetMap, through this site. Sent is one point, rounded to about a kilometre: ${latitude}, ${longitude}. Nothing else of the run, and nothing of you; the answer is kept here for good, for every run that begins there.`
+  },
+  ask: 'Name this place',
+  asking: 'Asking',
+  trouble: (why: NameTrouble | 'not-kept') => nameTroubles[why],
+} as const
+
+export const whereReport = {
+  title: 'Places',
+  runs: 'Runs with a place',
+  without: (n: number) => `${n === 1 ? 'One run has' : `${count(n)} runs have`} no place: indoors, virtual, without a file that could be read, or at sea.`,
+  withoutNone: 'Every run has a place.',
+  waiting: (n: number) => `${n === 1 ? 'One run is' : `${count(n)} runs are`} still to be looked up.`,
+  countries: 'Countries and territories',
+  regions: 'Regions',
+  runsIn: (n: number) => countOf(n, 'run', 'runs'),
+  /** For the terminal. */
+  line: (runs: number, countries: number, regions: number) =>
+    `${countOf(runs, 'run', 'runs')} in ${countOf(countries, 'country or territory', 'countries or territories')} and ${countOf(regions, 'region', 'regions')}`,
+} as const
