@@ -11,6 +11,7 @@ const { megabytes } = await import('./figures.ts')
 const { measureFirstCard } = await import('./first-card.ts')
 const { measureImports } = await import('./imports.ts')
 const { measurePictures } = await import('./picture.ts')
+const { measurePlaces } = await import('./places.ts')
 const { serveApp, serveRoad } = await import('./serve.ts')
 const { openSession } = await import('./session.ts')
 const { measureStart } = await import('./start.ts')
@@ -38,6 +39,7 @@ const measurements = {
   tasks: (session) => measureTasks(session, numbers(asked.sizes ?? '2294,20000')),
   bytes: measureBytes,
   picture: measurePictures,
+  places: measurePlaces,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)
