@@ -12,6 +12,7 @@ const { megabytes } = await import('./figures.ts')
 const { measureFirstCard } = await import('./first-card.ts')
 const { measureImports } = await import('./imports.ts')
 const { measurePictures } = await import('./picture.ts')
+const { measurePlaces } = await import('./places.ts')
 const { serveApp, serveRoad } = await import('./serve.ts')
 const { openSession } = await import('./session.ts')
 const { measureStart } = await import('./start.ts')
@@ -42,6 +43,7 @@ const measurements = {
   picture: measurePictures,
   tracks: measureTracks,
   big: (session) => (Number(asked.zip) > 0 ? measureBig(session, Number(asked.zip) * 1e9) : Promise.resolve(null)),
+  places: measurePlaces,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)
