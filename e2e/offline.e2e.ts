@@ -75,7 +75,6 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/worker.js',
     '/assets/worker.js',
     '/assets/worker.js',
-    '/assets/worker.js',
     '/icon.svg',
     '/manifest.webmanifest',
     '/places/cities.bin',
