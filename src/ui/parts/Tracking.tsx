@@ -60,7 +60,12 @@ const Ended = (props: { readonly end: TracksEnd; readonly brief: boolean }): JSX
     ...(props.end.lost > 0 && !props.brief ? [words.lost(props.end.lost)] : []),
     ...(props.end.elsewhere > 0 ? [words.elsewhere(props.end.elsewhere)] : []),
   ]
-  return <p>{props.end.end === 'busy-elsewhere' ? words.busyElsewhere : parts().join(' ')}</p>
+  const says = () => (props.end.end === 'busy-elsewhere' ? words.busyElsewhere : parts().join(' '))
+  return (
+    <Show when={says()}>
+      <p>{says()}</p>
+    </Show>
+  )
 }
 
 const Stopped = (props: { readonly code: TracksTrouble; readonly detail: string | undefined }): JSX.Element => {

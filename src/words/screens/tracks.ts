@@ -125,7 +125,7 @@ export const trackOfRun = {
   fileLine: (format: string, points: number) => `${format}, ${countOf(points, 'point', 'points')}`,
   evenGround: 'Pace on even ground',
   evenGroundHint: 'worked out from the track’s slopes (Minetti 2002)',
-  evenGroundStrava: 'The same, as Strava has it',
+  evenGroundStrava: 'Pace on even ground, by Strava',
   evenGroundStravaHint: 'its grade adjusted distance over the moving time',
   trackDistance: 'Distance by its track',
   trackMoving: 'Moving time by its track',
