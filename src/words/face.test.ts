@@ -8,6 +8,7 @@ import type { FaceWords } from './face'
 import { faceWords } from './face'
 import { words as chain } from './cards/the-chain.words'
 import { words as line } from './cards/first-line.words'
+import { words as breakthrough } from './cards/the-breakthrough.words'
 import { words as hour } from './cards/the-hour.words'
 import { words as promise } from './cards/the-promise.words'
 import { words as comeback } from './cards/the-return.words'
@@ -58,6 +59,8 @@ const lives = fc
       day: (day += daily && step < 4 ? 1 : step),
       halvesRatio: halves[place % halves.length] ?? NaN,
       pauseShare: 0.02,
+      trackMetres: 5000,
+      best1k: 400 - (place % 97),
     }))
     return { history: sketch(runs, day + rest, every(13, first, day), firstWeekday), unit }
   })
@@ -156,7 +159,14 @@ const sentences = (): string[] => {
       ]),
     ),
   )
-  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves]
+  const leaps = (['1k', 'mile', '5k', '10k', 'half', 'marathon'] as const).flatMap((over) =>
+    [1, 59, 92, 3601].flatMap((by) =>
+      [90, 365, 729, 730, 4000].flatMap((stood) =>
+        days.flatMap((day) => (['are', 'were'] as const).map((tense) => breakthrough.en.says[tense]({ over, seconds: 11_111, by, stood, day }, 'km'))),
+      ),
+    ),
+  )
+  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves, ...leaps]
 }
 
 test('no sentence is longer than 18 words', () => {
@@ -220,10 +230,19 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
           day,
           distance: 9000 + 40 * place,
           ...sunAt(day, 340),
+          ...{ trackMetres: 9000 + 40 * place, located: 1, best5k: place === 120 ? 1480 : 1720 - Math.floor(place / 45) * 20 },
           halvesRatio: place % 5 === 0 ? 1.02 : 0.97,
           pauseShare: place % 9 === 0 ? 0.2 : 0.03,
         })),
-        ...every(14, monday - 1084, monday - 400).map((day) => ({ day, distance: 6000, ...sunAt(day, 750), halvesRatio: 1.0, pauseShare: 0 })),
+        ...every(14, monday - 1084, monday - 400).map((day) => ({
+          day,
+          distance: 6000,
+          ...sunAt(day, 750),
+          halvesRatio: 1.0,
+          pauseShare: 0,
+          trackMetres: 6000,
+          best5k: 1900,
+        })),
       ],
       monday,
     ),
@@ -232,7 +251,14 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
     'Tuesdays and Thursdays at dusk, given up a year ago',
     sketch(
       every(7, monday - 1000, monday - 370).flatMap((day) =>
-        [1, 3].map((by) => ({ day: startOfWeek(day, 1) + by, ...sunAt(startOfWeek(day, 1) + by, 1100), halvesRatio: 1.03, pauseShare: 0.01 })),
+        [1, 3].map((by) => ({
+          day: startOfWeek(day, 1) + by,
+          ...sunAt(startOfWeek(day, 1) + by, 1100),
+          halvesRatio: 1.03,
+          pauseShare: 0.01,
+          trackMetres: 5000,
+          best1k: 345 - Math.floor((day - monday + 1000) / 200) * 15,
+        })),
       ),
       monday,
     ),
@@ -266,11 +292,13 @@ test('the cards over the lives read as written down', async () => {
 })
 
 test('weeks that begin on another day are told of once in each card that counts in them, as the runner’s own', () => {
-  const days = [...every(2, monday - 1000, monday - 400), ...every(7, monday - 302, monday)].map((day) => ({
+  const days = [...every(2, monday - 1000, monday - 400), ...every(7, monday - 302, monday)].map((day, place) => ({
     day,
     ...sunAt(day, 340),
     halvesRatio: 0.96,
     pauseShare: 0.02,
+    trackMetres: 5000,
+    best1k: 330 - 10 * Math.floor(place / 100),
   }))
   const hows = firstWeekdays.map((first) =>
     workOutFaces(sketch(days, monday + 2, [], first)).map((face) => [face.card, face.status === 'claim' ? faceWords(face, 'km').how : '']),

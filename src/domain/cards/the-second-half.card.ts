@@ -7,6 +7,7 @@ import { quantile } from '../truth/quantile'
 import { wilson } from '../truth/wilson'
 import { byDay, firstFrom, litRanges, marksOf } from './by-day'
 import { defineCard, sayings } from './card'
+import { isIndoors } from './outdoors'
 
 /** Which half of a run was the faster one, its hills taken out. */
 export type FasterHalf = 'second' | 'first'
@@ -43,8 +44,6 @@ const even = { from: 0.99, to: 1.01 }
 
 const sides = { second: 1, even: 0, first: -1 } as const
 const unknown = NaN
-/** Nobody says so, and its track knows of no place: it was indoors. */
-const isIndoors = (indoor: number | undefined, located: number | undefined): boolean => indoor === 1 || (indoor !== 0 && located === 0)
 const sideOf = (ratio: number): number => (ratio < even.from ? sides.second : ratio > even.to ? sides.first : sides.even)
 
 export const card = defineCard({
