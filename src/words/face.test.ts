@@ -11,6 +11,7 @@ import { words as line } from './cards/first-line.words'
 import { words as breakthrough } from './cards/the-breakthrough.words'
 import { words as hour } from './cards/the-hour.words'
 import { words as promise } from './cards/the-promise.words'
+import { words as farLine } from './cards/the-far-line.words'
 import { words as comeback } from './cards/the-return.words'
 import { words as ritual } from './cards/the-ritual-day.words'
 import { words as secondHalf } from './cards/the-second-half.words'
@@ -59,6 +60,7 @@ const lives = fc
       day: (day += daily && step < 4 ? 1 : step),
       halvesRatio: halves[place % halves.length] ?? NaN,
       pauseShare: 0.02,
+      distance: place % 11 === 10 ? 14_000 : 5000,
       trackMetres: 5000,
       best1k: 400 - (place % 97),
     }))
@@ -166,7 +168,15 @@ const sentences = (): string[] => {
       ),
     ),
   )
-  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves, ...leaps]
+  const fars = [900, 10_049, 42_195].flatMap((far) =>
+    counts.flatMap((k) =>
+      (['km', 'mi'] as const).flatMap((unit) => [
+        ...[0, 1].map((all) => farLine.en.says.are({ far, k, n: k + 40, longest: 2 * far, all }, unit)),
+        ...[2019, 2021].map((fromYear) => farLine.en.says.were({ k, n: k + 40, longest: far, fromYear, toYear: 2021 }, unit)),
+      ]),
+    ),
+  )
+  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves, ...leaps, ...fars]
 }
 
 test('no sentence is longer than 18 words', () => {
@@ -221,7 +231,13 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
       monday,
     ),
   ],
-  ['a run in every week of three years, alive', sketch(every(7, monday - 1092, monday), monday + 2)],
+  [
+    'a run in every week of three years, alive',
+    sketch(
+      every(7, monday - 1092, monday).map((day, place) => ({ day, distance: place % 12 === 11 ? 14_000 : 8000 })),
+      monday + 2,
+    ),
+  ],
   [
     'three years of Sundays before sunrise, and of lunch hours that fade',
     sketch(
@@ -256,7 +272,7 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
           ...sunAt(startOfWeek(day, 1) + by, 1100),
           halvesRatio: 1.03,
           pauseShare: 0.01,
-          trackMetres: 5000,
+          ...(by === 3 && day % 10 === 0 ? { distance: 9000, trackMetres: 9000 } : { trackMetres: 5000 }),
           best1k: 345 - Math.floor((day - monday + 1000) / 200) * 15,
         })),
       ),
@@ -297,7 +313,8 @@ test('weeks that begin on another day are told of once in each card that counts 
     ...sunAt(day, 340),
     halvesRatio: 0.96,
     pauseShare: 0.02,
-    trackMetres: 5000,
+    distance: place % 10 === 9 ? 12_000 : 5000,
+    trackMetres: place % 10 === 9 ? 12_000 : 5000,
     best1k: 330 - 10 * Math.floor(place / 100),
   }))
   const hows = firstWeekdays.map((first) =>

@@ -45,6 +45,7 @@ test('every card answers, with a claim or with what is missing', () => {
       'the-promise claim',
       'the-chain claim',
       'the-return forming',
+      'the-far-line forming',
       'the-second-half forming',
       'the-breakthrough forming',
       'first-line claim',
