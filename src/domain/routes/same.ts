@@ -37,7 +37,7 @@ export const isNear = (a: Float64Array, atA: number, b: Float64Array, atB: numbe
 }
 
 /** Cells in both. */
-export const shared = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+const shared = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   let [i, j, both] = [0, 0, 0]
   while (i < a.length && j < b.length) {
     const [one, other] = [a[i] ?? NaN, b[j] ?? NaN]
