@@ -8,10 +8,13 @@ import type { FaceWords } from './face'
 import { faceWords } from './face'
 import { words as chain } from './cards/the-chain.words'
 import { words as line } from './cards/first-line.words'
+import { words as breakthrough } from './cards/the-breakthrough.words'
 import { words as hour } from './cards/the-hour.words'
 import { words as promise } from './cards/the-promise.words'
+import { words as farLine } from './cards/the-far-line.words'
 import { words as comeback } from './cards/the-return.words'
 import { words as ritual } from './cards/the-ritual-day.words'
+import { words as secondHalf } from './cards/the-second-half.words'
 
 /** What the voice never says: praise, advice, rank, and the words of dashboards. */
 const banned =
@@ -47,12 +50,20 @@ const lives = fc
     ),
     rest: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 900 })),
     daily: fc.boolean(),
+    halves: fc.array(fc.constantFrom(0.9, 0.97, 0.98, 1, 1.04, NaN), { minLength: 1, maxLength: 7 }),
     firstWeekday: fc.constantFrom(...firstWeekdays),
     unit: fc.constantFrom<'km' | 'mi'>('km', 'mi'),
   })
-  .map(({ first, steps, rest, daily, firstWeekday, unit }) => {
+  .map(({ first, steps, rest, daily, halves, firstWeekday, unit }) => {
     let day = first
-    const runs = steps.map((step) => (day += daily && step < 4 ? 1 : step))
+    const runs = steps.map((step, place) => ({
+      day: (day += daily && step < 4 ? 1 : step),
+      halvesRatio: halves[place % halves.length] ?? NaN,
+      pauseShare: 0.02,
+      distance: place % 11 === 10 ? 14_000 : 5000,
+      trackMetres: 5000,
+      best1k: 400 - (place % 97),
+    }))
     return { history: sketch(runs, day + rest, every(13, first, day), firstWeekday), unit }
   })
 
@@ -142,7 +153,30 @@ const sentences = (): string[] => {
       ]),
     ),
   )
-  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines]
+  const halves = (['second', 'first'] as const).flatMap((half) =>
+    counts.flatMap((n) =>
+      [Math.ceil(n / 2), n].flatMap((k) => [
+        ...[0, 1].map((all) => secondHalf.en.says.are({ half, k, n, all }, 'km')),
+        ...[2019, 2021].map((fromYear) => secondHalf.en.says.were({ half, k, n, fromYear, toYear: 2021 }, 'km')),
+      ]),
+    ),
+  )
+  const leaps = (['1k', 'mile', '5k', '10k', 'half', 'marathon'] as const).flatMap((over) =>
+    [1, 59, 92, 3601].flatMap((by) =>
+      [90, 365, 729, 730, 4000].flatMap((stood) =>
+        days.flatMap((day) => (['are', 'were'] as const).map((tense) => breakthrough.en.says[tense]({ over, seconds: 11_111, by, stood, day }, 'km'))),
+      ),
+    ),
+  )
+  const fars = [900, 10_049, 42_195].flatMap((far) =>
+    counts.flatMap((k) =>
+      (['km', 'mi'] as const).flatMap((unit) => [
+        ...[0, 1].map((all) => farLine.en.says.are({ far, k, n: k + 40, longest: 2 * far, all }, unit)),
+        ...[2019, 2021].map((fromYear) => farLine.en.says.were({ k, n: k + 40, longest: far, fromYear, toYear: 2021 }, unit)),
+      ]),
+    ),
+  )
+  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves, ...leaps, ...fars]
 }
 
 test('no sentence is longer than 18 words', () => {
@@ -197,13 +231,34 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
       monday,
     ),
   ],
-  ['a run in every week of three years, alive', sketch(every(7, monday - 1092, monday), monday + 2)],
+  [
+    'a run in every week of three years, alive',
+    sketch(
+      every(7, monday - 1092, monday).map((day, place) => ({ day, distance: place % 12 === 11 ? 14_000 : 8000 })),
+      monday + 2,
+    ),
+  ],
   [
     'three years of Sundays before sunrise, and of lunch hours that fade',
     sketch(
       [
-        ...every(7, monday - 1086, monday - 1).map((day, place) => ({ day, distance: 9000 + 40 * place, ...sunAt(day, 340) })),
-        ...every(14, monday - 1084, monday - 400).map((day) => ({ day, distance: 6000, ...sunAt(day, 750) })),
+        ...every(7, monday - 1086, monday - 1).map((day, place) => ({
+          day,
+          distance: 9000 + 40 * place,
+          ...sunAt(day, 340),
+          ...{ trackMetres: 9000 + 40 * place, located: 1, best5k: place === 120 ? 1480 : 1720 - Math.floor(place / 45) * 20 },
+          halvesRatio: place % 5 === 0 ? 1.02 : 0.97,
+          pauseShare: place % 9 === 0 ? 0.2 : 0.03,
+        })),
+        ...every(14, monday - 1084, monday - 400).map((day) => ({
+          day,
+          distance: 6000,
+          ...sunAt(day, 750),
+          halvesRatio: 1.0,
+          pauseShare: 0,
+          trackMetres: 6000,
+          best5k: 1900,
+        })),
       ],
       monday,
     ),
@@ -211,7 +266,16 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
   [
     'Tuesdays and Thursdays at dusk, given up a year ago',
     sketch(
-      every(7, monday - 1000, monday - 370).flatMap((day) => [1, 3].map((by) => ({ day: startOfWeek(day, 1) + by, ...sunAt(startOfWeek(day, 1) + by, 1100) }))),
+      every(7, monday - 1000, monday - 370).flatMap((day) =>
+        [1, 3].map((by) => ({
+          day: startOfWeek(day, 1) + by,
+          ...sunAt(startOfWeek(day, 1) + by, 1100),
+          halvesRatio: 1.03,
+          pauseShare: 0.01,
+          ...(by === 3 && day % 10 === 0 ? { distance: 9000, trackMetres: 9000 } : { trackMetres: 5000 }),
+          best1k: 345 - Math.floor((day - monday + 1000) / 200) * 15,
+        })),
+      ),
       monday,
     ),
   ],
@@ -244,7 +308,15 @@ test('the cards over the lives read as written down', async () => {
 })
 
 test('weeks that begin on another day are told of once in each card that counts in them, as the runner’s own', () => {
-  const days = [...every(2, monday - 1000, monday - 400), ...every(7, monday - 302, monday)].map((day) => ({ day, ...sunAt(day, 340) }))
+  const days = [...every(2, monday - 1000, monday - 400), ...every(7, monday - 302, monday)].map((day, place) => ({
+    day,
+    ...sunAt(day, 340),
+    halvesRatio: 0.96,
+    pauseShare: 0.02,
+    distance: place % 10 === 9 ? 12_000 : 5000,
+    trackMetres: place % 10 === 9 ? 12_000 : 5000,
+    best1k: 330 - 10 * Math.floor(place / 100),
+  }))
   const hows = firstWeekdays.map((first) =>
     workOutFaces(sketch(days, monday + 2, [], first)).map((face) => [face.card, face.status === 'claim' ? faceWords(face, 'km').how : '']),
   )

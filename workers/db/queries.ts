@@ -1,8 +1,9 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
 import type { FieldName } from '../../src/domain/activity/activity'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
-import { isOfWall } from '../../src/domain/cards/card'
-import type { RunField } from '../../src/domain/cards/card'
+import { isOfTrack, isOfWall } from '../../src/domain/cards/card'
+import type { RunField, TrackFields } from '../../src/domain/cards/card'
+import type { DistanceId } from '../../src/domain/efforts/distances'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { rowsOf } from './absorb'
@@ -37,6 +38,25 @@ const numbersOfZones = (zones: readonly (string | null)[], order: Uint32Array | 
   return Float64Array.from(zones, (zone, at) => numberOf(order ? (zones[order[at] ?? 0] ?? null) : zone))
 }
 
+const effortOver = (distance: DistanceId): string => `(select seconds from effort where effort.file = track_file.id and effort.distance = '${distance}')`
+
+/** Where each field that follows from a track stands; of the tracks that were read, each summed up already or not yet. */
+const trackColumns: Readonly<Record<keyof TrackFields, string>> = {
+  trackMetres: 'summary.metres',
+  located: 'case when summary.file is null then null else track_file.latitude is not null end',
+  halvesRatio: 'summary.halves_ratio',
+  pauseShare: 'summary.pause_share',
+  best1k: effortOver('1k'),
+  bestMile: effortOver('mile'),
+  best5k: effortOver('5k'),
+  best10k: effortOver('10k'),
+  bestHalf: effortOver('half'),
+  bestMarathon: effortOver('marathon'),
+}
+const trackTables = 'left join track_file on track_file.name = activity.file left join summary on summary.file = track_file.id'
+
+const columnOf = (field: RunField): string => (isOfTrack(field) ? trackColumns[field] : `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`)
+
 /** Valid runs up to `today`, by start, and the days of every other kept activity. */
 export const history = (open: Open, fields: readonly RunField[], today: number): HistoryColumns => {
   pairIfRoom(open)
@@ -45,14 +65,14 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
   const dayAt = wanted.indexOf('day')
   const text = new Set([...shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name), 'zone'])
   const names = new Set(shape.fields.map((field) => field.name))
-  for (const field of wanted) if (!names.has(field) && !isOfWall(field)) throw new Error(`No column ${field}.`)
+  for (const field of wanted) if (!names.has(field) && !isOfWall(field) && !isOfTrack(field)) throw new Error(`No column ${field}.`)
   const { raw } = connection
   const others: number[] = []
   // One pass over the table: a row that is no valid run is asked for its day alone.
   const read = readColumns(
     connection,
-    `select ${wanted.map((field) => `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`).join(', ')}, valid
-       from activity join wall on wall.activity = activity.id where wall.day <= ? and ${counted}`,
+    `select ${wanted.map(columnOf).join(', ')}, valid
+       from activity join wall on wall.activity = activity.id ${wanted.some(isOfTrack) ? trackTables : ''} where wall.day <= ? and ${counted}`,
     [today],
     wanted.map((field) => (text.has(field) ? 'text' : 'number')),
     open.known().size,

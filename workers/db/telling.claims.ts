@@ -67,6 +67,42 @@ export const tellingClaims = (where: string, createWorld: () => Promise<World>):
       expect([...found.otherDays]).toEqual([19_724, 19_727])
     })
 
+    claim('what a run’s track came to stands beside it, and is absent where there is no track or it was not read', async (world) => {
+      const rows = [run(1, { file: 'activities/1.gpx' }), run(2, { file: 'activities/2.gpx' }), run(3), run(4, { file: 'activities/4.fit.gz' })]
+      await take(world.db, { hash: 'a', asOf: 1, rows })
+      const effort = { distance: '5k', metres: 5000, seconds: 1500, fromSeconds: 3, fromMetres: 9 } as const
+      const summary = {
+        ...{ rev: 1, metres: 5010, elapsed: 1600, moving: 1590, spikes: 0, removed: 0, trouble: null },
+        ...{
+          graded: null,
+          halves: { ratio: 0.97, pauseShare: 0.01 },
+          efforts: [{ ...effort, distance: 'mile', metres: 1609.344, seconds: 420 } as const, effort],
+        },
+      }
+      const file = { bytes: 9, hash: null, rev: 1, format: 'gpx', points: 2, sizes: null, flaws: {}, told: null, first: null, data: Uint8Array.of(1) } as const
+      must(
+        await world.db.keepTracks('own', [
+          { ...file, name: 'activities/1.gpx', outcome: 'read', first: { latitude: 45, longitude: 7, zone: 'Europe/Rome' }, summary },
+          { ...file, name: 'activities/2.gpx', outcome: 'read', summary: { ...summary, halves: null, efforts: [] } },
+          { ...file, name: 'activities/4.fit.gz', outcome: 'bad-gzip', data: null, summary: null },
+        ]),
+      )
+      must(await world.db.settleTracks('own'))
+      const wanted = ['trackMetres', 'located', 'halvesRatio', 'pauseShare', 'bestMile', 'best5k', 'best10k', 'distance'] as const
+      const { numbers } = must(await world.db.history('own', wanted, 99_999))
+      expect([...(numbers.id ?? [])]).toEqual([1, 2, 3, 4])
+      expect(Object.fromEntries(wanted.map((field) => [field, [...(numbers[field] ?? [])]]))).toEqual({
+        trackMetres: [5010, 5010, NaN, NaN],
+        located: [1, 0, NaN, NaN],
+        halvesRatio: [0.97, NaN, NaN, NaN],
+        pauseShare: [0.01, NaN, NaN, NaN],
+        bestMile: [420, NaN, NaN, NaN],
+        best5k: [1500, NaN, NaN, NaN],
+        best10k: [NaN, NaN, NaN, NaN],
+        distance: [5000, 5000, 5000, 5000],
+      })
+    })
+
     claim('a home zone sets every wall clock, and the device speaks only until then', async (world) => {
       const report = await take(world.db, first)
       expect([report.zones, report.taken.filter(({ what }) => what === 'zone')]).toEqual([{ device: 3 }, [{ what: 'zone', value: 'Europe/Paris' }]])

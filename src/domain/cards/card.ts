@@ -18,8 +18,31 @@ export interface WallFields {
 const ofWall = { day: true, minute: true, zone: true } as const satisfies Readonly<Record<keyof WallFields, true>>
 export const isOfWall = (field: string): field is keyof WallFields => field in ofWall
 
-export type RunField = FieldName | keyof WallFields
-type ValueOf<F extends RunField> = F extends keyof WallFields ? number : F extends FieldName ? FieldValue<F> : never
+/** What follows from the activity's own track and nothing else (`tracks/summary.ts`); absent without one, and where the track can't tell. */
+export interface TrackFields {
+  /** Metres along the track, and 1 where it knows of a place, 0 where it knows of none. */
+  trackMetres: number
+  located: number
+  /** Grade-adjusted pace of the second half over that of the first, and the share of the time in which the runner did not move. */
+  halvesRatio: number
+  pauseShare: number
+  /** Seconds of the best effort over each distance. */
+  best1k: number
+  bestMile: number
+  best5k: number
+  best10k: number
+  bestHalf: number
+  bestMarathon: number
+}
+const ofTrack = {
+  ...{ trackMetres: true, located: true, halvesRatio: true, pauseShare: true },
+  ...{ best1k: true, bestMile: true, best5k: true, best10k: true, bestHalf: true, bestMarathon: true },
+} as const satisfies Readonly<Record<keyof TrackFields, true>>
+export const isOfTrack = (field: string): field is keyof TrackFields => field in ofTrack
+
+type Worked = keyof WallFields | keyof TrackFields
+export type RunField = FieldName | Worked
+type ValueOf<F extends RunField> = F extends Worked ? number : F extends FieldName ? FieldValue<F> : never
 
 /** One column of all runs: numbers as Float64Array with NaN for absent, text with null for absent. */
 export type ColumnOf<F extends RunField> = [ValueOf<F>] extends [number | null] ? Float64Array : readonly (string | null)[]

@@ -2,13 +2,17 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { monday } from '../calendar/calendar'
 import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
-import type { History, RunField } from './card'
+import type { History, RunField, TrackFields } from './card'
 
-interface Sketched {
+interface Sketched extends Partial<TrackFields> {
   readonly day: number
   /** Metres and seconds; 5 km in 1,800 s unless said. */
   readonly distance?: number
   readonly moving?: number
+  /** Seconds from its start to its end; as long as it moved unless said. */
+  readonly elapsed?: number
+  /** 1 indoors, 0 outdoors; nobody says unless said. */
+  readonly indoor?: number
   /** UTC ms; noon of its day unless said. */
   readonly start?: number
   /** UTC ms of its own sun; without it the one of its zone's city, Accra's unless said, whose clock is UTC's. */
@@ -21,6 +25,21 @@ interface Sketched {
 
 const dayMs = 86_400_000
 
+const rare = [
+  'elapsed',
+  'indoor',
+  'trackMetres',
+  'located',
+  'halvesRatio',
+  'pauseShare',
+  'best1k',
+  'bestMile',
+  'best5k',
+  'best10k',
+  'bestHalf',
+  'bestMarathon',
+] as const
+
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
 export const sketch = (
   runs: readonly (number | Sketched)[],
@@ -30,7 +49,8 @@ export const sketch = (
 ): History<RunField> => {
   const all = runs
     .map((run) => (typeof run === 'number' ? { day: run } : run))
-    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute }) => ({
+    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute, ...more }) => ({
+      more: { elapsed: moving, ...more },
       ...{ day, distance, moving, start, sunrise, sunset, zone },
       minute: minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000),
     }))
@@ -49,6 +69,7 @@ export const sketch = (
         sunrise: column((run) => run.sunrise),
         sunset: column((run) => run.sunset),
         zone: column((run) => numberOfZone(run.zone)),
+        ...Object.fromEntries(rare.map((field) => [field, column((run) => run.more[field] ?? NaN)])),
       },
       texts: {},
       otherDays: Float64Array.from(others).sort(),

@@ -31,12 +31,25 @@ test('each card file has words of its own', () => {
 })
 
 test('what is read is what the cards ask for, each once', () => {
-  expect(fieldsNeeded()).toEqual(['distance', 'minute', 'moving', 'sunrise', 'sunset', 'zone'])
+  expect(fieldsNeeded()).toEqual([
+    ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile'],
+    ...['distance', 'elapsed', 'halvesRatio', 'indoor', 'located', 'minute', 'moving', 'pauseShare', 'sunrise', 'sunset', 'trackMetres', 'zone'],
+  ])
 })
 
 test('every card answers, with a claim or with what is missing', () => {
   expect([year, sketch([], today), sketch([today], today)].map((history) => workOutFaces(history).map(({ card, status }) => `${card} ${status}`))).toEqual([
-    ['the-hour claim', 'the-ritual-day forming', 'the-promise claim', 'the-chain claim', 'the-return forming', 'first-line claim'],
+    [
+      'the-hour claim',
+      'the-ritual-day forming',
+      'the-promise claim',
+      'the-chain claim',
+      'the-return forming',
+      'the-far-line forming',
+      'the-second-half forming',
+      'the-breakthrough forming',
+      'first-line claim',
+    ],
     cards.map(({ id }) => `${id} forming`),
     cards.map(({ id }) => `${id} forming`),
   ])

@@ -1,12 +1,21 @@
 import { monday } from '../calendar/calendar'
-import type { History, RunField } from '../cards/card'
+import type { History, RunField, TrackFields } from '../cards/card'
 import { numberOfZone } from '../enrich/zones'
 import { isValidRun, type Athlete, type Simulated } from './athlete'
 import { sunAround } from './sky'
 
+/** Columns of runs whose tracks nobody read. */
+export const withoutTracks = (length: number): Readonly<Record<keyof TrackFields, Float64Array>> => {
+  const absent = new Float64Array(length).fill(NaN)
+  return {
+    ...{ trackMetres: absent, located: absent, halvesRatio: absent, pauseShare: absent },
+    ...{ best1k: absent, bestMile: absent, best5k: absent, best10k: absent, bestHalf: absent, bestMarathon: absent },
+  }
+}
+
 /**
  * The history a perfect mirror would have of an athlete on a local day: true wall clocks, no twins, nothing misread.
- * Columns: id, start, day, minute, zone, distance, moving, elapsed, and sunrise and sunset where Strava knew the weather.
+ * Columns: id, start, day, minute, zone, distance, moving, elapsed, indoor, and sunrise and sunset where Strava knew the weather; what follows from tracks is absent.
  */
 export const trueHistory = (athlete: Athlete, today: number, unit: 'km' | 'mi' = 'km'): History<RunField> => {
   const known = athlete.activities.filter(({ day, twinOf }) => day <= today && twinOf === null)
@@ -25,6 +34,8 @@ export const trueHistory = (athlete: Athlete, today: number, unit: 'km' | 'mi' =
     distance: column(({ distance }) => distance),
     moving: column(({ moving }) => moving),
     elapsed: column(({ elapsed }) => elapsed),
+    indoor: column(({ indoor }) => (indoor ? 1 : 0)),
+    ...withoutTracks(runs.length),
   }
   return {
     // a column nobody simulates is absent, as in a real history without it

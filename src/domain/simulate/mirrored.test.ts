@@ -9,7 +9,7 @@ import { simulateAthlete, structureless, type Athlete } from './athlete'
 import { wallOf } from '../enrich/wall'
 import { numberOfZone } from '../enrich/zones'
 import { csvText, type CsvOptions } from './export-csv'
-import { trueHistory } from './history'
+import { trueHistory, withoutTracks } from './history'
 import { parseCsv } from '../../../e2e/fixtures/parse-csv'
 import { sampleAthlete } from './sample'
 
@@ -45,6 +45,9 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     moving: column(runs, 'moving'),
     sunrise: column(runs, 'sunrise'),
     sunset: column(runs, 'sunset'),
+    elapsed: column(runs, 'elapsed'),
+    indoor: column(runs, 'indoor'),
+    ...withoutTracks(runs.length),
   }
   return {
     runs: columns as History<RunField>['runs'],
@@ -74,7 +77,8 @@ test('of the sample runner, who travels, a mirror that knows only home says the 
   const [mirrored, meant] = [workOutFaces(mirrorOf(sample)), workOutFaces(trueHistory(sample, today))]
   const sentences = (faces: readonly Face[]) =>
     faces.map((face) => {
-      if (face.status === 'forming') return face.missing
+      // Which treadmills the export calls so, and how many runs a card without tracks waits for, is not the same to both.
+      if (face.status === 'forming') return face.missing[0]
       return shares.includes(face.card) ? [face.say[0], face.say[1]?.['light'], face.say[1]?.['weekdays'], face.tense] : [face.say, face.tense]
     })
   expect(sentences(mirrored)).toEqual(sentences(meant))
