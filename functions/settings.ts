@@ -47,7 +47,7 @@ const isFreeHost = (origin: string): boolean => {
   return (hostname === 'open-meteo.com' || hostname.endsWith('.open-meteo.com')) && !hostname.startsWith('customer-')
 }
 
-export const isFree = (weather: WeatherHost | null): boolean => weather !== null && (isFreeHost(weather.archive) || isFreeHost(weather.forecast))
+const isFree = (weather: WeatherHost | null): boolean => weather !== null && (isFreeHost(weather.archive) || isFreeHost(weather.forecast))
 
 const freeWithPayments =
   'OPEN_METEO names the free host of Open-Meteo, which is for non-commercial use alone, and STRIPE_SECRET_KEY is set, which sells support. Set OPEN_METEO to "customer" with OPEN_METEO_KEY, to a server of your own, or to "off".'

@@ -45,7 +45,7 @@ export interface Disagreement {
 const apart = { temperature: 5, apparentTemperature: 6, windSpeed: 5 } as const
 const apartOnWrist = 12
 /** mm/h from which a run was in the rain: the least that the service writes. */
-export const wet = 0.1
+const wet = 0.1
 
 type Candidates = Readonly<Partial<Record<WeatherSource, number | null>>>
 
