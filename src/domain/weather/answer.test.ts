@@ -73,6 +73,7 @@ test.each<[string, string, (told: Told[]) => unknown]>([
   ['one place too few', 'places', (told) => told.slice(1)],
   ['places the other way round', 'places', (told) => told.toReversed()],
   ['places the other way round, renumbered', 'places', (told) => told.toReversed().map((place, i) => ({ ...place, location_id: i }))],
+  ['the number of another place', 'places', (told) => told.map((place) => ({ ...place, location_id: 0 }))],
   ['an hour left out', 'hours', (told) => void columnOf(told, 0, 'time').splice(5, 1)],
   ['an hour twice', 'hours', (told) => void columnOf(told, 0, 'time').splice(5, 1, columnOf(told, 0, 'time')[4] ?? 0)],
   [
@@ -174,6 +175,14 @@ test('temperature and wind are those of the start, between two hours; rain is th
     }),
     { numRuns: 100 },
   )
+})
+
+test('rain is not asked of the hour that ended before the run began', () => {
+  const [first] = months(both)
+  if (first === undefined) throw new Error('none')
+  const precipitation = first.hours.precipitation.map((value, hour) => (hour === 100 ? Number.NaN : value))
+  const start = first.hours.from + 100 * hourMs
+  expect(readingOf([{ ...first.hours, precipitation }], { start, elapsed: 1800 }).precipitation).toBe(formula(2, start + hourMs))
 })
 
 test('a run whose hours are not here, or not all, has no value and no neighbour’s', () => {

@@ -34,6 +34,10 @@ test('every place lies in its cell, whose middle is at most a twentieth of a deg
       expect([Math.abs(centre.latitude) < 90, Math.abs(centre.longitude) < 180]).toEqual([true, true])
     }),
   )
+  expect([cellOf({ latitude: 90, longitude: 0 }), cellOf({ latitude: -90, longitude: -180 })]).toEqual([
+    { south: 899, west: 0 },
+    { south: -900, west: -1800 },
+  ])
   expect([cellOf({ latitude: 0, longitude: 180 }), cellOf({ latitude: 90.1, longitude: 0 }), cellOf({ latitude: Number.NaN, longitude: 0 })]).toEqual([
     { south: 0, west: -1800 },
     null,
