@@ -7,13 +7,25 @@ import { buildId } from './e2e/tools/build-id.ts'
 import { chromiumFlags, findChromium } from './e2e/tools/chromium.ts'
 import { serviceWorker } from './e2e/tools/offline.ts'
 import { headersFile } from './functions/headers.ts'
+import { hostsOf, readBuildSettings } from './functions/settings.ts'
 
 const root = import.meta.dirname
 const underTest = process.env['VITEST'] !== undefined
 const build = underTest ? 'test' : buildId(root)
 
+/** Tests are the same in whatever environment they run. */
+const settings = readBuildSettings(underTest ? {} : process.env)
+if (!settings.ok) throw new Error(settings.detail ?? settings.code)
+const defined = { __BUILD__: JSON.stringify(build), __WEATHER__: JSON.stringify(settings.value.weather) }
+
 /** Vitest hands a `define` on to Node alone: neither to workerd nor to a worker in the browser. */
-const buildName: Plugin = { name: 'build-name', transform: (code) => (code.includes('__BUILD__') ? code.replaceAll('__BUILD__', JSON.stringify(build)) : null) }
+const buildName: Plugin = {
+  name: 'build-name',
+  transform: (code) => {
+    const named = Object.entries(defined).filter(([name]) => code.includes(name))
+    return named.length === 0 ? null : named.reduce((text, [name, value]) => text.replaceAll(name, value), code)
+  },
+}
 
 /**
  * Solid clones its compiled templates from `innerHTML`, which Trusted Types refuse. They alone go through a policy that no other module can reach,
@@ -47,7 +59,7 @@ const deployment = (): Plugin => ({
   generateBundle: {
     order: 'post',
     handler() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(hostsOf(settings.value)) })
       this.emitFile({ type: 'asset', fileName: 'build.json', source: `${JSON.stringify({ build })}\n` })
     },
   },
@@ -65,7 +77,8 @@ const served = async (): Promise<PluginOption[]> => {
 
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there
 export default defineConfig({
-  define: { __BUILD__: JSON.stringify(build) },
+  // A copy: Vitest empties what it is given.
+  define: { ...defined },
   plugins: underTest ? [] : [await served()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },

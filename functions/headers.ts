@@ -7,24 +7,25 @@ const policy = (directives: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => (value === '' ? name : `${name} ${value}`))
     .join('; ')
 
-const pagePolicy = {
-  'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data: blob:",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'manifest-src': "'self'",
-  'media-src': "'none'",
-  'frame-src': "'none'",
-  'object-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'self'",
-  'frame-ancestors': "'none'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': 'solid runmirror',
-} satisfies Readonly<Record<string, string>>
+const policyFor = (hosts: readonly string[]) =>
+  ({
+    'default-src': "'none'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'worker-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': ["'self'", ...hosts].join(' '),
+    'manifest-src': "'self'",
+    'media-src': "'none'",
+    'frame-src': "'none'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'solid runmirror',
+  }) satisfies Readonly<Record<string, string>>
 
 const unusedFeatures = [
   'accelerometer',
@@ -47,8 +48,9 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ]
 
-export const pageHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy(pagePolicy),
+/** `hosts`: the origins that the page calls beside its own, by the settings of its build. */
+export const pageHeadersFor = (hosts: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy(policyFor(hosts)),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -56,13 +58,19 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'Origin-Agent-Cluster': '?1',
   'Permissions-Policy': [...unusedFeatures.map((feature) => `${feature}=()`), 'fullscreen=(self)', 'screen-wake-lock=(self)'].join(', '),
   'Cache-Control': 'no-cache',
-}
+})
+
+/** Of a build that was set to call nobody. */
+export const pageHeaders = pageHeadersFor([])
 
 /** Added where the host is served over https: WebKit would upgrade localhost as well. */
-export const httpsHeaders = {
-  'Content-Security-Policy': policy({ ...pagePolicy, 'upgrade-insecure-requests': '' }),
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-} satisfies Readonly<Record<string, string>>
+const httpsHeadersFor = (hosts: readonly string[]) =>
+  ({
+    'Content-Security-Policy': policy({ ...policyFor(hosts), 'upgrade-insecure-requests': '' }),
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  }) satisfies Readonly<Record<string, string>>
+
+export const httpsHeaders = httpsHeadersFor([])
 
 /** Files whose name carries the hash of their content never change. */
 export const hashedFileHeaders: Readonly<Record<string, string>> = { 'Cache-Control': 'public, max-age=31536000, immutable' }
@@ -88,10 +96,10 @@ const rule = (path: string, headers: Readonly<Record<string, string>>, detach: r
  * The `_headers` file of the static assets, read by `vite preview` and in production alike. Every name under `/assets` carries a hash, and one that is no
  * file is answered by the functions, whose 404 nobody keeps.
  */
-export const headersFile = (): string =>
+export const headersFile = (hosts: readonly string[] = []): string =>
   [
-    rule('/*', pageHeaders),
+    rule('/*', pageHeadersFor(hosts)),
     rule('/assets/*', hashedFileHeaders, ['Cache-Control']),
-    ...namedHosts.map((host) => rule(host, httpsHeaders, ['Content-Security-Policy'])),
+    ...namedHosts.map((host) => rule(host, httpsHeadersFor(hosts), ['Content-Security-Policy'])),
     '',
   ].join('\n\n')

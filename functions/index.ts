@@ -3,6 +3,7 @@ import { arrival } from '../src/contract/addresses'
 import { names, namesOffered } from './names'
 import type { NamesEnv } from './names'
 import { answerHeaders, httpsHeaders } from './headers'
+import { supportRefusal } from './settings'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
 export interface Env extends NamesEnv {
@@ -34,14 +35,17 @@ app.use(async (c, next) => {
 })
 
 /** What this deployment can do. Without its secrets it shows neither Connect nor Support, without a host it names no place, and the page works in full. */
-app.get('/api/build', (c) =>
-  c.json({
+app.get('/api/build', (c) => {
+  const sells = isSet(c.env.STRIPE_SECRET_KEY, c.env.STRIPE_WEBHOOK_SECRET)
+  const refused = sells ? supportRefusal(__WEATHER__) : null
+  return c.json({
     build: __BUILD__,
     connect: isSet(c.env.STRAVA_CLIENT_ID, c.env.STRAVA_CLIENT_SECRET),
-    support: isSet(c.env.STRIPE_SECRET_KEY, c.env.STRIPE_WEBHOOK_SECRET),
+    support: sells && refused === null,
     names: namesOffered(c.env),
-  }),
-)
+    ...(refused === null ? {} : { refused }),
+  })
+})
 
 /**
  * A file shared with the installed app is the service worker's to take, on the device. Where none is in charge yet the browser sends it here: it is let run out,

@@ -1,2 +1,4 @@
 /** Hash of what the build was made from; two clean builds of one tree agree. */
 declare const __BUILD__: string
+/** Where the page asks for weather, if the runner wants it; null where the deployment has it off. See `functions/settings.ts`. */
+declare const __WEATHER__: { readonly archive: string; readonly forecast: string; readonly key: string | null } | null

@@ -8,6 +8,8 @@ import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
 import type { Summary } from '../domain/tracks/summary'
 import type { Copied, KeptTrack, TrackPage, TrackReport, Wanted } from './tracks'
+import type { Spent } from '../domain/weather/quota'
+import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
 
 /** The runner's own mirror, or the simulated one: never in the same file. */
 export type Mirror = 'own' | 'sample'
@@ -251,6 +253,8 @@ export interface Settings {
   readonly firstWeekday: FirstWeekday
   /** Whether the runner has stopped the reading of activity files. */
   readonly tracks: 'on' | 'paused'
+  /** Whether the runner wants the weather service to be asked; off until they say so. */
+  readonly weather: 'on' | 'off'
 }
 
 export type StoreTrouble =
@@ -301,6 +305,13 @@ export interface Db {
   knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */
   trackBytes(mirror: Mirror, name: string): Promise<Outcome<Uint8Array<ArrayBuffer> | null, StoreTrouble>>
+  /** What to plan requests to the weather service from. */
+  wantedWeather(mirror: Mirror): Promise<Outcome<WeatherWanted, StoreTrouble>>
+  /** Keeps what was answered and what it cost, in one transaction. A forecast never takes the place of the archive. */
+  keepWeather(mirror: Mirror, months: readonly KeptMonth[], spent: readonly Spent[]): Promise<Outcome<null, StoreTrouble>>
+  weatherReport(mirror: Mirror): Promise<Outcome<WeatherReport, StoreTrouble>>
+  /** Null where there is no such activity. */
+  weatherPage(mirror: Mirror, id: number): Promise<Outcome<WeatherPage | null, StoreTrouble>>
   settings(mirror: Mirror): Promise<Outcome<Partial<Settings>, StoreTrouble>>
   /** Keeps the setting; a new home zone re-derives every wall clock. */
   set<K extends keyof Settings>(mirror: Mirror, key: K, value: Settings[K]): Promise<Outcome<null, StoreTrouble>>

@@ -17,6 +17,7 @@ import { takeout } from './takeout'
 import { zonesOf } from './report'
 import { knownFiles, trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
+import { keepWeather, wantedWeather, weatherPage, weatherReport } from './weather'
 
 export interface DbEnv {
   readonly build: string
@@ -200,6 +201,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
+    wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
+    keepWeather: (mirror, months, spent) => write(mirror, false, ({ connection }) => keepWeather(connection, months, spent, env.now())),
+    weatherReport: (mirror) => answer(mirror, weatherReport),
+    weatherPage: (mirror, id) => answer(mirror, (open) => weatherPage(open, id)),
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),
     correct: (mirror, correction) => write(mirror, true, (open) => facts.correct(mirror, open, correction)),

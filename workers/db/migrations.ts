@@ -103,6 +103,23 @@ export const migrations: readonly string[] = [
     primary key (latitude, longitude)
   ) strict;
   `,
+  `
+  -- What the weather service told of a cell of a tenth of a degree in a month: hours as the domain writes them, up to told_until. A month counts from January of the year 0.
+  create table weather_month (
+    south integer not null check (south between -900 and 899),
+    west integer not null check (west between -1800 and 1799),
+    month integer not null,
+    source text not null check (source in ('archive', 'forecast')),
+    told_until integer not null,
+    fetched_at integer not null,
+    gaps integer not null,
+    impossible integer not null,
+    data blob not null,
+    primary key (south, west, month)
+  ) strict;
+  -- What was asked of it of late, as it counts.
+  create table weather_call (at integer not null, calls real not null) strict;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

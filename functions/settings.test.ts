@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { headersFile, pageHeaders, pageHeadersFor } from './headers'
+import { hostsOf, readBuildSettings, supportRefusal } from './settings'
+
+const read = (env: Readonly<Record<string, string>>) => readBuildSettings(env)
+const weather = (env: Readonly<Record<string, string>>) => {
+  const settings = read(env)
+  return settings.ok ? settings.value.weather : settings.code
+}
+const free = { archive: 'https://archive-api.open-meteo.com', forecast: 'https://api.open-meteo.com', key: null }
+
+test('without a setting no weather is asked for, and the page may call its own origin alone', () => {
+  for (const env of [{}, { OPEN_METEO: '' }, { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' }]) {
+    const settings = read(env)
+    expect(settings).toEqual({ ok: true, value: { weather: null } })
+    expect(settings.ok && hostsOf(settings.value)).toEqual([])
+  }
+  expect(pageHeaders['Content-Security-Policy']).toContain("connect-src 'self';")
+})
+
+test('the policy lists the hosts that the page calls, each once, and changes nowhere else', () => {
+  for (const [env, hosts] of [
+    [{ OPEN_METEO: 'free' }, 'https://archive-api.open-meteo.com https://api.open-meteo.com'],
+    [{ OPEN_METEO: 'customer', OPEN_METEO_KEY: 'k' }, 'https://customer-archive-api.open-meteo.com https://customer-api.open-meteo.com'],
+    [{ OPEN_METEO: 'https://weather.example:8443' }, 'https://weather.example:8443'],
+    [{ OPEN_METEO: 'http://localhost:9001,http://127.0.0.1:9002' }, 'http://localhost:9001 http://127.0.0.1:9002'],
+  ] as const) {
+    const settings = read(env)
+    if (!settings.ok) throw new Error(settings.detail)
+    const headers = pageHeadersFor(hostsOf(settings.value))
+    expect(headers['Content-Security-Policy']?.split('; ').find((directive) => directive.startsWith('connect-src'))).toBe(`connect-src 'self' ${hosts}`)
+    expect({ ...headers, 'Content-Security-Policy': headers['Content-Security-Policy']?.replace(` ${hosts}`, '') }).toEqual(pageHeaders)
+    // Once for every host name, and once each for those that are held to https.
+    expect(headersFile(hostsOf(settings.value)).split(`connect-src 'self' ${hosts};`).length).toBe(4)
+  }
+})
+
+test('a key goes with its host, and is never taken for another', () => {
+  expect(weather({ OPEN_METEO: 'customer', OPEN_METEO_KEY: 'k' })).toMatchObject({ key: 'k' })
+  expect(weather({ OPEN_METEO: 'https://weather.example', OPEN_METEO_KEY: 'k' })).toEqual({
+    archive: 'https://weather.example',
+    forecast: 'https://weather.example',
+    key: 'k',
+  })
+  expect([
+    weather({ OPEN_METEO: 'customer' }),
+    weather({ OPEN_METEO: 'free', OPEN_METEO_KEY: 'k' }),
+    weather({ OPEN_METEO_KEY: 'k' }),
+    weather({ OPEN_METEO: 'https://weather.example', OPEN_METEO_KEY: 'k\n' }),
+  ]).toEqual(Array.from({ length: 4 }, () => 'bad-weather-key'))
+})
+
+test.each([
+  'yes',
+  'constructor',
+  'http://weather.example',
+  'https://weather.example/',
+  'https://weather.example/v1',
+  'https://me:secret@weather.example',
+  "https://weather.example; script-src 'unsafe-eval'",
+  'https://*',
+  'https://a.example,https://b.example,https://c.example',
+  'https://a.example,',
+  'javascript:alert(1)',
+])('%s is no host, and the build is told so', (host) => {
+  expect(read({ OPEN_METEO: host })).toMatchObject({ ok: false, code: 'bad-weather-host', detail: expect.stringContaining(host) })
+})
+
+test('a build that sells support is refused the free host, by whatever name, and told why', () => {
+  for (const host of [
+    'free',
+    'https://api.open-meteo.com',
+    'https://customer-archive-api.open-meteo.com,https://api.open-meteo.com',
+    'https://historical-forecast-api.open-meteo.com',
+  ])
+    expect(read({ OPEN_METEO: host, STRIPE_SECRET_KEY: 'sk' })).toMatchObject({
+      ok: false,
+      code: 'free-weather-with-payments',
+      detail: expect.stringMatching(/non-commercial.*STRIPE_SECRET_KEY/),
+    })
+  expect(weather({ OPEN_METEO: 'free' })).toEqual(free)
+  expect(
+    [
+      { OPEN_METEO: 'customer', OPEN_METEO_KEY: 'k' },
+      { OPEN_METEO: 'https://weather.example' },
+      { OPEN_METEO: 'https://open-meteo.com.weather.example' },
+      { OPEN_METEO: 'off' },
+    ].map((env) => read({ ...env, STRIPE_SECRET_KEY: 'sk' }).ok),
+  ).toEqual([true, true, true, true])
+})
+
+test('secrets that come after the build meet the same refusal', () => {
+  expect([supportRefusal(free), supportRefusal({ ...free, archive: 'https://w.example', forecast: 'https://w.example' }), supportRefusal(null)]).toEqual([
+    expect.stringContaining('non-commercial'),
+    null,
+    null,
+  ])
+})

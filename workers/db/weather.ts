@@ -1,0 +1,144 @@
+import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from '../../src/contract/weather'
+import { countSkies, skyOfRun } from '../../src/domain/enrich/sky-of-run'
+import { readTrack } from '../../src/domain/tracks/stored'
+import { cellOf, monthOf } from '../../src/domain/weather/cells'
+import type { Cell as Square, Place } from '../../src/domain/weather/cells'
+import type { Hours } from '../../src/domain/weather/hourly'
+import { hoursOf } from '../../src/domain/weather/plan'
+import { windowMs } from '../../src/domain/weather/quota'
+import type { Spent } from '../../src/domain/weather/quota'
+import { readingOf } from '../../src/domain/weather/reading'
+import type { Reading } from '../../src/domain/weather/reading'
+import { sensorOf } from '../../src/domain/weather/sensor'
+import { countWeather, weatherOf } from '../../src/domain/weather/sources'
+import type { ExportWeather } from '../../src/domain/weather/sources'
+import { readHours } from '../../src/domain/weather/stored'
+import type { Cell, Connection } from './connection'
+import type { Open } from './open'
+import { kept } from './rebuild'
+
+const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
+const placeOf = (latitude: Cell | undefined, longitude: Cell | undefined): Place | null =>
+  typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null
+
+const activities = 'activity left join track_file on track_file.name = activity.file'
+/** Nobody is rained upon indoors. A track without a place may be of a treadmill: its run is placeless, and counted as that. */
+const outdoors = `isRun = 1 and ${kept} and coalesce(activity.indoor, told ->> 'indoor', 0) = 0`
+const lacking = '(temperature is null or apparentTemperature is null or precipitationIntensity is null or windSpeed is null)'
+
+export const wantedWeather = ({ connection }: Open, now: number): WeatherWanted => ({
+  runs: connection
+    .rows(`select start, elapsed, latitude, longitude from ${activities} where ${outdoors} and ${lacking}`)
+    .map(([start, elapsed, latitude, longitude]) => ({ start: Number(start), elapsed: numberOrNull(elapsed), place: placeOf(latitude, longitude) })),
+  known: connection.rows('select south, west, month, source, told_until from weather_month').map(([south, west, month, source, until]) => ({
+    cell: { south: Number(south), west: Number(west) },
+    month: Number(month),
+    source: source === 'archive' ? 'archive' : 'forecast',
+    until: Number(until),
+  })),
+  spent: connection
+    .rows('select at, calls from weather_call where at > ?', [now - windowMs.day])
+    .map(([at, calls]) => ({ at: Number(at), calls: Number(calls) })),
+})
+
+export const keepWeather = (connection: Connection, months: readonly KeptMonth[], spent: readonly Spent[], now: number): null => {
+  connection.transaction(() => {
+    connection.run('delete from weather_call where at <= ?', [now - windowMs.day])
+    for (const { at, calls } of spent) connection.run('insert into weather_call (at, calls) values (?, ?)', [at, calls])
+    // What was erased while it was asked stays erased.
+    if (connection.one('select 1 from activity limit 1') !== 1) return
+    const insert = connection.prepare(
+      `insert into weather_month (south, west, month, source, told_until, fetched_at, gaps, impossible, data) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         on conflict (south, west, month) do update set source = ?4, told_until = ?5, fetched_at = ?6, gaps = ?7, impossible = ?8, data = ?9
+         where source = 'forecast'`,
+    )
+    for (const { cell, month, source, until, gaps, impossible, data } of months)
+      insert.runWithBlob([cell.south, cell.west, month, source, until, now, gaps, impossible], data)
+  })
+  return null
+}
+
+/** The hours of cells, each read once. */
+const hoursOfCells = (connection: Connection): ((cell: Square, month: number) => readonly Hours[]) => {
+  const read = new Map<string, readonly Hours[]>()
+  return ({ south, west }, month) => {
+    const key = `${south},${west},${month}`
+    const known = read.get(key)
+    if (known !== undefined) return known
+    const bytes = connection.blob('select data from weather_month where south = ? and west = ? and month = ?', [south, west, month])
+    const hours = bytes === null ? [] : [readHours(bytes)]
+    read.set(key, hours)
+    return hours
+  }
+}
+
+const readingAt = (hoursAt: ReturnType<typeof hoursOfCells>, start: number, elapsed: number | null, place: Place | null): Reading | null => {
+  const cell = place === null ? null : cellOf(place)
+  if (cell === null) return null
+  const { from, to } = hoursOf({ start, elapsed })
+  const months = monthOf(from) === monthOf(to) ? [monthOf(from)] : [monthOf(from), monthOf(to)]
+  const hours = months.flatMap((month) => hoursAt(cell, month))
+  return hours.length === 0 ? null : readingOf(hours, { start, elapsed })
+}
+
+const columns = `start, elapsed, latitude, longitude, temperature, apparentTemperature, precipitationIntensity, windSpeed, weatherCondition, sunrise, sunset, moonPhase`
+
+const read = (hoursAt: ReturnType<typeof hoursOfCells>, row: readonly Cell[]) => {
+  const [
+    start,
+    elapsed,
+    latitude,
+    longitude,
+    temperature,
+    apparentTemperature,
+    precipitationIntensity,
+    windSpeed,
+    weatherCondition,
+    sunrise,
+    sunset,
+    moonPhase,
+  ] = row
+  const place = placeOf(latitude, longitude)
+  const told: ExportWeather = {
+    temperature: numberOrNull(temperature),
+    apparentTemperature: numberOrNull(apparentTemperature),
+    precipitationIntensity: numberOrNull(precipitationIntensity),
+    windSpeed: numberOrNull(windSpeed),
+    weatherCondition: numberOrNull(weatherCondition),
+  }
+  return {
+    told,
+    reading: readingAt(hoursAt, Number(start), numberOrNull(elapsed), place),
+    sky: skyOfRun(Number(start), { sunrise: numberOrNull(sunrise), sunset: numberOrNull(sunset), moonPhase: numberOrNull(moonPhase) }, place),
+  }
+}
+
+export const weatherReport = ({ connection }: Open): WeatherReport => {
+  const hoursAt = hoursOfCells(connection)
+  const runs = connection.rows(`select ${columns} from ${activities} where ${outdoors} order by latitude, longitude, start`).map((row) => read(hoursAt, row))
+  const [months] = connection.rows(
+    `select count(*) filter (where source = 'archive'), count(*) filter (where source = 'forecast'), coalesce(sum(length(data)), 0), coalesce(sum(gaps), 0), coalesce(sum(impossible), 0) from weather_month`,
+  )
+  return {
+    weather: countWeather(runs.map(({ told, reading }) => weatherOf({ told, reading, sensor: null }))),
+    sky: countSkies(runs.map(({ sky }) => sky)),
+    months: {
+      archive: Number(months?.[0]),
+      forecast: Number(months?.[1]),
+      bytes: Number(months?.[2]),
+      gaps: Number(months?.[3]),
+      impossible: Number(months?.[4]),
+    },
+  }
+}
+
+export const weatherPage = ({ connection }: Open, activity: number): WeatherPage | null => {
+  const [row] = connection.rows(`select ${columns} from ${activities} where activity.id = ?`, [activity])
+  if (row === undefined) return null
+  const { told, reading, sky } = read(hoursOfCells(connection), row)
+  const bytes = connection.blob(
+    'select data from track join track_file on track_file.id = track.file join activity on activity.file = track_file.name where activity.id = ?',
+    [activity],
+  )
+  return { weather: weatherOf({ told, reading, sensor: bytes === null ? null : sensorOf(readTrack(bytes)) }), sky }
+}
