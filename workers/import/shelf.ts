@@ -121,7 +121,9 @@ export const shelve = async (files: readonly File[]): Promise<Shelf> => {
     // An unpacked export holds thousands of files, whose beginnings need not be looked at to know that they are no ZIP.
     const zip = (files.length === 1 || looksZip(file)) && (await openedAs(file)) === 'zip' ? await membersOf(file) : null
     if (zip?.ok === true) {
-      shelves.push(shelveListed(zip.value.members, zip.value.isExport, listedAs))
+      // A table that somebody packed by itself is no whole export: of its runs' files nothing is known yet.
+      const isWhole = zip.value.isExport && zip.value.members.some(({ name }) => listedAs(name) !== null)
+      shelves.push(shelveListed(zip.value.members, isWhole, listedAs))
       all.push(...zip.value.members)
     } else loose.push(broughtFile(file))
   }

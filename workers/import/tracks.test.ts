@@ -262,6 +262,14 @@ test('a file that was missing is looked for again in the next export, and not as
   expect(must(await readFrom(mirror.db, [await zipOf(names(2), plain(2))]))).toMatchObject({ read: 1, lost: 0 })
 })
 
+test('a table that was packed without its files tells nothing of them: they wait, and are not called missing', async () => {
+  const mirror = await openMemoryMirror()
+  const zip = await zipOf(names(3), [])
+  await importTable(mirror, zip)
+  expect(must(await readFrom(mirror.db, [zip]))).toEqual({ end: 'read', read: 0, lost: 0, elsewhere: 3 })
+  expect(must(await mirror.db.trackReport('own'))).toMatchObject({ waiting: 3, losses: [] })
+})
+
 test('where the table says another distance than the track it is believed, and counted', async () => {
   const mirror = await openMemoryMirror()
   const zip = await zipOf([{ file: 'activities/100.gpx' }, { file: 'activities/101.gpx', metres: 3000 }], plain(2))

@@ -267,7 +267,8 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
     }
     unplaced = must(await findPlaces(shell, mirror, { found: tellFound, stopped: hooks.stopped }))
   }
-  if (broken === null && !hooks.stopped()) await guarded(lookUp())
+  // Asked anew only where there may be some.
+  if (broken === null && !hooks.stopped() && (read > 0 || found.value.places.length > 0)) await guarded(lookUp())
   if (broken instanceof StoreStopped) return failed(broken.code, broken.message)
   if (broken !== null) throw broken
   return done({ end: hooks.stopped() && (read + losses < of || unplaced > 0) ? 'paused' : 'read', read, lost: losses, elsewhere })
