@@ -92,7 +92,8 @@ test('what is dropped anywhere on the page is read', async ({ page }) => {
 test('the first cards are painted while the rows are still being stored', async ({ page }) => {
   await read(page, await exportFile())
   const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
-  expect(marks).toEqual(['runmirror:drop', 'runmirror:first-faces', 'runmirror:import-end'])
+  // The tracks are read after that, and may be done already.
+  expect(marks.filter((name) => name !== 'runmirror:tracks-end')).toEqual(['runmirror:drop', 'runmirror:first-faces', 'runmirror:import-end'])
 })
 
 test('a run stands on its own page with every value, its source and its link', async ({ page }) => {
