@@ -130,6 +130,7 @@ export const trackOfRun = {
   differs: 'the table above is believed',
   spikes: (n: number) => `${countOf(n, 'leap', 'leaps')} of the receiver left out`,
   waiting: 'Its file has not been read yet.',
+  notSummedUp: 'What its file comes to has not been worked out yet.',
   lost: (why: string) => `Its file could not be read: ${why}.`,
   trouble: (why: CourseTrouble) => courseTroubles[why],
 } as const
