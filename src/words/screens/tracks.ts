@@ -5,6 +5,9 @@ import type { Channel } from '../../domain/tracks/stored'
 import type { Flaw } from '../../domain/tracks/track'
 import { count, countOf } from './quantities'
 
+/** A sentence begins with a capital: "one track" → "One track". */
+const begun = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
 /** Words of the reading of activity files. */
 export const tracks = {
   title: 'Reading the tracks',
@@ -16,10 +19,10 @@ export const tracks = {
   pausing: 'Pausing',
   paused: 'The reading of tracks is paused. What has been read is kept.',
   goOn: 'Go on',
-  done: (read: number) => `${countOf(read, 'track was', 'tracks were')} read.`,
+  done: (read: number) => `${begun(countOf(read, 'track was', 'tracks were'))} read.`,
   lost: (n: number) => `${count(n)} could not be: the report says which, and why.`,
   elsewhere: (n: number) =>
-    `${countOf(n, 'track is', 'tracks are')} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
+    `${begun(countOf(n, 'track is', 'tracks are'))} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
   busyElsewhere: 'Another tab is reading the tracks.',
   notice: (done: string, of: string) => `Reading the tracks: ${done} of ${of}.`,
   stopped: 'The reading of tracks stopped.',
