@@ -87,7 +87,7 @@ test('the track of one run, dropped without an export, becomes a run of its own,
   await bring(page, fit, 'morning.fit.gz')
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible()
   await expect(page.getByText('1 new, 0 corrected, 0 already known.')).toBeVisible()
-  await expect(page.locator('[data-tracks="done"]')).toContainText('one track was read.')
+  await expect(page.locator('[data-tracks="done"]')).toContainText('One track was read.')
   await page.goto('/import')
   await bring(page, new Uint8Array(gunzipSync(fit)), 'morning.fit')
   await expect(page.getByRole('heading', { level: 1, name: 'Already here' })).toBeVisible()

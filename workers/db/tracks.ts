@@ -1,4 +1,5 @@
 import type { Copied, FileLoss, KeptTrack, TrackFormat, TrackPage, TrackReport, Wanted } from '../../src/contract/tracks'
+import { differing } from '../../src/domain/efforts/efforts'
 import type { Effort } from '../../src/domain/efforts/efforts'
 import type { Summary } from '../../src/domain/tracks/summary'
 import { readTrack } from '../../src/domain/tracks/stored'
@@ -128,8 +129,7 @@ export const trackBytes = ({ connection }: Open, name: string): Uint8Array<Array
   connection.blob('select data from track join track_file on track_file.id = track.file where name = ?', [name])
 
 const shownNames = 200
-/** By how much a table's number may differ from its track's before it is another number, and at least: s. */
-const differing = 0.02
+/** A time differs by at least this: s. */
 const differingSeconds = 60
 
 const sumInto = <K extends string>(sums: Partial<Record<K, number>>, more: Readonly<Partial<Record<K, number>>>): void => {

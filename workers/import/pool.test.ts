@@ -1,7 +1,7 @@
 import { expose } from 'comlink'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Decoder } from '../../src/contract/tracks'
-import { lost } from '../tracks/decode'
+import { nothing } from '../tracks/nothing'
 import { createPool } from './pool'
 
 type Behaviour = Partial<Decoder>
@@ -17,7 +17,7 @@ const world = (behaviours: readonly (Behaviour | 'never-starts')[], size: number
     onTestFinished(() => port1.close())
     const failing = new EventTarget()
     if (behaviour === 'never-starts') queueMicrotask(() => failing.dispatchEvent(new Event('error')))
-    else expose({ ready: async () => true, decode: async (bytes: Uint8Array) => ({ ...lost('empty'), bytes: bytes.length }), ...behaviour }, port2)
+    else expose({ ready: async () => true, decode: async (bytes: Uint8Array) => ({ ...nothing('empty'), bytes: bytes.length }), ...behaviour }, port2)
     return {
       postMessage: (message: unknown, moved: Transferable[]) => port1.postMessage(message, moved),
       start: () => port1.start(),

@@ -3,8 +3,8 @@ import type { Copied, FileLoss, KeptTrack, TrackProgress, TracksEnd } from '../.
 import { isDroppedPath } from '../../src/domain/activity/dropped'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
-import { decoderRev } from '../../src/domain/tracks/revs'
 import type { Summary } from '../../src/domain/tracks/summary'
+import { nothing } from '../tracks/nothing'
 import type { Copies } from './copies'
 import { createPace } from './pace'
 import { findPlaces } from './places'
@@ -44,21 +44,7 @@ const tellEvery = 100
 
 const nothingKept: Kept = { read: 0, added: 0, corrected: 0, known: 0, aside: 0 }
 
-const lost = (name: string, outcome: FileLoss, bytes = 0): KeptTrack => ({
-  name,
-  hash: null,
-  bytes,
-  rev: decoderRev,
-  outcome,
-  format: null,
-  points: 0,
-  sizes: null,
-  flaws: {},
-  told: null,
-  first: null,
-  data: null,
-  summary: null,
-})
+const lost = (name: string, outcome: FileLoss, bytes = 0): KeptTrack => ({ ...nothing(outcome, bytes), name })
 
 /** Thrown across the loops below when the store can't go on; never leaves this file. */
 class StoreStopped extends Error {

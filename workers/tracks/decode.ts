@@ -12,6 +12,7 @@ import type { Summary } from '../../src/domain/tracks/summary'
 import { decodeTcx } from '../../src/domain/tracks/tcx'
 import type { Decoded, Track, TrackTrouble } from '../../src/domain/tracks/track'
 import { gunzip } from './gunzip'
+import { nothing } from './nothing'
 
 /** What a file came to; the store knows it by its name. */
 export type Worked = Omit<KeptTrack, 'name'>
@@ -67,29 +68,11 @@ const firstPlace = ({ latitude, longitude }: Track): KeptTrack['first'] => {
   return north === undefined || east === undefined ? null : { latitude: north, longitude: east, zone: tzLookup(north, east) }
 }
 
-const nothing = (bytes: number, hash: string | null, outcome: KeptTrack['outcome']): Worked => ({
-  hash,
-  bytes,
-  rev: decoderRev,
-  outcome,
-  format: null,
-  points: 0,
-  sizes: null,
-  flaws: {},
-  told: null,
-  first: null,
-  data: null,
-  summary: null,
-})
-
-/** A file that could not be had. */
-export const lost = (outcome: KeptTrack['outcome']): Worked => nothing(0, null, outcome)
-
 /** An activity file as it was brought → what is kept of it. Never throws for what is in the file. */
 export const decodeFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<Worked> => {
   const hash = await sha256(bytes)
   const opened = await open(bytes)
-  if (!opened.ok) return nothing(bytes.length, hash, opened.code)
+  if (!opened.ok) return nothing(opened.code, bytes.length, hash)
   const { format, decoded } = opened.value
   const stored = storeTrack(decoded.track)
   return {

@@ -55,8 +55,8 @@ export const isContradictory = (efforts: readonly Timed[]): boolean =>
     }),
   )
 
-/** Of the table's distance: where the track's differs by more, the runner cropped or corrected the run, or one of the two is wrong. */
-const tolerance = 0.02
+/** Of the table's number: where the track's differs by more, the runner cropped or corrected the run, or one of the two is wrong. */
+export const differing = 0.02
 
 export interface TrackEfforts {
   readonly efforts: readonly Effort[]
@@ -91,7 +91,7 @@ export const effortsOf = (track: Track, about: About, search: Search = bestEffor
   return done({
     efforts: strict === usual ? found : search(course, distances),
     indoor: isIndoor(track, about.indoor),
-    differsFromTable: about.distance === null || !(about.distance > 0) ? null : Math.abs(metres - about.distance) > tolerance * about.distance,
+    differsFromTable: about.distance === null || !(about.distance > 0) ? null : Math.abs(metres - about.distance) > differing * about.distance,
     course,
   })
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js'
 import type { ActivityPage } from '../../contract/db'
 import type { TrackPage } from '../../contract/tracks'
 import { isRunSport } from '../../domain/activity/sports'
+import { differing } from '../../domain/efforts/efforts'
 import { valueOf } from '../../state/live'
 import { distance, duration, pace } from '../../words/screens/quantities'
 import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
@@ -12,9 +13,6 @@ import type { Fact } from './Facts'
 import { Tracking } from './Tracking'
 import { useMirror } from './context'
 import style from './tracking.module.css'
-
-/** A table's number and a track's that are further apart than this are two numbers. */
-const differing = 0.02
 
 const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage }): JSX.Element => {
   const mirror = useMirror()
@@ -63,6 +61,9 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
     <>
       <Switch>
         <Match when={isRun() && summary()?.trouble}>{(why) => <p>{words.trouble(why())}</p>}</Match>
+        <Match when={summary() === null}>
+          <p>{words.notSummedUp}</p>
+        </Match>
         <Match when={isRun() && efforts().length === 0}>
           <p>{words.none}</p>
         </Match>

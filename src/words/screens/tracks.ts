@@ -5,6 +5,9 @@ import type { Channel } from '../../domain/tracks/stored'
 import type { Flaw } from '../../domain/tracks/track'
 import { count, countOf } from './quantities'
 
+/** A sentence begins with a capital: "one track" → "One track". */
+const begun = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
 /** Words of the reading of activity files. */
 export const tracks = {
   title: 'Reading the tracks',
@@ -17,10 +20,10 @@ export const tracks = {
   pausing: 'Pausing',
   paused: 'The reading of tracks is paused. What has been read is kept.',
   goOn: 'Go on',
-  done: (read: number) => `${countOf(read, 'track was', 'tracks were')} read.`,
+  done: (read: number) => `${begun(countOf(read, 'track was', 'tracks were'))} read.`,
   lost: (n: number) => `${count(n)} could not be: the report says which, and why.`,
   elsewhere: (n: number) =>
-    `${countOf(n, 'track is', 'tracks are')} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
+    `${begun(countOf(n, 'track is', 'tracks are'))} not on this device. Bring the whole ZIP of the export, and ${n === 1 ? 'it is' : 'they are'} read.`,
   busyElsewhere: 'Another tab is reading the tracks.',
   notice: (done: string, of: string) => `Reading the tracks: ${done} of ${of}.`,
   noticePlaces: (done: string, of: string) => `Looking up where your runs lie: ${done} of ${of}.`,
@@ -132,6 +135,7 @@ export const trackOfRun = {
   differs: 'the table above is believed',
   spikes: (n: number) => `${countOf(n, 'leap', 'leaps')} of the receiver left out`,
   waiting: 'Its file has not been read yet.',
+  notSummedUp: 'What its file comes to has not been worked out yet.',
   lost: (why: string) => `Its file could not be read: ${why}.`,
   trouble: (why: CourseTrouble) => courseTroubles[why],
 } as const
