@@ -1,8 +1,8 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
 import type { FieldName } from '../../src/domain/activity/activity'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
-import { isOfTrack, isOfWall } from '../../src/domain/cards/card'
-import type { RunField, TrackFields } from '../../src/domain/cards/card'
+import { isOfTrack, isOfWall, isOfWeather } from '../../src/domain/cards/card'
+import type { RunField, TrackFields, WeatherFields } from '../../src/domain/cards/card'
 import type { DistanceId } from '../../src/domain/efforts/distances'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
@@ -55,7 +55,21 @@ const trackColumns: Readonly<Record<keyof TrackFields, string>> = {
 }
 const trackTables = 'left join track_file on track_file.name = activity.file left join summary on summary.file = track_file.id'
 
-const columnOf = (field: RunField): string => (isOfTrack(field) ? trackColumns[field] : `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`)
+/** Where each value of the weather stands: the export's own columns, the first of `weatherSources`. */
+const weatherColumns: Readonly<Record<keyof WeatherFields, string>> = {
+  feels: 'activity.apparentTemperature',
+  feelsFrom: 'case when activity.apparentTemperature is not null then 0 end',
+  rain: 'activity.precipitationIntensity',
+  rainFrom: 'case when activity.precipitationIntensity is not null then 0 end',
+  wind: 'activity.windSpeed',
+  windFrom: 'case when activity.windSpeed is not null then 0 end',
+}
+
+const columnOf = (field: RunField): string => {
+  if (isOfTrack(field)) return trackColumns[field]
+  if (isOfWeather(field)) return weatherColumns[field]
+  return `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`
+}
 
 /** Valid runs up to `today`, by start, and the days of every other kept activity. */
 export const history = (open: Open, fields: readonly RunField[], today: number): HistoryColumns => {
@@ -65,7 +79,7 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
   const dayAt = wanted.indexOf('day')
   const text = new Set([...shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name), 'zone'])
   const names = new Set(shape.fields.map((field) => field.name))
-  for (const field of wanted) if (!names.has(field) && !isOfWall(field) && !isOfTrack(field)) throw new Error(`No column ${field}.`)
+  for (const field of wanted) if (!names.has(field) && !isOfWall(field) && !isOfTrack(field) && !isOfWeather(field)) throw new Error(`No column ${field}.`)
   const { raw } = connection
   const others: number[] = []
   // One pass over the table: a row that is no valid run is asked for its day alone.

@@ -40,7 +40,24 @@ const ofTrack = {
 } as const satisfies Readonly<Record<keyof TrackFields, true>>
 export const isOfTrack = (field: string): field is keyof TrackFields => field in ofTrack
 
-type Worked = keyof WallFields | keyof TrackFields
+/** The weather at the start, each value with the place of its source in `weatherSources`; absent where no source tells. */
+export interface WeatherFields {
+  /** °C as it feels. */
+  feels: number
+  feelsFrom: number
+  /** mm/h over the run. */
+  rain: number
+  rainFrom: number
+  /** m/s */
+  wind: number
+  windFrom: number
+}
+const ofWeather = { feels: true, feelsFrom: true, rain: true, rainFrom: true, wind: true, windFrom: true } as const satisfies Readonly<
+  Record<keyof WeatherFields, true>
+>
+export const isOfWeather = (field: string): field is keyof WeatherFields => field in ofWeather
+
+type Worked = keyof WallFields | keyof TrackFields | keyof WeatherFields
 export type RunField = FieldName | Worked
 type ValueOf<F extends RunField> = F extends Worked ? number : F extends FieldName ? FieldValue<F> : never
 
