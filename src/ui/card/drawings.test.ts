@@ -4,6 +4,9 @@ import type { Marks } from '../../domain/cards/figure'
 import { drawCords } from './cords'
 import { drawDial } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
+import { drawHalves } from './halves'
+import { drawHorizon } from './horizon'
+import { drawLadder } from './ladder'
 import { drawLines } from './lines'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
@@ -45,7 +48,29 @@ const drawings = (days: readonly number[]) => {
   const lines = drawLines({ kind: 'lines', ...span, marks })
   return { tide, thread, reed, dial, cords, lines }
 }
-const restOf = (drawing: { readonly rest: string; readonly window?: string }): string => drawing.rest + (drawing.window ?? '')
+
+/** Every fifth run can't tell; the first third of the others is lit. */
+const tells = (index: number): boolean => index % 5 !== 4
+const withUntold = (days: readonly number[]) => {
+  const span = { fromDay: first(days), toDay }
+  const windowFrom = days[Math.floor(days.length / 6)] ?? toDay
+  const lit = days.flatMap((_, index) => (tells(index) && index % 3 === 0 ? [[index, index + 1] as const] : []))
+  const marks = { ...marksOf(days), lit }
+  const seconds = days.map((_, index) => (tells(index) ? 1300 + ((index * 7919) % 500) : null))
+  const records = seconds.flatMap((own, at) => (own !== null && seconds.slice(0, at).every((other) => other === null || other > own) ? [at] : []))
+  return {
+    horizon: drawHorizon({ kind: 'horizon', ...span, windowFrom, marks, lines: days.map((_, index) => (tells(index) ? 9000 + index : null)) }),
+    halves: drawHalves({
+      ...{ kind: 'halves', ...span, windowFrom, firstWeekday: monday, marks },
+      ratios: days.map((_, index) => (tells(index) ? 850 + ((index * 37) % 300) : null)),
+    }),
+    ladder: drawLadder({ kind: 'ladder', ...span, marks: { ...marks, sizes: seconds }, records }),
+  }
+}
+
+/** What is drawn of runs that the sentence does not speak of. */
+const restOf = (drawing: { readonly rest: string; readonly window?: string; readonly rungs?: string; readonly beneath?: string }): string =>
+  [drawing.rest, drawing.window, drawing.rungs, drawing.beneath].join('')
 
 test.each(histories)('%s: every run is one mark of every drawing, and half of them are lit', (_name, days) => {
   const lit = Math.floor(days.length / 2)
@@ -53,8 +78,15 @@ test.each(histories)('%s: every run is one mark of every drawing, and half of th
   expect(counted).toEqual(counted.map(() => [days.length - lit, lit]))
 })
 
+test.each(histories)('%s: where some can’t tell, they stand beneath, and the others and the lit are one mark each', (_name, days) => {
+  const untold = days.filter((_, index) => !tells(index)).length
+  const lit = days.filter((_, index) => tells(index) && index % 3 === 0).length
+  const counted = Object.values(withUntold(days)).map((drawing) => [begins(restOf(drawing)), begins(drawing.beneath), begins(drawing.lit)])
+  expect(counted).toEqual(counted.map(() => [days.length - lit, untold, lit]))
+})
+
 test.each(histories)('%s: no mark leaves the card, and none is NaN', (_name, days) => {
-  const places = Object.values(drawings(days)).flatMap((drawing) => numbers(restOf(drawing) + drawing.lit))
+  const places = [...Object.values(drawings(days)), ...Object.values(withUntold(days))].flatMap((drawing) => numbers(restOf(drawing) + drawing.lit))
   expect(places.filter((place) => !(place > 0 && place < 1))).toEqual([])
 })
 
