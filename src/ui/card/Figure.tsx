@@ -1,12 +1,13 @@
 import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
-import { dialLabels, halvesLabels, horizonLabels, ladderLabels } from '../../words/screens/places'
+import { dialLabels, halvesLabels, horizonLabels, untold } from '../../words/screens/places'
 import { duration, weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
+import type { BeneathDrawing } from './beneath'
 import { drawCords } from './cords'
 import { drawDial, noonAt } from './dial'
-import { cardHeight, cardWidth, inPieces, margin } from './geometry'
+import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawHalves } from './halves'
 import { drawHorizon } from './horizon'
 import { drawLadder } from './ladder'
@@ -125,6 +126,20 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   )
 }
 
+/** The runs that have no place in a drawing. */
+const Beneath = (props: { readonly drawing: BeneathDrawing }): JSX.Element => (
+  <Show when={props.drawing.untold}>
+    {(place) => (
+      <>
+        <path class={style['ticks']} d={props.drawing.ticks} stroke-width="1.1" />
+        <text class={style['softLabel']} x={place().x} y={place().y}>
+          {untold(place().runs)}
+        </text>
+      </>
+    )}
+  </Show>
+)
+
 const Horizon = (props: { readonly figure: Of<'horizon'> }): JSX.Element => {
   const drawing = createMemo(() => drawHorizon(props.figure))
   const [fade, warm] = [createUniqueId(), createUniqueId()]
@@ -149,13 +164,17 @@ const Horizon = (props: { readonly figure: Of<'horizon'> }): JSX.Element => {
       </g>
       <path class={style['heads']} d={drawing().restHeads} />
       <path class={style['windowHeads']} d={drawing().windowHeads} />
-      <path class={style['ticks']} d={drawing().beneath} stroke-width={drawing().width} />
       <path class={style['horizon']} d={`M0 ${drawing().y}H${cardWidth}`} />
       <path stroke={`url(#${warm})`} d={drawing().lit} stroke-width={drawing().width * 1.8} />
       <path class={style['litKnots']} d={drawing().litHeads} />
-      <text class={style['label']} x={margin} y={drawing().y - 16}>
-        {horizonLabels.far}
-      </text>
+      <Show when={drawing().nameAt}>
+        {(x) => (
+          <text class={style['label']} x={x()} y={drawing().y - 14}>
+            {horizonLabels.far}
+          </text>
+        )}
+      </Show>
+      <Beneath drawing={drawing()} />
     </>
   )
 }
@@ -168,20 +187,13 @@ const Halves = (props: { readonly figure: Of<'halves'> }): JSX.Element => {
       <path class={style['faintTicks']} d={drawing().rest} stroke-width={drawing().width} />
       <path class={style['ticks']} d={drawing().window} stroke-width={drawing().width} />
       <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.2} />
-      <path class={style['faintTicks']} d={drawing().beneath} stroke-width="1.2" />
       <text class={style['label']} x={cardWidth / 2 - 22} y={drawing().labelsAt} text-anchor="end">
         {halvesLabels.first}
       </text>
       <text class={style['label']} x={cardWidth / 2 + 22} y={drawing().labelsAt}>
         {halvesLabels.second}
       </text>
-      <Show when={drawing().untold}>
-        {(untold) => (
-          <text class={style['label']} x={untold().x} y={untold().y} text-anchor="end">
-            {halvesLabels.untold(untold().runs)}
-          </text>
-        )}
-      </Show>
+      <Beneath drawing={drawing()} />
     </>
   )
 }
@@ -190,7 +202,6 @@ const Ladder = (props: { readonly figure: Of<'ladder'> }): JSX.Element => {
   const drawing = createMemo(() => drawLadder(props.figure))
   return (
     <>
-      <path class={style['heads']} d={drawing().beneath} />
       <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
       <path class={style['steps']} d={drawing().steps} />
       <path class={style['rungs']} d={drawing().rungs} />
@@ -203,13 +214,7 @@ const Ladder = (props: { readonly figure: Of<'ladder'> }): JSX.Element => {
           </text>
         )}
       </For>
-      <Show when={drawing().untimed}>
-        {(untimed) => (
-          <text class={style['label']} x={untimed().x} y={untimed().y}>
-            {ladderLabels.untimed(untimed().runs)}
-          </text>
-        )}
-      </Show>
+      <Beneath drawing={drawing()} />
     </>
   )
 }

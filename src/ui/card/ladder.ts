@@ -1,17 +1,18 @@
 import type { Figure } from '../../domain/cards/figure'
+import { drawBeneath } from './beneath'
+import type { BeneathDrawing } from './beneath'
 import { cardWidth, dot, inner, line, litPlaces, margin, sizeAt, strokeFor, upright } from './geometry'
 
 const top = 508
-const foot = 1096
-/** Beyond the slowest but three in a hundred the rest is pressed together in so much room. */
-const deep = 28
-/** Specks of runs without such a time, in so many rows under one another so that they stay apart. */
-const ground = { top: 1160, row: 8, rows: 7 }
-const half = 3
+const foot = 1104
+/** Beyond the slowest but two in a hundred the rest is pressed together in so much room, less and less. */
+const deep = 40
+/** Half a run's own rung, and where few are timed. */
+const halves = { many: 3, few: 6 }
 /** Of a time in Instrument Sans at the size of labels, and of the height of its line. */
-const label = { width: 120, height: 40 }
+const label = { width: 120, height: 38 }
 
-export interface LadderDrawing {
+export interface LadderDrawing extends BeneathDrawing {
   /** Runs that set no record. */
   readonly rest: string
   /** Records but those two. */
@@ -21,8 +22,6 @@ export interface LadderDrawing {
   /** The step from the record that fell furthest, and the head of the one it fell by. */
   readonly leap: string
   readonly head: string
-  readonly beneath: string
-  readonly untimed: { readonly runs: number; readonly x: number; readonly y: number } | null
   readonly labels: readonly { readonly x: number; readonly y: number; readonly seconds: number; readonly anchor: 'start' | 'end' }[]
   readonly width: number
 }
@@ -33,20 +32,18 @@ export const drawLadder = (figure: Extract<Figure, { readonly kind: 'ladder' }>)
   const lit = litPlaces(marks)
   const secondsAt = (place: number): number => marks.sizes[place] ?? NaN
   const fastest = secondsAt(records.at(-1) ?? 0)
-  const slow = Math.max(fastest + 1, sizeAt(marks, 0.97))
+  const slow = Math.max(fastest + 1, sizeAt(marks, 0.98))
   const x = (day: number): number => margin + (inner * (day - fromDay + 0.5)) / (toDay - fromDay + 1)
-  const y = (seconds: number): number => (seconds <= slow ? top + ((foot - top) * (seconds - fastest)) / (slow - fastest) : foot + deep * (1 - slow / seconds))
+  const scale = (foot - top) / (slow - fastest)
+  const y = (seconds: number): number => (seconds <= slow ? top + scale * (seconds - fastest) : foot + deep * (1 - Math.exp((scale * (slow - seconds)) / deep)))
   const atPlace = (place: number): { readonly x: number; readonly y: number } => ({ x: x(marks.days[place] ?? fromDay), y: y(secondsAt(place)) })
   const right = cardWidth - margin
   const next = new Map(records.map((place, at) => [place, records[at + 1]]))
-  const paths = { rest: '', rungs: '', lit: '', steps: '', leap: '', head: '', beneath: '' }
-  let untimed = 0
-  marks.days.forEach((day, place) => {
-    if (Number.isNaN(secondsAt(place))) {
-      paths.beneath += dot(x(day), ground.top + (untimed % ground.rows) * ground.row, 1.1)
-      untimed += 1
-      return
-    }
+  const timed = marks.sizes.reduce<number>((sum, size) => sum + (size === null ? 0 : 1), 0)
+  const half = timed < 150 ? halves.few : halves.many
+  const paths = { rest: '', rungs: '', lit: '', steps: '', leap: '', head: '' }
+  marks.days.forEach((_, place) => {
+    if (Number.isNaN(secondsAt(place))) return
     const at = atPlace(place)
     const then = next.get(place)
     const rung = next.has(place)
@@ -62,12 +59,12 @@ export const drawLadder = (figure: Extract<Figure, { readonly kind: 'ladder' }>)
       paths.head = dot(atPlace(then).x, atPlace(then).y, 6.5)
     } else paths.steps += step
   })
-  const fallen = records.filter((place, at) => lit[place] === 1 && lit[records[at + 1] ?? -1] === 1)[0]
+  const fallen = records.find((place, at) => lit[place] === 1 && lit[records[at + 1] ?? -1] === 1)
   return {
     ...paths,
+    ...drawBeneath(marks.days.length - timed),
     labels: fallen === undefined ? [] : labelsOf([fallen, next.get(fallen) ?? fallen].map((place) => ({ ...atPlace(place), seconds: secondsAt(place) }))),
-    untimed: untimed === 0 ? null : { runs: untimed, x: margin, y: ground.top - 22 },
-    width: strokeFor(marks.days.length, 1.1),
+    width: strokeFor(timed, 1.1),
   }
 }
 
@@ -77,7 +74,7 @@ const labelsOf = (pair: readonly { readonly x: number; readonly y: number; reado
   if (before === undefined || now === undefined) return []
   const isLeft = now.x - 16 - label.width >= margin
   const place = isLeft ? ({ x: now.x - 16, anchor: 'end' } as const) : ({ x: now.x + 16, anchor: 'start' } as const)
-  const upper = { ...place, y: now.y + (isLeft ? 10 : -16), seconds: now.seconds }
   const lower = { ...place, y: before.y - 14, seconds: before.seconds }
-  return isLeft && lower.y - upper.y >= label.height ? [upper, lower] : [upper]
+  const upper = { ...place, y: isLeft ? Math.min(now.y + 10, lower.y - label.height) : now.y - 16, seconds: now.seconds }
+  return isLeft ? [upper, lower] : [upper]
 }

@@ -79,14 +79,10 @@ export const mirror = {
 export const dialLabels = { noon: 'noon', sunrise: 'sunrise', sunset: 'sunset' } as const
 /** Above a horizon: what rises there went far. */
 export const horizonLabels = { far: 'far' } as const
-/** On both sides of a spine, and beside the runs that belong to neither. */
-export const halvesLabels = {
-  first: 'first half quicker',
-  second: 'second half quicker',
-  untold: (runs: number) => (runs === 1 ? 'one run can’t tell' : `${count(runs)} runs can’t tell`),
-} as const
-/** Beside the runs beneath a ladder: too short for its distance, or nobody timed them over it. */
-export const ladderLabels = { untimed: (runs: number) => (runs === 1 ? 'one run has no such time' : `${count(runs)} runs have no such time`) } as const
+/** On both sides of a spine. */
+export const halvesLabels = { first: 'first half quicker', second: 'second half quicker' } as const
+/** Beside the ticks of runs that have no place in a drawing. */
+export const untold = (runs: number): string => (runs === 1 ? 'one run can’t tell' : `${count(runs)} runs can’t tell`)
 
 export const zone = {
   ask: (name: string) => `Times of day are read as in ${name}, as this device says. Is that where you run?`,
