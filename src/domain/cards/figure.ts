@@ -7,7 +7,7 @@ import type { Light } from '../enrich/light'
 export interface Marks {
   /** Local calendar days, ascending. */
   readonly days: readonly number[]
-  /** What the mark's length shows, whole metres or minutes as the kind says; null where the run does not say. */
+  /** What the mark's length or place shows, whole metres, minutes or seconds as the kind says; null where the run does not say. */
   readonly sizes: readonly (number | null)[]
   /** Places in `days`, the second not included: the runs the sentence speaks of. */
   readonly lit: readonly (readonly [from: number, to: number])[]
@@ -76,3 +76,33 @@ export type Figure =
     }
   /** Runs written one after the other like words, each as long as it is far, a paragraph a year; lit are the first and the latest. */
   | { readonly kind: 'lines'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks }
+  /**
+   * One horizon over all the years, the line from which on a run was far in the year before it; a stem a run, as long as its metres, that stands so deep that
+   * what went far rises above it. `lines` are that line's metres for each mark, null where too few runs went before.
+   */
+  | {
+      readonly kind: 'horizon'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly windowFrom: number
+      readonly marks: Marks
+      readonly lines: readonly (number | null)[]
+    }
+  /**
+   * A week under the other along one spine: on its left the runs whose first half was the quicker one, on its right those of the second, each as long as the
+   * lead that half would have had. `ratios` are thousandths, the time of the second half over that of the first; null where a run can't tell. The sizes are metres.
+   */
+  | {
+      readonly kind: 'halves'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly windowFrom: number
+      readonly firstWeekday: FirstWeekday
+      readonly marks: Marks
+      readonly ratios: readonly (number | null)[]
+    }
+  /**
+   * Days along x, a short rung a run, the higher the faster it was; a record's goes on until the next. The sizes are seconds over one distance. `records` are places
+   * in the marks, each faster than the one before; lit are the one that fell furthest and the one before it.
+   */
+  | { readonly kind: 'ladder'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly records: readonly number[] }

@@ -25,20 +25,9 @@ interface Sketched extends Partial<TrackFields> {
 
 const dayMs = 86_400_000
 
-const rare = [
-  'elapsed',
-  'indoor',
-  'trackMetres',
-  'located',
-  'halvesRatio',
-  'pauseShare',
-  'best1k',
-  'bestMile',
-  'best5k',
-  'best10k',
-  'bestHalf',
-  'bestMarathon',
-] as const
+const usualZone = numberOfZone('Africa/Accra')
+
+const rare = ['indoor', 'trackMetres', 'located', 'halvesRatio', 'pauseShare', 'best1k', 'bestMile', 'best5k', 'best10k', 'bestHalf', 'bestMarathon'] as const
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
 export const sketch = (
@@ -47,29 +36,34 @@ export const sketch = (
   others: readonly number[] = [],
   firstWeekday: FirstWeekday = monday,
 ): History<RunField> => {
+  // Column by column: tests sketch some hundred thousand runs.
   const all = runs
-    .map((run) => (typeof run === 'number' ? { day: run } : run))
-    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute, ...more }) => ({
-      more: { elapsed: moving, ...more },
-      ...{ day, distance, moving, start, sunrise, sunset, zone },
-      minute: minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000),
-    }))
+    .map((run): Sketched => (typeof run === 'number' ? { day: run } : run))
+    .map((run) => ({ run, start: run.start ?? run.day * dayMs + dayMs / 2 }))
     .sort((a, b) => a.start - b.start)
-  const column = (of: (run: (typeof all)[number], place: number) => number): Float64Array => Float64Array.from(all, of)
+  const column = (of: (run: Sketched, start: number) => number): Float64Array => {
+    const values = new Float64Array(all.length)
+    for (let place = 0; place < all.length; place++) {
+      const one = all[place]
+      if (one !== undefined) values[place] = of(one.run, one.start)
+    }
+    return values
+  }
   return historyOf(
     {
       length: all.length,
       numbers: {
-        id: column((_, place) => place + 1),
-        start: column((run) => run.start),
+        id: Float64Array.from(all.keys(), (place) => place + 1),
+        start: column((_, start) => start),
         day: column((run) => run.day),
-        distance: column((run) => run.distance),
-        moving: column((run) => run.moving),
-        minute: column((run) => run.minute),
-        sunrise: column((run) => run.sunrise),
-        sunset: column((run) => run.sunset),
-        zone: column((run) => numberOfZone(run.zone)),
-        ...Object.fromEntries(rare.map((field) => [field, column((run) => run.more[field] ?? NaN)])),
+        distance: column((run) => run.distance ?? 5000),
+        moving: column((run) => run.moving ?? 1800),
+        elapsed: column((run) => run.elapsed ?? run.moving ?? 1800),
+        minute: column((run, start) => run.minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000)),
+        sunrise: column((run) => run.sunrise ?? NaN),
+        sunset: column((run) => run.sunset ?? NaN),
+        zone: column((run) => (run.zone === undefined ? usualZone : numberOfZone(run.zone))),
+        ...Object.fromEntries(rare.map((field) => [field, column((run) => run[field] ?? NaN)])),
       },
       texts: {},
       otherDays: Float64Array.from(others).sort(),

@@ -3,7 +3,7 @@ import { startOfWeek } from '../calendar/calendar'
 import { distances } from '../efforts/distances'
 import type { DistanceId } from '../efforts/distances'
 import { certaintyOfCount } from '../truth/certainty'
-import { byDay, firstFrom, litRanges, marksOf } from './by-day'
+import { byDay, joined, marksOf } from './by-day'
 import type { Runs } from './card'
 import { defineCard, sayings } from './card'
 import { isIndoors } from './outdoors'
@@ -35,7 +35,15 @@ export interface BreakthroughSays {
   readonly sources: { readonly over: RecordDistance; readonly track: number; readonly whole: number; readonly unknown: number }
   readonly lately: { readonly over: RecordDistance; readonly k: number }
   readonly how: { readonly over: RecordDistance; readonly firstWeekday: FirstWeekday }
-  readonly shows: { readonly over: RecordDistance; readonly runs: number; readonly lit: number; readonly fromDay: number; readonly toDay: number }
+  readonly shows: {
+    readonly over: RecordDistance
+    readonly runs: number
+    /** Runs whose time over it is known, and those of them that set a record. */
+    readonly timed: number
+    readonly records: number
+    readonly fromDay: number
+    readonly toDay: number
+  }
   readonly 'no-run': Record<never, never>
   readonly cover: { readonly n: number; readonly of: number }
   readonly few: { readonly over: RecordDistance; readonly records: number }
@@ -62,6 +70,7 @@ interface Time {
 
 interface Ladder {
   readonly over: RecordDistance
+  readonly metres: number
   /** Runs outdoors of the distance or more, and those of them whose time over it is known, by their track or as a whole. */
   readonly long: readonly number[]
   readonly track: number
@@ -92,7 +101,14 @@ const ladderOf = (runs: Read, outdoors: readonly number[], over: RecordDistance,
     const { seconds } = time
     if (seconds < (records.at(-1)?.seconds ?? Infinity)) records.push({ place, seconds })
   }
-  return { over, long, track, whole, records }
+  return { over, metres, long, track, whole, records }
+}
+
+/** Of every run the whole seconds over the distance, NaN where they are not known. */
+const secondsOf = (runs: Read, { over, metres, long }: Ladder): Float64Array => {
+  const seconds = new Float64Array(runs.length).fill(NaN)
+  for (const place of long) seconds[place] = timeOf(runs, place, metres, runs[fields[over]][place])?.seconds ?? NaN
+  return seconds
 }
 
 interface Fall {
@@ -120,7 +136,7 @@ const fallOf = ({ over, records }: Ladder, day: Float64Array): Fall | null => {
 export const card = defineCard({
   id,
   place: 12,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile', 'distance', 'elapsed', 'indoor', 'located', 'trackMetres'],
   face: ({ runs, today, firstWeekday }) => {
@@ -161,7 +177,9 @@ export const card = defineCard({
     const lately = long.filter((place) => (runs.day[place] ?? NaN) >= thisWeek - 7 * latelyWeeks).length
     // A record has no rate: it speaks of now while the last 26 weeks, or the one under way, hold a run of that length.
     const tense = lately > 0 ? 'are' : 'were'
-    const places = new Set(records.map(({ place }) => place))
+    const rungsAt = records.map(({ place }) => ordered.order.indexOf(place))
+    // The sentence speaks of one record and of the one it fell by; the others are told as evidence.
+    const fallen = rungsAt.slice(fall.at - 1, fall.at + 1).toSorted((a, b) => a - b)
     const rungs = records.map((now, at) => {
       const before = records[at - 1]
       const on = runs.day[now.place] ?? NaN
@@ -187,7 +205,7 @@ export const card = defineCard({
       evidence: [...rungs, ...elsewhere, say('sources', { over, track, whole, unknown: long.length - track - whole })],
       lately: say('lately', { over, k: lately }),
       how: say('how', { over, firstWeekday }),
-      shows: say('shows', { over, runs: length, lit: records.length, fromDay: firstDay, toDay: today }),
+      shows: say('shows', { over, runs: length, timed: track + whole, records: records.length, fromDay: firstDay, toDay: today }),
       details: {
         seconds,
         fell: by,
@@ -200,16 +218,11 @@ export const card = defineCard({
         lately26: lately,
       },
       figure: {
-        kind: 'reed',
+        kind: 'ladder',
         fromDay: firstDay,
         toDay: today,
-        marks: marksOf(
-          ordered,
-          runs.distance,
-          1,
-          litRanges(firstFrom(ordered.days, firstDay), length, (place) => places.has(ordered.order[place] ?? -1)),
-        ),
-        emptyWeeks: [],
+        marks: marksOf(ordered, secondsOf(runs, ladder), 1, joined(fallen.map((at) => [at, at + 1]))),
+        records: rungsAt,
       },
     }
   },

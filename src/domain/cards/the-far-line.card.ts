@@ -22,7 +22,7 @@ export interface FarSays {
   readonly unruled: { readonly unruled: number }
   readonly lately: { readonly k: number; readonly n: number; readonly share: number }
   readonly how: { readonly firstWeekday: FirstWeekday }
-  readonly shows: { readonly runs: number; readonly lit: number; readonly fromDay: number; readonly toDay: number }
+  readonly shows: { readonly runs: number; readonly lit: number; readonly unruled: number; readonly fromDay: number; readonly toDay: number }
   readonly 'no-run': Record<never, never>
   readonly runs: { readonly left: number; readonly n: number }
   readonly year: { readonly left: number }
@@ -46,15 +46,14 @@ interface Ruled {
   readonly isFar: boolean
 }
 
-/** Each run from a place on against the 365 days up to and including it. Whole decimetres, as Strava has them, so that nothing is rounded in between. */
-const ruledFrom = ({ days }: ByDay, decimetres: Float64Array, from: number): Ruled[] => {
+/** Each run against the 365 days up to and including it. Whole decimetres, as Strava has them, so that nothing is rounded in between. */
+const ruledOf = ({ days }: ByDay, decimetres: Float64Array): Ruled[] => {
   const within = createSorted(decimetres.length)
   const ruled: Ruled[] = []
-  let oldest = firstFrom(days, (days[from] ?? 0) - year + 1)
-  for (let place = oldest; place < days.length; place++) {
+  let oldest = 0
+  for (let place = 0; place < days.length; place++) {
     within.add(decimetres[place] ?? 0)
     for (; (days[oldest] ?? 0) <= (days[place] ?? 0) - year; oldest++) within.remove(decimetres[oldest] ?? 0)
-    if (place < from) continue
     const values = within.values()
     const [median, p90] = values.length < leastInYear ? [NaN, NaN] : [quantile(values, 50) ?? NaN, quantile(values, 90) ?? NaN]
     const own = decimetres[place] ?? 0
@@ -63,6 +62,9 @@ const ruledFrom = ({ days }: ByDay, decimetres: Float64Array, from: number): Rul
   }
   return ruled
 }
+
+/** Metres from which on a run is far. */
+const lineOf = ({ median, p90 }: Pick<Ruled, 'median' | 'p90'>): number => Math.max(1.5 * median, p90)
 
 interface Weekday {
   readonly weekday: number
@@ -89,7 +91,7 @@ const weekdayOfFar = (far: readonly number[], all: readonly number[]): Weekday =
 export const card = defineCard({
   id,
   place: 10,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance'],
   face: ({ runs, today, firstWeekday }) => {
@@ -105,13 +107,15 @@ export const card = defineCard({
     if (n < leastRuns) return { missing: say('runs', { left: leastRuns - n, n }) }
 
     const decimetres = Float64Array.from(order, (place) => Math.round((runs.distance[place] ?? 0) * 10))
-    const ruled = ruledFrom(ordered, decimetres, from)
+    // Those before the window are drawn against their own line too.
+    const ruledAll = ruledOf(ordered, decimetres)
+    const ruled = ruledAll.slice(from)
     const known = ruled.filter(({ median }) => !Number.isNaN(median)).length
     const far = ruled.flatMap(({ isFar }, at) => (isFar ? [from + at] : []))
     const k = far.length
     const last = ruled.at(-1)
     const line = { median: last?.median ?? NaN, p90: last?.p90 ?? NaN }
-    const now = Math.max(1.5 * line.median, line.p90)
+    const now = lineOf(line)
     const longestAll = decimetres.subarray(from).reduce((most, one) => Math.max(most, one), 0) / 10
     const certainty = certaintyOfCount(known, n)
     const inYear = length - firstFrom(days, (days[length - 1] ?? 0) - year + 1)
@@ -155,7 +159,7 @@ export const card = defineCard({
       ],
       lately: say('lately', { k: lately, n: latelyOf, share: k / known }),
       how: say('how', { firstWeekday }),
-      shows: say('shows', { runs: length, lit: k, fromDay: firstDay, toDay: today }),
+      shows: say('shows', { runs: length, lit: k, unruled: ruledAll.filter(({ median }) => Number.isNaN(median)).length, fromDay: firstDay, toDay: today }),
       details: {
         far: k,
         runs: n,
@@ -167,7 +171,14 @@ export const card = defineCard({
         weekdayP: best.p,
         lately26: lately,
       },
-      figure: { kind: 'reed', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, lit), emptyWeeks: [] },
+      figure: {
+        kind: 'horizon',
+        fromDay: firstDay,
+        toDay: today,
+        windowFrom,
+        marks: marksOf(ordered, runs.distance, 1, lit),
+        lines: ruledAll.map((one) => (Number.isNaN(one.median) ? null : Math.round(lineOf(one)))),
+      },
     }
   },
 })

@@ -92,8 +92,8 @@ test('a weekday is named where far runs fall on it more often than all runs do',
 const lives = (first: FirstWeekday) =>
   fc
     .record({
-      steps: fc.array(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 0, max: 5 }) }, { weight: 1, arbitrary: fc.integer({ min: 30, max: 400 }) }), {
-        minLength: 30,
+      steps: fc.array(fc.oneof({ weight: 80, arbitrary: fc.integer({ min: 0, max: 5 }) }, { weight: 1, arbitrary: fc.integer({ min: 30, max: 400 }) }), {
+        minLength: 40,
         maxLength: 140,
         size: 'max',
       }),
@@ -130,14 +130,15 @@ const naive = ({ runs, today, firstWeekday }: History<RunField>) => {
   })).sort((a, b) => a.day - b.day || a.id - b.id)
   const window = all.filter(({ day }) => day >= week - 103 * 7)
   if (window.length < 40) return null
-  const judged = window.map((run) => {
+  const everyRun = all.map((run, at) => {
     const year = all
-      .slice(0, all.indexOf(run) + 1)
+      .slice(0, at + 1)
       .filter(({ day }) => day > run.day - 365)
       .map(({ metres }) => metres)
     const line = year.length < 10 ? NaN : Math.max(1.5 * typeSeven(year, 5), typeSeven(year, 9))
     return { run, line, far: run.metres >= line - 1e-6 }
   })
+  const judged = everyRun.slice(-window.length)
   const known = judged.filter(({ line }) => !Number.isNaN(line))
   const far = judged.filter((one) => one.far)
   if (known.length < 0.8 * window.length - 1e-9 || Number.isNaN(judged.at(-1)?.line) || far.length === 0) return null
@@ -149,8 +150,13 @@ const naive = ({ runs, today, firstWeekday }: History<RunField>) => {
     longest: Math.max(...far.map(({ run }) => run.metres)) / 10,
     tense: rate(far.filter(({ run }) => lately.includes(run)).length, lately.length) >= far.length / known.length / 2 - 1e-12 ? 'are' : 'were',
     receipts: far.map(({ run }) => run.id).sort((a, b) => a - b),
+    // The picture's line, in whole metres, for runs before the window too.
+    drawn: everyRun.map(({ line }) => (Number.isNaN(line) ? null : Math.round(line / 10))),
+    lit: everyRun.map((one) => far.includes(one)),
   }
 }
+
+const litIn = ({ figure: { marks } }: Claim): boolean[] => marks.days.map((_, place) => marks.lit.some(([from, to]) => place >= from && place < to))
 
 test.each(firstWeekdays)('it is what its definition says, run by run, weeks from weekday %i on', (first) => {
   let claims = 0
@@ -166,13 +172,15 @@ test.each(firstWeekdays)('it is what its definition says, run by run, weeks from
               longest: face.details['longestMetres'],
               tense: face.tense,
               receipts: face.receipts,
+              drawn: face.figure.kind === 'horizon' ? face.figure.lines : null,
+              lit: litIn(face),
             }
           : null,
       ).toEqual(naive(history))
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   )
-  expect(claims).toBeGreaterThan(15)
+  expect(claims).toBeGreaterThan(10)
 })
 
 /** Two years of four runs a week; one in nine is far, on a Sunday with a chance of `sunday` and else on any run-day; `stay`: on the day of the last far one. */
@@ -196,11 +204,11 @@ const simulated = (seed: string, sunday: number, stay: number): Claim => {
 test.each([
   ['on any day', 0],
   ['in phases, the last day kept with a chance of .9', 0.9],
-])('of 600 runners whose far runs fall %s one in a hundred at most is told a weekday', (name, stay) => {
-  const wrong = Array.from({ length: 600 }, (_, seed) => simulated(`${name}/${seed}`, 0, stay)).filter(
+])('of 200 runners whose far runs fall %s one in a hundred at most is told a weekday', (name, stay) => {
+  const wrong = Array.from({ length: 200 }, (_, seed) => simulated(`${name}/${seed}`, 0, stay)).filter(
     ({ evidence }) => evidence[1]?.[0] === 'the-far-line.weekday',
   )
-  expect(wrong.length).toBeLessThanOrEqual(6)
+  expect(wrong.length).toBeLessThanOrEqual(2)
 })
 
 test('a Sunday that three far runs of four fall on is named for nineteen runners in twenty', () => {

@@ -23,7 +23,15 @@ export interface SecondHalfSays {
   readonly 'left-out': { readonly paused: number; readonly unknown: number }
   readonly lately: { readonly k: number; readonly n: number; readonly half: FasterHalf }
   readonly how: { readonly n: number; readonly of: number; readonly firstWeekday: FirstWeekday }
-  readonly shows: { readonly runs: number; readonly lit: number; readonly half: FasterHalf; readonly fromDay: number; readonly toDay: number }
+  readonly shows: {
+    readonly runs: number
+    readonly lit: number
+    /** Runs that can't tell. */
+    readonly unknown: number
+    readonly half: FasterHalf
+    readonly fromDay: number
+    readonly toDay: number
+  }
   readonly 'no-run': Record<never, never>
   readonly runs: { readonly left: number; readonly n: number; readonly long: number }
   readonly cover: { readonly n: number; readonly of: number }
@@ -49,7 +57,7 @@ const sideOf = (ratio: number): number => (ratio < even.from ? sides.second : ra
 export const card = defineCard({
   id,
   place: 11,
-  rev: 1,
+  rev: 2,
   kind: 'share',
   needs: ['distance', 'halvesRatio', 'indoor', 'located', 'pauseShare'],
   face: ({ runs, today, firstWeekday }) => {
@@ -62,14 +70,13 @@ export const card = defineCard({
     const [from, to] = [firstFrom(days, windowFrom), length]
 
     // In order of start: how one run was finished leads on to the next one.
-    const long = ordered.order
-      .subarray(from, to)
-      .toSorted()
-      .filter((place) => (runs.distance[place] ?? 0) >= leastMetres && !isIndoors(runs.indoor[place], runs.located[place]))
+    const isLong = (place: number): boolean => (runs.distance[place] ?? 0) >= leastMetres && !isIndoors(runs.indoor[place], runs.located[place])
+    const tells = (place: number): boolean => (runs.pauseShare[place] ?? NaN) < mostPauses && !Number.isNaN(runs.halvesRatio[place] ?? NaN)
+    const long = ordered.order.subarray(from, to).toSorted().filter(isLong)
     const of = long.length
     // Pauses are known of a run whose halves are not, but a run that paused says nothing of how it was finished, whatever else is known.
     const paused = long.filter((place) => (runs.pauseShare[place] ?? NaN) >= mostPauses).length
-    const telling = long.filter((place) => (runs.pauseShare[place] ?? NaN) < mostPauses && !Number.isNaN(runs.halvesRatio[place] ?? NaN))
+    const telling = long.filter(tells)
     const n = telling.length
     const ratios = Float64Array.from(telling, (place) => runs.halvesRatio[place] ?? unknown)
     const side = ratios.map(sideOf)
@@ -111,6 +118,8 @@ export const card = defineCard({
     const all = from === 0
     const firstDay = days[0] ?? today
     const median = quantile(ratios.toSorted(), 50) ?? NaN
+    // Runs before the window are drawn by the same rule.
+    const drawn = Array.from(ordered.order, (place) => (isLong(place) && tells(place) ? place : null))
     return {
       certainty: covered === 'certain' ? shareCertainty : 'fairly-sure',
       say: tense === 'are' ? say('are', { half, k, n, all: all ? 1 : 0 }) : say('were', { half, k, n, ...years }),
@@ -132,19 +141,21 @@ export const card = defineCard({
       ],
       lately: say('lately', { k: lately, n: latelyOf, half }),
       how: say('how', { n, of, firstWeekday }),
-      shows: say('shows', { runs: length, lit: k, half, fromDay: firstDay, toDay: today }),
+      shows: say('shows', { runs: length, lit: k, unknown: drawn.filter((place) => place === null).length, half, fromDay: firstDay, toDay: today }),
       details: { ...counts, runs: of, paused, effective, medianRatio: median, lately26: lately },
       figure: {
-        kind: 'reed',
+        kind: 'halves',
         fromDay: firstDay,
         toDay: today,
+        windowFrom,
+        firstWeekday,
         marks: marksOf(
           ordered,
           runs.distance,
           1,
           litRanges(from, to, (place) => isLit[ordered.order[place] ?? 0] === 1),
         ),
-        emptyWeeks: [],
+        ratios: drawn.map((place) => (place === null ? null : Math.round((runs.halvesRatio[place] ?? unknown) * 1000))),
       },
     }
   },

@@ -183,6 +183,7 @@ const naive = (history: History<RunField>) => {
     tense: lately.length > 0 && lately.filter((run) => side.includes(run)).length / lately.length >= 0.25 ? 'are' : 'were',
     receipts: known.map(({ id }) => id),
     lit: all.map((run) => side.includes(run)),
+    drawn: all.map(({ metres, indoor, pause, ratio }) => (metres >= 5000 && !indoor && pause < 0.1 && ratio > 0 ? Math.round(ratio * 1000) : null)),
   }
 }
 
@@ -195,13 +196,21 @@ test('it is what its definition says, run by run', () => {
       const lit = (claim: Claim) => claim.figure.marks.days.map((_, place) => claim.figure.marks.lit.some(([from, to]) => place >= from && place < to))
       expect(
         face.status === 'claim'
-          ? { half: face.say[1]?.['half'], part: face.part, coverage: face.coverage, tense: face.tense, receipts: face.receipts, lit: lit(face) }
+          ? {
+              half: face.say[1]?.['half'],
+              part: face.part,
+              coverage: face.coverage,
+              tense: face.tense,
+              receipts: face.receipts,
+              lit: lit(face),
+              drawn: face.figure.kind === 'halves' ? face.figure.ratios : null,
+            }
           : null,
       ).toEqual(naive(history))
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   )
-  expect(claims).toBeGreaterThan(20)
+  expect(claims).toBeGreaterThan(12)
 })
 
 /** Two years of three runs a week: how each is finished is drawn anew, or kept from the last one with a chance of `stay`. */
@@ -231,9 +240,9 @@ test.each([
   ['never even, over twenty runs', (normal: () => number) => (normal() < 0 ? 0.9 : 1.1), 0, 7],
   ['in phases, the last kept with a chance of .9', (normal: () => number) => (normal() < 0 ? 0.9 : 1.1), 0.9, 70],
   ['in shorter phases, a chance of .6', (normal: () => number) => (normal() < 0 ? 0.9 : 1.1), 0.6, 60],
-] as const)('of 1,000 runners who finish either way as often, %s, one in a hundred at most is told a half', (name, draw, stay, weeks) => {
-  const wrong = Array.from({ length: 1000 }, (_, seed) => simulated(`${name}/${seed}`, draw, stay, weeks)).filter((claim) => claim !== null).length
-  expect(wrong).toBeLessThanOrEqual(10)
+] as const)('of 600 runners who finish either way as often, %s, one in a hundred at most is told a half', (name, draw, stay, weeks) => {
+  const wrong = Array.from({ length: 600 }, (_, seed) => simulated(`${name}/${seed}`, draw, stay, weeks)).filter((claim) => claim !== null).length
+  expect(wrong).toBeLessThanOrEqual(6)
 })
 
 test('of runners whose second half is the quicker one in 65 of 100 nine in ten are found over two years, and 19 in 20 intervals hold that share', () => {

@@ -38,8 +38,10 @@ export const words: InEveryLanguage<BreakthroughSays> = {
       lately: ({ over, k }) => `The last 26 complete weeks and this one hold ${runs(k)} of ${named[over]} or more`,
       how: ({ over, firstWeekday }) =>
         `${validRun} Of each run outdoors the fastest 1 km, mile, 5 km, 10 km, half and whole marathon are looked for in its track, by the clock, pauses included; what moves faster than a person is taken out first. A track that differs from the export’s distance by more than 2 % was changed afterwards, and is left aside. Without a track a run counts as a whole if it is as long as the distance and at most 3 % longer. A record is at least a second under all before it. Distances with three records count, and of them records that stood for 90 days; the one named fell by the largest share of itself, over ${long[over]}. Times must be known for four in five of the runs that long. What came before the first run in here is not known. It is told in the present while the last 26 weeks hold a run that long.${weeksAsSet(firstWeekday)}`,
-      shows: ({ over, runs: all, lit, fromDay, toDay }) =>
-        `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(all, 'run', 'runs')}, as tall as the run is long. ${capital(spelled(lit))} that set a record over ${named[over]} ${lit === 1 ? 'is' : 'are'} lit.`,
+      shows: ({ over, runs: all, timed, records, fromDay, toDay }) =>
+        `A ladder of days from ${longDay(fromDay)} to ${longDay(toDay)}, a short rung for each of ${runs(timed)} whose time over ${named[over]} is known, the higher the faster. Each of ${spelled(records)} records goes on until the next. The one that fell by most and the one after it are lit.${
+          all === timed ? '' : ` ${capital(spelled(all - timed))} without such a time ${all - timed === 1 ? 'is a tick' : 'are ticks'} beneath.`
+        }`,
       'no-run': () => 'Needs a first run of 1 km or more outdoors.',
       cover: ({ n, of }) =>
         `Needs the tracks of four in five: of your ${countOf(of, 'run', 'runs')} of 1 km or more, the fastest kilometre of ${n === 0 ? 'none' : count(n)} is known.`,

@@ -34,8 +34,10 @@ export const words: InEveryLanguage<FarSays> = {
           : `Of the ${runs(n)} of the last 26 complete weeks ${k === 0 ? 'none' : count(k)} went far, against ${percent(share)} of the whole window`,
       how: ({ firstWeekday }) =>
         `${validRun} A run is far if it is at least one and a half times the middle run of the 365 days up to and including it, and as long as the longest tenth of them or longer (the median and the quantile of nine in ten, of type 7). It takes ten runs in those 365 days, and 40 in the last 104 weeks, this one included. The weekday is held against luck: if far runs fell on weekdays as all runs do, the chance of so many on that one is exact (a binomial tail, phases taken out), times seven because any might have come out. It is told in the present while in the last 26 complete weeks runs went far at least half as often as in the whole window.${weeksAsSet(firstWeekday)}`,
-      shows: ({ runs: all, lit, fromDay, toDay }) =>
-        `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(all, 'run', 'runs')}, as tall as the run is long. ${capital(spelled(lit))} that went far ${lit === 1 ? 'is' : 'are'} lit.`,
+      shows: ({ runs: all, lit, unruled, fromDay, toDay }) =>
+        `A horizon from ${longDay(fromDay)} to ${longDay(toDay)}, a stem below it for each of ${countOf(all - unruled, 'run', 'runs')}, as tall as the run is long: what went far for its own year rises above. ${capital(spelled(lit))} of the last 104 weeks that did ${lit === 1 ? 'is' : 'are'} lit.${
+          unruled === 0 ? '' : ` ${capital(spelled(unruled))} with too few before ${unruled === 1 ? 'it is a tick' : 'them are ticks'} beneath.`
+        }`,
       'no-run': () => 'Needs a first run.',
       runs: ({ left, n }) => `Needs ${countOf(left, 'more run', 'more runs')} in 104 weeks; there ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'none' : count(n)}.`,
       year: ({ left }) => `Needs ${countOf(left, 'more run', 'more runs')} to know what is far by now: it takes ten within a year.`,

@@ -44,8 +44,10 @@ export const words: InEveryLanguage<SecondHalfSays> = {
           : `Of the ${runs(n)} of the last 26 complete weeks whose halves are known, ${k === 0 ? 'none' : count(k)} had the quicker ${half} half`,
       how: ({ n, of, firstWeekday }) =>
         `${validRun} It takes runs outdoors of 5 km and more whose track knows its heights and that paused for less than a tenth of the time: ${count(n)} of ${count(of)} in the last 104 weeks, this one included. The halves are halves of the distance, each timed in motion, with every slope counted as what it costs to run (Minetti). Within 1 % of each other they are even. The interval is Wilson’s, at 95 %, over as many runs as they are worth: n(1 − r)/(1 + r), r the correlation of each run with the next. Its lower end has to lie above 50 %, and luck below 1 in 100 (an exact binomial test, both ways, phases taken out). It takes 20 runs, and the halves of four in five. It is told in the present while the last 26 complete weeks still hold half of the 50 %. Why one half is quicker is not known.${weeksAsSet(firstWeekday)}`,
-      shows: ({ runs: all, lit, half, fromDay, toDay }) =>
-        `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(all, 'run', 'runs')}, as tall as the run is long. ${capital(spelled(lit))} whose ${half} half was the quicker one ${lit === 1 ? 'is' : 'are'} lit.`,
+      shows: ({ runs: all, lit, unknown, half, fromDay, toDay }) =>
+        `A spine of weeks from ${longDay(fromDay)} to ${longDay(toDay)}, a line for each of ${countOf(all - unknown, 'run', 'runs')}: on its left where the first half was the quicker one, on its right where the second was, as long as the lead of that half over the other. ${capital(spelled(lit))} whose ${half} half was the quicker one ${lit === 1 ? 'is' : 'are'} lit.${
+          unknown === 0 ? '' : ` ${capital(spelled(unknown))} that can’t tell ${unknown === 1 ? 'is a tick' : 'are ticks'} beneath.`
+        }`,
       'no-run': () => 'Needs a first run.',
       runs: ({ left, n }) =>
         `Needs ${countOf(left, 'more run', 'more runs')} of 5 km or more outdoors, with few pauses, in 104 weeks; there ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'none' : count(n)}.`,

@@ -1,3 +1,5 @@
+import { count } from './quantities'
+
 /** Words that stand around every screen. */
 export const frame = {
   brand: 'RunMirror',
@@ -75,6 +77,12 @@ export const mirror = {
 
 /** Written beside a sundial. */
 export const dialLabels = { noon: 'noon', sunrise: 'sunrise', sunset: 'sunset' } as const
+/** Above a horizon: what rises there went far. */
+export const horizonLabels = { far: 'far' } as const
+/** On both sides of a spine. */
+export const halvesLabels = { first: 'first half quicker', second: 'second half quicker' } as const
+/** Beside the ticks of runs that have no place in a drawing. */
+export const untold = (runs: number): string => (runs === 1 ? 'one run can’t tell' : `${count(runs)} runs can’t tell`)
 
 export const zone = {
   ask: (name: string) => `Times of day are read as in ${name}, as this device says. Is that where you run?`,

@@ -19,6 +19,9 @@ const drawings = {
   dial: 'a line for each run at the hour it began, around a clock, as long as it took, with the hours of the sun',
   cords: 'a line for each run by its weekday, a row a week, as long as the run was far',
   lines: 'a line for each run, as long as the run was far, a paragraph a year',
+  horizon: 'a stem for each run by its day, as tall as the run was far, and the line from which on it was far',
+  halves: 'a line for each run by its week, as long as one half was ahead of the other, and how many can’t tell',
+  ladder: 'a mark for each run by its day, the higher the faster over one distance, with the times of two records',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 const neither = ', and tells no day and no hour.'
@@ -31,6 +34,9 @@ const telling = {
   dial: '. It tells no day; the hours at which you run can be read off it, and from its sun about how far north.',
   cords: '. It tells no hour; the days of the week on which you run can be read off it.',
   lines: neither,
+  horizon: '. It tells no hour; how far you ran, and about when, can be read off it.',
+  halves: neither,
+  ladder: '. It tells no hour; how fast you ran, and about when, can be read off it.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const share = {
