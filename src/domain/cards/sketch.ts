@@ -2,9 +2,9 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { monday } from '../calendar/calendar'
 import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
-import type { History, RunField, TrackFields } from './card'
+import type { GroundFields, History, PlaceFields, RunField, TrackFields } from './card'
 
-interface Sketched extends Partial<TrackFields> {
+interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields> {
   readonly day: number
   /** Metres and seconds; 5 km in 1,800 s unless said. */
   readonly distance?: number
@@ -38,6 +38,14 @@ const rare = [
   'best10k',
   'bestHalf',
   'bestMarathon',
+  'hasRoute',
+  'way',
+  'wayShape',
+  'routeMetres',
+  'newStart',
+  'newMetres',
+  'virtual',
+  'placed',
 ] as const
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
@@ -71,7 +79,7 @@ export const sketch = (
         zone: column((run) => numberOfZone(run.zone)),
         ...Object.fromEntries(rare.map((field) => [field, column((run) => run.more[field] ?? NaN)])),
       },
-      texts: {},
+      texts: { visits: all.map(({ more }) => more.visits ?? null), city: all.map(({ more }) => more.city ?? null) },
       otherDays: Float64Array.from(others).sort(),
     },
     today,

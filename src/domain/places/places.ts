@@ -1,4 +1,5 @@
 import { createCities, type NearCity } from './cities.ts'
+import { createCentres, type Centre } from './centres.ts'
 import { createCountries } from './countries.ts'
 import { type Passed, passThrough } from './passed.ts'
 import { decodeRegions, indexRegions, type Region } from './regions.ts'
@@ -26,6 +27,8 @@ export interface Places {
   readonly whereAt: (latitude: number, longitude: number) => Where
   /** What a track visits; columns of equal length, NaN where a sample has no place. */
   readonly passedThrough: (latitudes: ArrayLike<number>, longitudes: ArrayLike<number>) => Passed
+  /** The middle of a region; null where it has no name on the map. */
+  readonly centreOf: (region: Region | null) => Centre | null
 }
 
 /** 0.25° of latitude, 15 nautical miles: measured to be enough for every coast that Natural Earth draws too far inland. */
@@ -40,6 +43,7 @@ export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cit
   const index = indexRegions(decodeRegions(data.regions))
   const cities = createCities(data.cities)
   const { map } = index
+  const centreAt = createCentres(map)
 
   /** A territory's own regions, else its sovereign's. */
   const regionsOf = (country: string): readonly number[] => {
@@ -83,5 +87,6 @@ export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cit
       return { ...where, city: isPoint ? cities.nearest(where.country, latitude, longitude) : null }
     },
     passedThrough: (latitudes, longitudes) => passThrough(whereAt, latitudes, longitudes),
+    centreOf: (region) => (region === null ? null : centreAt(region.code)),
   }
 }

@@ -1,13 +1,16 @@
 import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
-import { dialLabels } from '../../words/screens/places'
-import { weeksOf } from '../../words/screens/quantities'
+import { dialLabels, noPlace, rayLabels } from '../../words/screens/places'
+import { countOf, weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
+import { drawCoil } from './coil'
+import { drawConstellation } from './constellation'
 import { drawCords } from './cords'
 import { drawDial, noonAt } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawLines } from './lines'
+import { drawRays } from './rays'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
@@ -122,6 +125,63 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   )
 }
 
+const Coil = (props: { readonly figure: Of<'coil'> }): JSX.Element => {
+  const drawing = createMemo(() => drawCoil(props.figure))
+  return (
+    <>
+      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().tickWidth} />
+      <path class={style['tails']} d={drawing().turns} stroke-width={drawing().width} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.25} stroke-opacity="0.8" />
+    </>
+  )
+}
+
+const Rays = (props: { readonly figure: Of<'rays'> }): JSX.Element => {
+  const drawing = createMemo(() => drawRays(props.figure))
+  return (
+    <>
+      <path class={style['faintTicks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={style['heads']} d={drawing().restDots} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.35} />
+      <path class={style['litKnots']} d={drawing().litDots} />
+      <path class={style['horizon']} d={drawing().ring} />
+      <text class={style['label']} x={drawing().known.x} y={drawing().known.y} text-anchor="middle">
+        {rayLabels.known}
+      </text>
+      <text class={style['label']} x={drawing().fresh.x} y={drawing().fresh.y} text-anchor="middle">
+        {rayLabels.fresh}
+      </text>
+    </>
+  )
+}
+
+const Constellation = (props: { readonly figure: Of<'constellation'> }): JSX.Element => {
+  const drawing = createMemo(() => drawConstellation(props.figure))
+  return (
+    <>
+      <path class={style['threadLine']} d={drawing().lines} />
+      <path class={style['knots']} d={drawing().rest} />
+      <path class={style['litKnots']} d={drawing().lit} />
+      <path class={style['hollow']} d={drawing().hollow} />
+      <path class={style['ticks']} d={drawing().ticks} stroke-width={drawing().tickWidth} />
+      <For each={drawing().labels}>
+        {(label) => (
+          <text class={style['label']} x={label.x} y={label.y} text-anchor={label.anchor}>
+            {label.text}
+          </text>
+        )}
+      </For>
+      <Show when={drawing().without}>
+        {(without) => (
+          <text class={style['label']} x={without().x} y={without().y}>
+            {noPlace(countOf(without().runs, 'run', 'runs'), without().runs)}
+          </text>
+        )}
+      </Show>
+    </>
+  )
+}
+
 /** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
 export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
   <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
@@ -131,6 +191,9 @@ export const Figure = (props: { readonly figure: FigureData; readonly shows: str
       <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
       <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
       <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'coil')}>{(figure) => <Coil figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'rays')}>{(figure) => <Rays figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'constellation')}>{(figure) => <Constellation figure={figure()} />}</Match>
       <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
     </Switch>
   </svg>

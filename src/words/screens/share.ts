@@ -19,6 +19,9 @@ const drawings = {
   dial: 'a line for each run at the hour it began, around a clock, as long as it took, with the hours of the sun',
   cords: 'a line for each run by its weekday, a row a week, as long as the run was far',
   lines: 'a line for each run, as long as the run was far, a paragraph a year',
+  coil: 'a turn for each run of the way you took most, as far out as the run was long, and a tick for every other',
+  rays: 'a ray for each run in the order of their days, as long as the run was far, inwards on known ground and outwards on new',
+  constellation: 'a point for each run in a disc for each region, with the names of two of them, their directions and how far apart they are, and how many runs have no place',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 const neither = ', and tells no day and no hour.'
@@ -31,6 +34,9 @@ const telling = {
   dial: '. It tells no day; the hours at which you run can be read off it, and from its sun about how far north.',
   cords: '. It tells no hour; the days of the week on which you run can be read off it.',
   lines: neither,
+  coil: '. It tells no hour; the times of year at which you took that way can be read off it.',
+  rays: neither,
+  constellation: '. It tells no day and no hour; whoever knows a map may tell the other regions by where they lie.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const share = {
@@ -42,7 +48,7 @@ export const share = {
   holds: (claim: Claim, sample: boolean) =>
     `It holds the card’s name and sentence; ${drawings[claim.figure.kind]}; how many runs there are, how sure it is, and from which months.${sample ? ' It says that this is a sample.' : ''}`,
   lacks: (kind: Figure['kind']) =>
-    `It holds no place, no map and no name but what the sentence says${telling[kind]} The file is pixels and their size: nothing of you, nothing of this device.`,
+    `It holds no ${kind === 'constellation' ? 'track, nothing smaller than a region and no name but what the sentence and the drawing say' : 'place, no map and no name but what the sentence says'}${telling[kind]} The file is pixels and their size: nothing of you, nothing of this device.`,
   share: 'Share the picture',
   save: 'Save the picture',
   saveInstead: 'Save it instead',
