@@ -2,7 +2,7 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { civilFromDay, startOfWeek } from '../calendar/calendar'
 import { binomialTail } from '../truth/binomial'
 import { certaintyOfCount, certaintyOfShare, certaintyOfTest } from '../truth/certainty'
-import { effectiveCount, leastWorth } from '../truth/effective'
+import { cautiousWorth, effectiveCount } from '../truth/effective'
 import { wilson } from '../truth/wilson'
 import { byDay, firstFrom, litRanges, marksOf } from './by-day'
 import { defineCard, sayings } from './card'
@@ -84,7 +84,7 @@ export const card = defineCard({
     const series = side === 'wander' ? isNew : isNew.map((one) => 1 - one)
     const { k, share, effective, interval, lower99 } = shareOf(series)
     // As for the Second Half: of runners who do either as often the interval alone would tell one in twenty.
-    const worth = leastWorth([series])
+    const worth = cautiousWorth(series)
     const p = Math.min(1, 2 * binomialTail(Math.floor((k * worth) / n), worth, threshold))
     const shareCertainty = certaintyOfShare(interval[0], lower99, threshold)
     if (shareCertainty === null || certaintyOfTest(p) === null) return { missing: say('neither', { fresh: onNew, known: n - onNew, n }) }

@@ -9,48 +9,61 @@ export interface Centre {
 const hundredth = (degrees: number): number => Math.round(degrees * 100) / 100 + 0
 const mod = (degrees: number): number => degrees - 360 * Math.round(degrees / 360)
 
-/** Lines of the map that bound a region, with −1 for those that have it on their second side: they run the other way round. */
-const boundary = ({ sides, starts }: RegionMap, region: number): (readonly [line: number, sign: number])[] => {
-  const lines: (readonly [number, number])[] = []
+/** Rows of equal height in which a region is measured: enough for a direction, and a small one is measured as finely as a large one. */
+const rows = 96
+
+interface Edges {
+  readonly ax: number[]
+  readonly ay: number[]
+  readonly bx: number[]
+  readonly by: number[]
+}
+
+/** The edges that bound a region, steps of the map. It is cut at the date line: what lies on both sides is moved to one. */
+const edgesOf = ({ sides, starts, xs, ys, stepsPerDegree }: RegionMap, region: number): Edges => {
+  const edges: Edges = { ax: [], ay: [], bx: [], by: [] }
   for (let line = 0; line + 1 < starts.length; line++) {
-    if (sides[2 * line] === region) lines.push([line, 1])
-    if (sides[2 * line + 1] === region) lines.push([line, -1])
+    if (sides[2 * line] !== region && sides[2 * line + 1] !== region) continue
+    for (let point = starts[line] ?? 0; point + 1 < (starts[line + 1] ?? 0); point++) {
+      edges.ax.push(xs[point] ?? 0)
+      edges.ay.push(ys[point] ?? 0)
+      edges.bx.push(xs[point + 1] ?? 0)
+      edges.by.push(ys[point + 1] ?? 0)
+    }
   }
-  return lines
+  const [least, most] = edges.ax.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [Infinity, -Infinity])
+  const whole = 360 * stepsPerDegree
+  if (most - least <= whole / 2) return edges
+  const east = (x: number): number => (x < 0 ? x + whole : x)
+  return { ...edges, ax: edges.ax.map(east), bx: edges.bx.map(east) }
 }
 
 /**
- * Centroid of a region's area, on a plain of degrees: good to a fraction of the region, which is all that a direction between two of them needs. Green's theorem takes
- * its edges in any order, so that no ring has to be put together. The maps are cut at the date line: what lies on both sides is moved to one.
+ * Centroid of a region's area on a plain of degrees, good to a fraction of the region, which is all that a direction between two of them needs. Row by row: between the
+ * first and the second edge that a row crosses one is inside, and so on, whichever way round the lines run.
  */
 const centroidOf = (map: RegionMap, region: number): Centre | null => {
-  const { xs, ys, starts, stepsPerDegree } = map
-  const lines = boundary(map, region)
-  let [least, most] = [Infinity, -Infinity]
-  for (const [line] of lines)
-    for (let point = starts[line] ?? 0; point < (starts[line + 1] ?? 0); point++) {
-      least = Math.min(least, xs[point] ?? NaN)
-      most = Math.max(most, xs[point] ?? NaN)
-    }
-  if (!(most >= least)) return null
-  const whole = 360 * stepsPerDegree
-  const isCut = most - least > whole / 2
-  const east = (x: number): number => (isCut && x < 0 ? x + whole : x)
-  // From a point of its own, so that small regions far from the origin keep their digits.
-  const [first] = lines[0] ?? [0]
-  const [x0, y0] = [east(xs[starts[first] ?? 0] ?? 0), ys[starts[first] ?? 0] ?? 0]
+  const { ax, ay, bx, by } = edgesOf(map, region)
+  const [low, high] = ay.reduce(([least, most], y) => [Math.min(least, y), Math.max(most, y)], [Infinity, -Infinity])
   let [area, x, y] = [0, 0, 0]
-  for (const [line, sign] of lines)
-    for (let point = starts[line] ?? 0; point + 1 < (starts[line + 1] ?? 0); point++) {
-      const [ax, ay] = [east(xs[point] ?? 0) - x0, (ys[point] ?? 0) - y0]
-      const [bx, by] = [east(xs[point + 1] ?? 0) - x0, (ys[point + 1] ?? 0) - y0]
-      const cross = sign * (ax * by - bx * ay)
-      area += cross
-      x += cross * (ax + bx)
-      y += cross * (ay + by)
+  for (let row = 0; row < rows; row++) {
+    // Off the whole steps, so that no row runs through a corner.
+    const at = low + ((row + 0.5) / rows) * (high - low) + 1e-7
+    const crossed: number[] = []
+    for (let edge = 0; edge < ax.length; edge++) {
+      const [fromY, toY, fromX] = [ay[edge] ?? NaN, by[edge] ?? NaN, ax[edge] ?? NaN]
+      if (fromY > at !== toY > at) crossed.push(fromX + (((bx[edge] ?? NaN) - fromX) * (at - fromY)) / (toY - fromY))
     }
-  const [offX, offY] = area === 0 ? [0, 0] : [x / (3 * area), y / (3 * area)]
-  return { latitude: hundredth((y0 + offY) / stepsPerDegree), longitude: hundredth(mod((x0 + offX) / stepsPerDegree)) }
+    crossed.sort((a, b) => a - b)
+    for (let pair = 0; pair + 1 < crossed.length; pair += 2) {
+      const [from, to] = [crossed[pair] ?? NaN, crossed[pair + 1] ?? NaN]
+      area += to - from
+      x += ((to - from) * (from + to)) / 2
+      y += (to - from) * at
+    }
+  }
+  if (!(area > 0)) return null
+  return { latitude: hundredth(y / area / map.stepsPerDegree), longitude: hundredth(mod(x / area / map.stepsPerDegree)) }
 }
 
 /** By a region's code; null for one that the map does not hold. Each is worked out when it is first asked for. */
