@@ -1,9 +1,8 @@
 import type { GroundFields, History, PlaceFields, RunField } from '../cards/card'
 import { tellVisits } from '../places/told-visits'
-import { groundOf } from '../routes/ground'
 import type { Route } from '../routes/route'
 import { routeOf } from '../routes/route'
-import { shapeOf, shapes } from '../routes/shape'
+import { waysOf } from '../routes/ways'
 import type { Athlete, Simulated } from './athlete'
 import { courseOf } from './course'
 import { placesOn } from './path'
@@ -13,8 +12,8 @@ const metresPerDegree = 111_195.08
 /** Metres between two places of a way. */
 const every = 12
 
-/** The way as it was gone, without a device between: no noise, no pause. */
-const gone = (athlete: Athlete, activity: Simulated): { readonly name: string | null; readonly route: Route } | null => {
+/** The way as it was gone, without a device between: no noise, no pause. Null indoors and where no file was kept. */
+const gone = (athlete: Athlete, activity: Simulated): Route | null => {
   const { place, distance, indoor, manual, file } = activity
   if (indoor || manual || distance === null || file === null || file === '#error#') return null
   const course = courseOf(athlete, activity, distance)
@@ -22,7 +21,7 @@ const gone = (athlete: Athlete, activity: Simulated): { readonly name: string | 
   const { east, north } = placesOn(course.path, along)
   const perDegreeEast = metresPerDegree * Math.cos((place.latitude * Math.PI) / 180)
   const absent = new Float64Array(along.length).fill(NaN)
-  const route = routeOf({
+  return routeOf({
     length: along.length,
     time: along.map((_, at) => at * 4000),
     distance: absent,
@@ -35,54 +34,38 @@ const gone = (athlete: Athlete, activity: Simulated): { readonly name: string | 
     power: absent,
     restarts: new Uint32Array(),
   })
-  return route === null ? null : { name: course.name === null ? null : `${place.name}: ${course.name}`, route }
 }
 
 type Columns = { readonly [F in keyof GroundFields]: Float64Array } & { readonly [F in keyof PlaceFields]: readonly (string | null)[] }
 
-/**
- * What a perfect mirror would know of the ground, for an athlete's own history: ways by the names that the athlete gave them, new ground by the ways as they were gone.
- * Some tenths of a millisecond a run.
- */
+/** What a perfect mirror would know of the ground, for an athlete's own history: of the ways as they were gone. About a millisecond a run. */
 export const trueGround = (athlete: Athlete, { runs }: History<RunField>): Columns => {
   const byId = new Map(athlete.activities.map((activity) => [activity.id, activity]))
-  const ways = Array.from(runs.id, (id) => {
+  const routes = Array.from(runs.id, (id) => {
     const activity = byId.get(id)
     return activity === undefined ? null : gone(athlete, activity)
   })
-  const places = [...ways.keys()].filter((place) => ways[place] !== null)
-  const routes = ways.flatMap((way) => (way === null ? [] : [way.route]))
-  const { newStart, newMetres } = groundOf(routes)
-  const forms = routes.map((route) => shapes.indexOf(shapeOf(route)))
-  const numbers = new Map<string, number>()
-  const numberOf = (name: string | null): number => {
-    // Ground that nobody planned to see again is a way of its own.
-    const key = name ?? `alone ${numbers.size}`
-    const found = numbers.get(key) ?? numbers.size
-    numbers.set(key, found)
-    return found
+  const ways = waysOf(routes.filter((route) => route !== null))
+  const column = (told: ArrayLike<number>): Float64Array => {
+    let at = 0
+    return Float64Array.from(routes, (route) => (route === null ? NaN : (told[at++] ?? NaN)))
   }
-  const column = (of: (at: number) => number): Float64Array => {
-    const values = new Float64Array(runs.length).fill(NaN)
-    for (const [at, place] of places.entries()) values[place] = of(at)
-    return values
-  }
-  const cityOf = (place: number): string | null => (ways[place] === null ? null : (byId.get(runs.id[place] ?? NaN)?.place.name ?? null))
-  const has = Float64Array.from(ways, (way) => (way === null ? 0 : 1))
+  const cities = routes.map((route, place) => (route === null ? null : (byId.get(runs.id[place] ?? NaN)?.place.name ?? null)))
+  const has = Float64Array.from(routes, (route) => (route === null ? 0 : 1))
   return {
     hasRoute: has,
-    way: column((at) => numberOf(ways[places[at] ?? 0]?.name ?? null)),
-    wayShape: column((at) => forms[at] ?? NaN),
-    routeMetres: column((at) => routes[at]?.metres ?? NaN),
-    newStart: column((at) => newStart[at] ?? NaN),
-    newMetres: column((at) => newMetres[at] ?? NaN),
+    way: column(ways.way),
+    wayShape: column(ways.shape),
+    routeMetres: column(ways.metres),
+    newStart: column(ways.newStart),
+    newMetres: column(ways.newMetres),
     virtual: new Float64Array(runs.length),
     placed: has,
-    visits: Array.from(ways.keys(), (place) => {
-      const where = whereabouts[cityOf(place) ?? '']
+    visits: cities.map((city) => {
+      const where = whereabouts[city ?? '']
       return where === undefined ? null : tellVisits([{ ...where, start: true, nearBorder: false }])
     }),
-    city: Array.from(ways.keys(), cityOf),
+    city: cities,
   }
 }
 

@@ -153,7 +153,10 @@ test('the sun’s line breaks where the clock is put forward, and where a long s
 })
 
 test('lines of writing stay on the page, however many runs are written, and a year begins a line', () => {
-  const heights = (days: readonly number[]): number[] => numbers(drawings(days).lines.rest + drawings(days).lines.lit).filter((_, place) => place % 2 === 1)
+  const heights = (days: readonly number[]): number[] => {
+    const { rest, lit } = drawLines({ kind: 'lines', fromDay, toDay, marks: marksOf(days) })
+    return numbers(rest + lit).filter((_, place) => place % 2 === 1)
+  }
   expect(new Set(heights([fromDay, ...every(400)])).size).toBeGreaterThan(7)
   expect(Math.max(...heights(every(1).flatMap((day) => new Array<number>(30).fill(day)))) * cardHeight).toBeLessThan(1225)
 })
