@@ -6,8 +6,8 @@ import type { Face, RunField } from '../domain/cards/card'
 import type { Outcome } from '../domain/outcome'
 import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
-import type { Summary } from '../domain/tracks/summary'
-import type { Copied, KeptTrack, TrackPage, TrackReport, Wanted } from './tracks'
+import type { Ways } from '../domain/routes/ways'
+import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
 
@@ -290,12 +290,16 @@ export interface Db {
   keepCopies(mirror: Mirror, copies: readonly Copied[]): Promise<Outcome<null, StoreTrouble>>
   /** Keeps what some activity files told, in one transaction; wall clocks and whoever reads them wait for `settleTracks`. */
   keepTracks(mirror: Mirror, files: readonly KeptTrack[]): Promise<Outcome<null, StoreTrouble>>
-  /** Keeps new summaries of tracks that are here. */
-  keepSummaries(mirror: Mirror, files: readonly { readonly name: string; readonly summary: Summary }[]): Promise<Outcome<null, StoreTrouble>>
+  /** Keeps new summaries and routes of tracks that are here. */
+  keepSummaries(mirror: Mirror, files: readonly ({ readonly name: string } & Summed)[]): Promise<Outcome<null, StoreTrouble>>
   /** Keeps where some tracks lie. */
   keepPlaces(mirror: Mirror, files: readonly { readonly name: string; readonly where: Visited }[]): Promise<Outcome<null, StoreTrouble>>
   /** Keeps, for good, what a place is called; null: it was asked, and has no name. */
   keepPlaceName(mirror: Mirror, cell: Cell, name: string | null): Promise<Outcome<null, StoreTrouble>>
+  /** The routes of all runs that count, where what is kept of their comparison is of others; null where it is in step. */
+  wantedWays(mirror: Mirror): Promise<Outcome<WantedWays | null, StoreTrouble>>
+  /** Keeps what the routes of these files were told, in place of all that was told before, and lets everybody know. */
+  keepWays(mirror: Mirror, files: WantedWays['files'], ways: Ways): Promise<Outcome<null, StoreTrouble>>
   /** Sets every wall clock by what the tracks say, and lets everybody know. */
   settleTracks(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   trackReport(mirror: Mirror): Promise<Outcome<TrackReport, StoreTrouble>>

@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
+import type { PackedRoutes, Ways } from '../domain/routes/ways'
 import type { Channel } from '../domain/tracks/stored'
 import type { Flaw, Told, Track, TrackTrouble } from '../domain/tracks/track'
 import type { Summary } from '../domain/tracks/summary'
@@ -37,6 +38,19 @@ export interface KeptTrack {
   /** As `domain/tracks/stored` writes it; null where there is no track. */
   readonly data: Uint8Array<ArrayBuffer> | null
   readonly summary: Summary | null
+  readonly route: KeptRoute | null
+}
+
+/** What a track's way is known again by, as `domain/routes/stored-route` writes it; null where it has none. */
+export interface KeptRoute {
+  readonly rev: number
+  readonly data: Uint8Array<ArrayBuffer> | null
+}
+
+/** What follows from a track alone. */
+export interface Summed {
+  readonly summary: Summary
+  readonly route: KeptRoute
 }
 
 /** Where the copy of an activity file lies in the pack of originals. */
@@ -44,6 +58,12 @@ export interface Copied {
   readonly name: string
   readonly at: number
   readonly bytes: number
+}
+
+/** Routes of all runs that count, in order of time, by the numbers of their files. */
+export interface WantedWays {
+  readonly files: Float64Array<ArrayBuffer>
+  readonly routes: PackedRoutes
 }
 
 /** What is still to be read: files that the table names and whose track is not here, or was decoded or summed up by an older revision. */
@@ -54,7 +74,7 @@ export interface Wanted {
     /** An export was looked through for it before, and did not hold it. */
     readonly missed: boolean
   }[]
-  /** Tracks that are here and only have to be summed up again. */
+  /** Tracks that are here and only have to be summed up, or have their routes worked out, again. */
   readonly summaries: readonly string[]
   /** Tracks that are here, and of which it is not known where they lie, or only by older maps. */
   readonly places: readonly string[]
@@ -148,7 +168,9 @@ export interface Decoder {
   /** What is kept of a file; its bytes are moved. */
   decode(bytes: Uint8Array<ArrayBuffer>): Promise<Omit<KeptTrack, 'name'>>
   /** What a stored track comes to. */
-  sumUp(stored: Uint8Array<ArrayBuffer>): Promise<Summary>
+  sumUp(stored: Uint8Array<ArrayBuffer>): Promise<Summed>
   /** Where a stored track lies. The maps are loaded when they are first needed; `no-maps`: they can't be had now. */
   placesOf(stored: Uint8Array<ArrayBuffer>): Promise<Visited | 'no-maps'>
+  /** Routes in order of time, held against each other. */
+  waysOf(routes: PackedRoutes): Promise<Ways>
 }

@@ -102,6 +102,11 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     if (files.length > 0 && valueOf(settings())?.tracks === 'paused') await set('tracks', 'on')
     await tracker.read(files)
   }
+  /** What a run that was taken out, or told to be another, leaves to be compared; the sample's waits until a page shows it. */
+  const readOn = async (): Promise<void> => {
+    const chosen = await crew.ask(({ db }) => db.settings(mirror)).catch(() => null)
+    if (mirror === 'own' && chosen?.ok === true && chosen.value.tracks !== 'paused' && !reader.busy() && !tracker.busy()) await tracker.read([])
+  }
   const reader = createReader(crew, mirror, {
     conditions: () => ({ deviceZone: around.zone(), today: today(), unit: unitNow() }),
     // The sample's wait until a page shows them.
@@ -215,10 +220,12 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     },
     correct: async (correction) => {
       const kept = await crew.ask(({ db }) => db.correct(mirror, correction)).catch(() => null)
+      if (kept?.ok === true) void readOn()
       return kept?.ok === true
     },
     undo: async (activity, kind) => {
       const gone = await crew.ask(({ db }) => db.undo(mirror, activity, kind)).catch(() => null)
+      if (gone?.ok === true) void readOn()
       return gone?.ok === true
     },
     answer: async (card, given) => {

@@ -4,6 +4,8 @@ import { firstWeekdays, startOfWeek } from '../domain/calendar/calendar'
 import { cards } from '../domain/cards/index'
 import { every, sketch } from '../domain/cards/sketch'
 import { workOutFaces } from '../domain/persona/faces'
+import type { ToldVisit } from '../domain/places/told-visits'
+import { tellVisits } from '../domain/places/told-visits'
 import type { FaceWords } from './face'
 import { faceWords } from './face'
 import { words as chain } from './cards/the-chain.words'
@@ -12,9 +14,12 @@ import { words as breakthrough } from './cards/the-breakthrough.words'
 import { words as hour } from './cards/the-hour.words'
 import { words as promise } from './cards/the-promise.words'
 import { words as farLine } from './cards/the-far-line.words'
+import { words as loop } from './cards/the-loop.words'
+import { words as map } from './cards/the-map-of-me.words'
 import { words as comeback } from './cards/the-return.words'
 import { words as ritual } from './cards/the-ritual-day.words'
 import { words as secondHalf } from './cards/the-second-half.words'
+import { words as wanderer } from './cards/the-wanderers-share.words'
 
 /** What the voice never says: praise, advice, rank, and the words of dashboards. */
 const banned =
@@ -37,6 +42,29 @@ const linesOf = (told: FaceWords): string[] => [
   told.missing ?? '',
 ]
 
+const portland: ToldVisit = { country: 'US', region: 'US-ME', name: 'Maine', start: true, nearBorder: false, centre: { latitude: 45.27, longitude: -69.24 } }
+const over: ToldVisit = {
+  country: 'US',
+  region: 'US-NH',
+  name: 'New Hampshire',
+  start: false,
+  nearBorder: true,
+  centre: { latitude: 43.69, longitude: -71.58 },
+}
+const hokkaido: ToldVisit = { country: 'JP', region: 'JP-01', name: 'Hokkaidō', start: true, nearBorder: false, centre: { latitude: 43.4, longitude: 142.7 } }
+const monaco: ToldVisit = { country: 'MC', region: null, name: null, start: true, nearBorder: true, centre: null }
+
+/** Where a run went, by its place among all: mostly around one loop at home, now and then on new ground, abroad or nowhere at all. */
+const ground = (place: number, loops: number) => {
+  if (place % 29 === 28) return { hasRoute: 0, placed: 0, virtual: place % 2, located: NaN }
+  const isLoop = place % 5 < loops
+  const visits = place % 37 === 36 ? [hokkaido] : place % 41 === 40 ? [monaco] : place % 17 === 16 ? [portland, over] : [portland]
+  return {
+    ...{ hasRoute: 1, located: 1, virtual: 0, placed: 1, visits: tellVisits(visits), city: visits[0] === portland ? 'Portland' : null },
+    ...{ way: isLoop ? 0 : place + 1, wayShape: isLoop ? 1 : 2, routeMetres: 5000, newStart: place % 11 === 0 ? 1 : 0, newMetres: isLoop ? 0 : 4000 },
+  }
+}
+
 const lives = fc
   .record({
     first: fc.integer({ min: 0, max: 20_000 }),
@@ -50,11 +78,12 @@ const lives = fc
     ),
     rest: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 900 })),
     daily: fc.boolean(),
+    loops: fc.option(fc.integer({ min: 0, max: 5 })),
     halves: fc.array(fc.constantFrom(0.9, 0.97, 0.98, 1, 1.04, NaN), { minLength: 1, maxLength: 7 }),
     firstWeekday: fc.constantFrom(...firstWeekdays),
     unit: fc.constantFrom<'km' | 'mi'>('km', 'mi'),
   })
-  .map(({ first, steps, rest, daily, halves, firstWeekday, unit }) => {
+  .map(({ first, steps, rest, daily, loops, halves, firstWeekday, unit }) => {
     let day = first
     const runs = steps.map((step, place) => ({
       day: (day += daily && step < 4 ? 1 : step),
@@ -63,6 +92,7 @@ const lives = fc
       distance: place % 11 === 10 ? 14_000 : 5000,
       trackMetres: 5000,
       best1k: 400 - (place % 97),
+      ...(loops === null ? {} : ground(place, loops)),
     }))
     return { history: sketch(runs, day + rest, every(13, first, day), firstWeekday), unit }
   })
@@ -176,7 +206,37 @@ const sentences = (): string[] => {
       ]),
     ),
   )
-  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves, ...leaps, ...fars]
+  const loops = (['one-way', 'round', 'there-and-back'] as const).flatMap((shape) =>
+    ['', 'Maine', 'New South Wales', 'Newfoundland and Labrador', 'Autonomous Region in Muslim Mindanao'].flatMap((region) =>
+      counts.flatMap((n) =>
+        [Math.ceil(n / 2), n].flatMap((k) => [
+          ...[0, 1].map((all) => loop.en.says.are({ shape, region, k, n, all }, 'km')),
+          ...[2019, 2021].map((fromYear) => loop.en.says.were({ shape, region, k, n, fromYear, toYear: 2021 }, 'km')),
+        ]),
+      ),
+    ),
+  )
+  const sides = (['wander', 'return'] as const).flatMap((side) =>
+    counts.flatMap((n) =>
+      [Math.ceil(n / 2), n].flatMap((k) => [
+        ...[0, 1].flatMap((all) => [0, 1, 12, n].map((starts) => wanderer.en.says.are({ side, k, n, starts, all }, 'km'))),
+        ...[2019, 2021].map((fromYear) => wanderer.en.says.were({ side, k, n, fromYear, toYear: 2021 }, 'km')),
+      ]),
+    ),
+  )
+  const maps = [1, 2, 13, 120].flatMap((regions) =>
+    [1, 2, 12, 13].flatMap((countries) =>
+      counts.flatMap((n) => [
+        ...[1, n].flatMap((k) => [
+          map.en.says.are({ regions, countries, k, n }, 'km'),
+          ...[2019, 2021].map((fromYear) => map.en.says.were({ regions, countries, k, n, fromYear, toYear: 2021 }, 'km')),
+        ]),
+        map.en.says.seen({ regions, countries, n, of: 2 * n }, 'km'),
+        ...[2019, 2021].map((fromYear) => map.en.says['were-seen']({ regions, n, of: 2 * n, fromYear, toYear: 2021 }, 'km')),
+      ]),
+    ),
+  )
+  return [...weeks, ...threads, ...silences, ...hours, ...rituals, ...lines, ...halves, ...leaps, ...fars, ...loops, ...sides, ...maps]
 }
 
 test('no sentence is longer than 18 words', () => {
@@ -279,6 +339,24 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
       monday,
     ),
   ],
+  [
+    'three years around one loop, with two journeys',
+    sketch(
+      every(3, monday - 1000, monday - 1).map((day, place) => ({ day, ...ground(place, 4) })),
+      monday,
+    ),
+  ],
+  [
+    'new ground every time, until a year ago, and half of it without a track',
+    sketch(
+      every(3, monday - 900, monday - 380).map((day, place) => ({
+        day,
+        ...(place % 5 === 4 ? { hasRoute: 0, placed: 0, virtual: 0 } : ground(place, 0)),
+        ...(place % 3 === 0 ? { placed: 0, visits: null } : {}),
+      })),
+      monday,
+    ),
+  ],
   ['back for a week after a long silence', sketch([...every(2, monday - 700, monday - 300), monday - 6, monday - 4], monday)],
 ]
 
@@ -316,6 +394,8 @@ test('weeks that begin on another day are told of once in each card that counts 
     distance: place % 10 === 9 ? 12_000 : 5000,
     trackMetres: place % 10 === 9 ? 12_000 : 5000,
     best1k: 330 - 10 * Math.floor(place / 100),
+    ...ground(place, 4),
+    located: 1,
   }))
   const hows = firstWeekdays.map((first) =>
     workOutFaces(sketch(days, monday + 2, [], first)).map((face) => [face.card, face.status === 'claim' ? faceWords(face, 'km').how : '']),

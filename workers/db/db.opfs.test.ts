@@ -5,6 +5,7 @@ import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
 import { takeoutClaims } from './takeout.claims'
+import { waysClaims } from './ways.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
@@ -39,6 +40,7 @@ tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
+waysClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {

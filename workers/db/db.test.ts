@@ -10,6 +10,7 @@ import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
 import { ownWordClaims } from './own-words.claims'
 import { takeoutClaims } from './takeout.claims'
+import { waysClaims } from './ways.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
@@ -52,6 +53,7 @@ tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
+waysClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {

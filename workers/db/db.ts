@@ -2,6 +2,7 @@ import type { Change, Db, Mirror, Report, Standing, StoredFaces, StoreTrouble } 
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { placesRev } from '../../src/domain/places/revision'
+import { routeRev } from '../../src/domain/routes/revision'
 import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
 import { corrections } from './corrections'
@@ -17,6 +18,7 @@ import { takeout } from './takeout'
 import { zonesOf } from './report'
 import { knownFiles, trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
+import { wantedWays } from './ways'
 import { keepWeather, wantedWeather, weatherPage, weatherReport } from './weather'
 
 export interface DbEnv {
@@ -190,12 +192,14 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       }),
     lines: (mirror, ids) => answer(mirror, (open) => lines(open, ids)),
     page: (mirror, id) => answer(mirror, (open) => page(open, id)),
-    wantedTracks: (mirror) => answer(mirror, (open) => wanted(open, { decoderRev, summaryRev, placesRev })),
+    wantedTracks: (mirror) => answer(mirror, (open) => wanted(open, { decoderRev, summaryRev, routeRev, placesRev })),
     keepCopies: (mirror, copies) => write(mirror, false, (open) => facts.keepCopies(open, copies)),
     keepTracks: (mirror, files) => write(mirror, false, (open) => facts.keepTracks(open, files)),
     keepSummaries: (mirror, files) => write(mirror, false, (open) => facts.keepSummaries(open, files)),
     keepPlaces: (mirror, files) => write(mirror, false, (open) => facts.keepPlaces(open, files)),
     keepPlaceName: (mirror, cell, name) => write(mirror, true, (open) => facts.keepPlaceName(mirror, open, cell, name)),
+    wantedWays: (mirror) => answer(mirror, wantedWays),
+    keepWays: (mirror, files, ways) => write(mirror, false, (open) => facts.keepWays(mirror, open, files, ways)),
     settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),

@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 
 /** Raised when a table below changes: the file is then made anew. */
-const rev = 4
+const rev = 5
 
 /** Everything in this file follows from the facts and may be thrown away. */
 const tables = `
@@ -90,7 +90,23 @@ const tables = `
     start integer not null,
     metres real not null,
     near_border integer not null,
+    -- The middle of the region.
+    centre_latitude real,
+    centre_longitude real,
     primary key (file, place)
+  ) strict;
+  -- What each track's way is known again by (routes/stored-route); null where it has none.
+  create table route (file integer primary key, rev integer not null, data blob) strict;
+  -- What the routes of the runs that count are told when they are held against each other: in order of time, all at once.
+  create table way (
+    place integer primary key,
+    file integer not null unique,
+    rev integer not null,
+    way integer not null,
+    shape integer not null,
+    metres real not null,
+    new_start integer not null,
+    new_metres real not null
   ) strict;
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;
 `

@@ -1,8 +1,9 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
-import type { Copied, KeptTrack } from '../../src/contract/tracks'
+import type { Copied, KeptTrack, WantedWays } from '../../src/contract/tracks'
 import type { Cell } from '../../src/domain/places/cell'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
+import type { Ways } from '../../src/domain/routes/ways'
 import { planRows, remember, writePlan } from './absorb'
 import { insertRaw } from './columns'
 import { checkCorrection, tellAnew, writeCorrection } from './corrections'
@@ -14,6 +15,7 @@ import { locate, pair, setWalls } from './rebuild'
 import { workOutReport } from './report'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
 import { Trouble } from './trouble'
+import { writeWays } from './ways'
 
 export interface FactsEnv {
   /** UTC ms. */
@@ -34,6 +36,7 @@ export interface Facts {
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
   readonly keepPlaces: (open: Open, files: Parameters<typeof writePlaces>[1]) => null
+  readonly keepWays: (mirror: Mirror, open: Open, files: WantedWays['files'], ways: Ways) => null
   readonly keepPlaceName: (mirror: Mirror, open: Open, cell: Cell, name: string | null) => null
   readonly settleTracks: (mirror: Mirror, open: Open) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: Settings[keyof Settings]) => null
@@ -189,6 +192,15 @@ export const createFacts = (env: FactsEnv): Facts => {
     connection.transaction(() => writePlaces(connection, files))
     return null
   }
+  const keepWays: Facts['keepWays'] = (mirror, open, files, ways) => {
+    change(
+      mirror,
+      open,
+      () => undefined,
+      () => writeWays(open.connection, files, ways),
+    )
+    return null
+  }
   const settleTracks: Facts['settleTracks'] = (mirror, open) => {
     change(
       mirror,
@@ -219,5 +231,5 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepPlaceName, settleTracks, set }
+  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks, set }
 }

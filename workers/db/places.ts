@@ -41,7 +41,7 @@ export const writePlaces = (connection: Connection, files: readonly { readonly n
       where.nowhere,
     ])
     for (const [place, visit] of visits.entries())
-      connection.run('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      connection.run('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
         id,
         place,
         visit.country,
@@ -51,6 +51,8 @@ export const writePlaces = (connection: Connection, files: readonly { readonly n
         visit.start ? 1 : 0,
         visit.metres,
         visit.nearBorderOnly ? 1 : 0,
+        visit.centre?.latitude ?? null,
+        visit.centre?.longitude ?? null,
       ])
   }
 }
@@ -91,7 +93,7 @@ export const placesOf = (connection: Connection, file: number): Visited | null =
             city: typeof city === 'string' ? { name: city, country: String(cityCountry), kilometres: Number(kilometres) } : null,
           },
     visits: connection
-      .rows('select country, sovereign, region, region_name, start, metres, near_border from passage where file = ? order by place', [file])
+      .rows('select country, sovereign, region, region_name, start, metres, near_border, centre_latitude, centre_longitude from passage where file = ? order by place', [file])
       .map((visit) => ({
         country: String(visit[0]),
         sovereign: textOrNull(visit[1]),
@@ -99,6 +101,7 @@ export const placesOf = (connection: Connection, file: number): Visited | null =
         start: visit[4] === 1,
         metres: Number(visit[5]),
         nearBorderOnly: visit[6] === 1,
+        centre: typeof visit[7] === 'number' && typeof visit[8] === 'number' ? { latitude: visit[7], longitude: visit[8] } : null,
       })),
     unknown: Number(unknown),
     nowhere: Number(nowhere),

@@ -1,8 +1,8 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
 import type { FieldName } from '../../src/domain/activity/activity'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
-import { isOfTrack, isOfWall, isOfWeather } from '../../src/domain/cards/card'
-import type { RunField, TrackFields, WeatherFields } from '../../src/domain/cards/card'
+import { isOfGround, isOfPlace, isOfTrack, isOfWall, isOfWeather } from '../../src/domain/cards/card'
+import type { GroundFields, PlaceFields, RunField, TrackFields, WeatherFields } from '../../src/domain/cards/card'
 import type { DistanceId } from '../../src/domain/efforts/distances'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
@@ -18,7 +18,8 @@ const gone = "(select activity from correction where kind in ('deleted', 'not-mi
 /** Of one run recorded twice the later one, unless the runner said that they are two; and what they said is the same as another that counts. */
 export const twin = `(activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))
   or activity.id in (select activity from correction where kind = 'same-as' and cast(value as integer) not in ${gone}))`
-const counted = `${kept} and not ${twin}`
+/** Rows that the runner has not taken out, each run once. */
+export const counted = `${kept} and not ${twin}`
 
 const inOrder = (start: Float64Array, id: Float64Array): Uint32Array | null => {
   const before = (a: number, b: number): number => (start[a] ?? 0) - (start[b] ?? 0) || (id[a] ?? 0) - (id[b] ?? 0)
@@ -65,7 +66,43 @@ const weatherColumns: Readonly<Record<keyof WeatherFields, string>> = {
   windFrom: 'case when activity.windSpeed is not null then 0 end',
 }
 
+const virtual = "activity.sport is 'VirtualRun'"
+/** Neither a virtual run nor one indoors went where its track lies. Of runs joined with their `track_file`. */
+export const nowhere = `(${virtual} or coalesce(activity.indoor, track_file.told ->> 'indoor', 0) = 1)`
+const told = (column: string): string => `case when not ${nowhere} then ${column} end`
+/** Nothing comes of a run without a file, nor of a file that could not be read; of one that waits nothing is known. */
+const once = (none: string, table: string, value: string): string =>
+  `case when ${none} or activity.file is null or track_file.outcome <> 'read' then 0 when ${table}.file is not null then ${value} end`
+
+const groundColumns: Readonly<Record<keyof GroundFields, string>> = {
+  hasRoute: once(nowhere, 'route', 'route.data is not null'),
+  way: told('way.way'),
+  wayShape: told('way.shape'),
+  routeMetres: told('way.metres'),
+  newStart: told('way.new_start'),
+  newMetres: told('way.new_metres'),
+  virtual,
+  placed: once(virtual, 'start_place', 'exists (select 1 from passage where passage.file = track_file.id)'),
+}
+/** Farther from a city than this, km, one does not run in it. */
+const inCity = 10
+const placeColumns: Readonly<Record<keyof PlaceFields, string>> = {
+  // As `createVisitReader` reads it: the characters are its `partMark` and `visitMark`.
+  visits: `case when not ${virtual} then (select group_concat(concat_ws(char(31), country, coalesce(region, ''), coalesce(region_name, ''), start, near_border,
+    coalesce(centre_latitude, ''), coalesce(centre_longitude, '')), char(30) order by place) from passage where passage.file = track_file.id) end`,
+  city: `case when not ${virtual} and city_country = country and city_kilometres < ${inCity} then city end`,
+}
+const groundTables =
+  'left join route on route.file = track_file.id left join way on way.file = track_file.id left join start_place on start_place.file = track_file.id'
+
+const tablesOf = (fields: readonly RunField[]): string => {
+  if (fields.some((field) => isOfGround(field) || isOfPlace(field))) return `${trackTables} ${groundTables}`
+  return fields.some(isOfTrack) ? trackTables : ''
+}
+
 const columnOf = (field: RunField): string => {
+  if (isOfGround(field)) return groundColumns[field]
+  if (isOfPlace(field)) return placeColumns[field]
   if (isOfTrack(field)) return trackColumns[field]
   if (isOfWeather(field)) return weatherColumns[field]
   return `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`
@@ -79,16 +116,17 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
   const dayAt = wanted.indexOf('day')
   const text = new Set([...shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name), 'zone'])
   const names = new Set(shape.fields.map((field) => field.name))
-  for (const field of wanted) if (!names.has(field) && !isOfWall(field) && !isOfTrack(field) && !isOfWeather(field)) throw new Error(`No column ${field}.`)
+  const isWorked = (field: string): boolean => isOfWall(field) || isOfTrack(field) || isOfWeather(field) || isOfGround(field) || isOfPlace(field)
+  for (const field of wanted) if (!names.has(field) && !isWorked(field)) throw new Error(`No column ${field}.`)
   const { raw } = connection
   const others: number[] = []
   // One pass over the table: a row that is no valid run is asked for its day alone.
   const read = readColumns(
     connection,
     `select ${wanted.map(columnOf).join(', ')}, valid
-       from activity join wall on wall.activity = activity.id ${wanted.some(isOfTrack) ? trackTables : ''} where wall.day <= ? and ${counted}`,
+       from activity join wall on wall.activity = activity.id ${tablesOf(wanted)} where wall.day <= ? and ${counted}`,
     [today],
-    wanted.map((field) => (text.has(field) ? 'text' : 'number')),
+    wanted.map((field) => (text.has(field) || isOfPlace(field) ? 'text' : 'number')),
     open.known().size,
     (statement) => {
       if (raw.sqlite3_column_double(statement, wanted.length) === 1) return false

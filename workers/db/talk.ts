@@ -22,6 +22,8 @@ export const methods = {
   keepSummaries: true,
   keepPlaces: true,
   keepPlaceName: true,
+  wantedWays: true,
+  keepWays: true,
   settleTracks: true,
   trackReport: true,
   trackPage: true,

@@ -9,6 +9,7 @@ import type { Cell, Connection } from './connection'
 import type { Open } from './open'
 import { clusterOf, placeReport, placesOf, placesWanted } from './places'
 import { kept } from './rebuild'
+import { writeRoute } from './ways'
 
 const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null)
 const textOrNull = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null)
@@ -52,12 +53,13 @@ export const keepTrackFiles = (connection: Connection, files: readonly KeptTrack
 }
 
 /** What follows from each file. To be called within a transaction. */
-export const writeSummaries = (connection: Connection, files: readonly { readonly name: string; readonly summary: Summary | null }[]): void => {
-  for (const { name, summary } of files) {
+export const writeSummaries = (connection: Connection, files: readonly Pick<KeptTrack, 'name' | 'summary' | 'route'>[]): void => {
+  for (const { name, summary, route } of files) {
     const id = connection.one('select id from track_file where name = ?', [name])
     if (typeof id !== 'number') continue
     connection.run('delete from effort where file = ?', [id])
     connection.run('delete from summary where file = ?', [id])
+    writeRoute(connection, id, route)
     if (summary === null) continue
     const { rev, metres, elapsed, moving, spikes, removed, trouble, graded, halves } = summary
     connection.run('insert into summary values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
@@ -95,7 +97,7 @@ export const keepCopies = (connection: Connection, copies: readonly Copied[]): v
 const named = 'activity.file is not null'
 
 /** The newest first: what is looked at is mostly of late. */
-export const wanted = ({ connection }: Open, revs: { readonly decoderRev: number; readonly summaryRev: number; readonly placesRev: number }): Wanted => ({
+export const wanted = ({ connection }: Open, revs: { readonly decoderRev: number; readonly summaryRev: number; readonly routeRev: number; readonly placesRev: number }): Wanted => ({
   files: connection
     .rows(
       `select activity.file, track_copy.at, track_copy.bytes, track_file.outcome, max(activity.start) from activity
@@ -110,9 +112,9 @@ export const wanted = ({ connection }: Open, revs: { readonly decoderRev: number
     })),
   summaries: connection
     .rows(
-      `select name from track_file join track on track.file = track_file.id left join summary on summary.file = track_file.id
-         where track_file.rev >= ? and (summary.rev is null or summary.rev < ?) order by track_file.id desc`,
-      [revs.decoderRev, revs.summaryRev],
+      `select name from track_file join track on track.file = track_file.id left join summary on summary.file = track_file.id left join route on route.file = track_file.id
+         where track_file.rev >= ? and (summary.rev is null or summary.rev < ? or route.rev is null or route.rev < ?) order by track_file.id desc`,
+      [revs.decoderRev, revs.summaryRev, revs.routeRev],
     )
     .map(([name]) => String(name)),
   places: placesWanted(connection, revs.decoderRev, revs.placesRev),

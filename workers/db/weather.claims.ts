@@ -28,6 +28,7 @@ const located = (name: string): KeptTrack => ({
   first: { ...place, zone: 'Europe/Amsterdam' },
   data: null,
   summary: null,
+  route: null,
 })
 
 const month = (source: KeptMonth['source'], hours: number, warmer = 0): KeptMonth => {

@@ -3,7 +3,7 @@ import { fields } from '../../src/domain/activity/columns'
 import { fieldIndex } from '../../src/domain/activity/normalise'
 import { findDuplicates } from '../../src/domain/activity/same'
 import type { FirstWeekday } from '../../src/domain/calendar/calendar'
-import { isOfWall } from '../../src/domain/cards/card'
+import { isOfPlace, isOfWall } from '../../src/domain/cards/card'
 import type { Face, RunField } from '../../src/domain/cards/card'
 import { wallOf } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
@@ -24,7 +24,7 @@ interface Columns {
   readonly texts: { readonly name: RunField; readonly place: number; readonly values: (string | null)[] }[]
 }
 
-const isText = (name: RunField): boolean => fields[fieldIndex(name)]?.sql === 'TEXT'
+const isText = (name: RunField): boolean => isOfPlace(name) || fields[fieldIndex(name)]?.sql === 'TEXT'
 
 const picked = (values: Float64Array, rows: Uint32Array): Float64Array => {
   const out = new Float64Array(rows.length)
@@ -32,10 +32,28 @@ const picked = (values: Float64Array, rows: Uint32Array): Float64Array => {
   return out
 }
 
+interface Told {
+  readonly sport: readonly (string | null)[]
+  readonly file: readonly (string | null)[]
+  readonly indoor: Float64Array
+}
+
+/** What the store says of the ground of runs none of whose files has been read: nothing comes of a run without one, and nothing of a virtual one. */
+const beforeTracks = (rows: Uint32Array, { sport, file, indoor }: Told): Pick<Record<RunField, Float64Array>, 'virtual' | 'hasRoute' | 'placed'> => {
+  const isVirtual = (row: number): boolean => sport[row] === 'VirtualRun'
+  const isFileless = (row: number): boolean => (file[row] ?? null) === null
+  const zeroWhere = (isNone: (row: number) => boolean): Float64Array => Float64Array.from(rows, (row) => (isNone(row) ? 0 : Number.NaN))
+  return {
+    virtual: Float64Array.from(rows, (row) => (isVirtual(row) ? 1 : 0)),
+    hasRoute: zeroWhere((row) => isVirtual(row) || isFileless(row) || indoor[row] === 1),
+    placed: zeroWhere((row) => isVirtual(row) || isFileless(row)),
+  }
+}
+
 /** Gathers what the cards need while a first import is being read, so that they are there before its last row is stored. */
 export const createFirstLight = ({ today, unit }: { readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
   const needed = fieldsNeeded()
-  const names = [...new Set<RunField>(['id', 'start', 'moving', 'elapsed', 'sport', 'valid', ...needed])].filter((name) => !isOfWall(name))
+  const names = [...new Set<RunField>(['id', 'start', 'moving', 'elapsed', 'sport', 'valid', 'file', 'indoor', ...needed])].filter((name) => !isOfWall(name))
   const placed = names.map((name) => ({ name, place: fieldIndex(name) }))
   const columns: Columns = {
     numbers: placed.filter(({ name }) => !isText(name)).map((column) => ({ ...column, values: new Float64Array(4096) })),
@@ -78,6 +96,7 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
     for (const { name, values } of columns.numbers) numbers[name] = picked(values, runs)
     for (const { name, values } of columns.texts) texts[name] = Array.from(runs, (row) => values[row] ?? null)
     const others = counted.filter((row) => valid[row] !== 1)
+    Object.assign(numbers, beforeTracks(runs, { sport, file: textsOf('file'), indoor: numbersOf('indoor') }))
     return workOutFaces(historyOf({ length: runs.length, numbers, texts, otherDays: picked(days, others).sort() }, today, unit, firstWeekday))
   }
 

@@ -1,15 +1,16 @@
 import { transfer, wrap } from 'comlink'
-import type { Decoder, KeptTrack } from '../../src/contract/tracks'
+import type { Decoder, KeptTrack, Summed } from '../../src/contract/tracks'
 import type { Visited } from '../../src/domain/places/visited'
-import type { Summary } from '../../src/domain/tracks/summary'
+import type { PackedRoutes, Ways } from '../../src/domain/routes/ways'
 
 /** Decoders side by side. */
 export interface Pool {
   readonly size: number
   /** Null where reading the file ended its decoder, or took longer than any file may: the next file has a new one. */
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<Omit<KeptTrack, 'name'> | null>
-  readonly sumUp: (stored: Uint8Array<ArrayBuffer>) => Promise<Summary | null>
+  readonly sumUp: (stored: Uint8Array<ArrayBuffer>) => Promise<Summed | null>
   readonly placesOf: (stored: Uint8Array<ArrayBuffer>) => Promise<Visited | 'no-maps' | null>
+  readonly waysOf: (routes: PackedRoutes) => Promise<Ways | null>
   readonly end: () => void
 }
 
@@ -100,6 +101,7 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
     decode: (bytes) => work((decoder) => decoder.decode(transfer(bytes, [bytes.buffer]))),
     sumUp: (stored) => work((decoder) => decoder.sumUp(transfer(stored, [stored.buffer]))),
     placesOf: (stored) => work((decoder) => decoder.placesOf(transfer(stored, [stored.buffer]))),
+    waysOf: (routes) => work((decoder) => decoder.waysOf(transfer(routes, [routes.bytes.buffer, routes.ends.buffer]))),
     end: () => {
       for (const hand of all) hand.end()
       all.clear()

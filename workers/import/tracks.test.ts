@@ -421,3 +421,37 @@ test('what a place is called is kept for every run that begins within the same h
     ],
   ])
 })
+
+test('runs along the same way are told so once all were read, and anew when one of them is taken out', async () => {
+  const mirror = await openMemoryMirror()
+  const rows = [{ file: 'activities/1.gpx' }, { file: 'activities/2.gpx' }, { file: 'activities/3.gpx' }]
+  const zip = await zipOf(rows, [
+    { name: 'activities/1.gpx', input: gpx(0) },
+    { name: 'activities/2.gpx', input: gpx(1) },
+    { name: 'activities/3.gpx', input: gpxFrom(startOf(2), 48.2, 16.37) },
+  ])
+  await importTable(mirror, zip)
+  let compared = 0
+  const pool = {
+    ...decodingHere,
+    waysOf: (...routes: Parameters<typeof decodingHere.waysOf>) => {
+      compared += 1
+      return decodingHere.waysOf(...routes)
+    },
+  }
+  const told = async () => {
+    const { numbers } = must(await mirror.db.history('own', ['way', 'newStart', 'hasRoute'], 30_000))
+    return [[...(numbers.way ?? [])], [...(numbers.newStart ?? [])], [...(numbers.hasRoute ?? [])]]
+  }
+  must(await readFrom(mirror.db, [zip], { pool }))
+  expect([await told(), compared]).toEqual([[[0, 0, 1], [1, 0, 1], [1, 1, 1]], 1])
+  must(await readFrom(mirror.db, [], { pool }))
+  expect(compared).toBe(1)
+  must(await mirror.db.correct('own', { activity: 1, kind: 'deleted' }))
+  must(await readFrom(mirror.db, [], { pool }))
+  expect([await told(), compared]).toEqual([[[0, 1], [1, 1], [1, 1]], 2])
+  // A comparison that ends its decoder costs nothing that was known.
+  must(await mirror.db.undo('own', 1, 'deleted'))
+  must(await readFrom(mirror.db, [], { pool: { ...pool, waysOf: async () => null } }))
+  expect((await told())[0]).toEqual([NaN, 0, 1])
+})

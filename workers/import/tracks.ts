@@ -1,22 +1,22 @@
 import type { Db, Kept, Mirror, StoreTrouble } from '../../src/contract/db'
-import type { Copied, FileLoss, KeptTrack, TrackProgress, TracksEnd } from '../../src/contract/tracks'
+import type { Copied, FileLoss, KeptTrack, Summed, TrackProgress, TracksEnd } from '../../src/contract/tracks'
 import { isDroppedPath } from '../../src/domain/activity/dropped'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
-import type { Summary } from '../../src/domain/tracks/summary'
 import { nothing } from '../tracks/nothing'
 import type { Copies } from './copies'
 import { createPace } from './pace'
 import { findPlaces } from './places'
 import type { Pool } from './pool'
 import { createQueue } from './queue'
+import { compareWays } from './ways'
 import type { Shelf } from './shelf'
 
 export interface TrackShell {
-  readonly db: Pick<Db, 'wantedTracks' | 'keepCopies' | 'keepTracks' | 'keepSummaries' | 'keepPlaces' | 'settleTracks' | 'trackBytes'>
+  readonly db: Pick<Db, 'wantedTracks' | 'keepCopies' | 'keepTracks' | 'keepSummaries' | 'keepPlaces' | 'wantedWays' | 'keepWays' | 'settleTracks' | 'trackBytes'>
   /** Null where nothing can be kept beside the database: files are then read straight from where they lie. */
   readonly copies: Copies | null
-  readonly pool: Pick<Pool, 'size' | 'decode' | 'sumUp' | 'placesOf'>
+  readonly pool: Pick<Pool, 'size' | 'decode' | 'sumUp' | 'placesOf' | 'waysOf'>
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number
 }
@@ -210,7 +210,7 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
     }
   }
   const sumUp = async (): Promise<void> => {
-    let batch: { readonly name: string; readonly summary: Summary }[] = []
+    let batch: ({ readonly name: string } & Summed)[] = []
     const write = async (): Promise<void> => {
       if (batch.length > 0) must(await db.keepSummaries(mirror, batch))
       batch = []
@@ -218,11 +218,11 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
     for (const name of summaries) {
       if (stopped()) break
       const bytes = must(await db.trackBytes(mirror, name))
-      const summary = bytes === null ? null : await pool.sumUp(bytes)
-      if (summary === null) losses++
+      const summed = bytes === null ? null : await pool.sumUp(bytes)
+      if (summed === null) losses++
       else {
         read++
-        batch.push({ name, summary })
+        batch.push({ name, ...summed })
       }
       if (batch.length >= batchFiles) await write()
       tell()
@@ -255,6 +255,8 @@ export const readTracks = async (shell: TrackShell, mirror: Mirror, shelf: Shelf
   }
   // Asked anew only where there may be some.
   if (broken === null && !hooks.stopped() && (read > 0 || found.value.places.length > 0)) await guarded(lookUp())
+  // A run that was taken out, or told to be another, leaves nothing to be read and something to be compared.
+  if (broken === null && !hooks.stopped()) await guarded(compareWays(shell, mirror).then((kept) => void must(kept)))
   if (broken instanceof StoreStopped) return failed(broken.code, broken.message)
   if (broken !== null) throw broken
   return done({ end: hooks.stopped() && (read + losses < of || unplaced > 0) ? 'paused' : 'read', read, lost: losses, elsewhere })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { placeFiles } from '../../src/domain/places/revision'
 import type { Pool } from '../import/pool'
-import { decodeFile, sumUp } from '../tracks/decode'
+import { compare, decodeFile, sumUp } from '../tracks/decode'
 import type { FindPlaces } from '../tracks/places'
 
 /** What the page serves; this file lies at another depth once it is built. */
@@ -24,6 +24,7 @@ export const decodingHere: Pool = {
   size: 1,
   decode: decodeFile,
   sumUp: async (stored) => sumUp(stored),
+  waysOf: async (routes) => compare(routes),
   placesOf: async (stored) => {
     loading ??= loadPlaces().catch(() => null)
     const find = await loading

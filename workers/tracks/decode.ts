@@ -1,14 +1,18 @@
 import tzLookup from '@photostructure/tz-lookup'
-import type { KeptTrack, TrackFormat } from '../../src/contract/tracks'
+import type { KeptTrack, Summed, TrackFormat } from '../../src/contract/tracks'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
+import { routeRev } from '../../src/domain/routes/revision'
+import { routeOf } from '../../src/domain/routes/route'
+import { storeRoute } from '../../src/domain/routes/stored-route'
+import { unpackRoutes, waysOf } from '../../src/domain/routes/ways'
+import type { PackedRoutes, Ways } from '../../src/domain/routes/ways'
 import { decodeFit } from '../../src/domain/tracks/fit'
 import { decodeGpx } from '../../src/domain/tracks/gpx'
 import { recognise } from '../../src/domain/tracks/recognise'
 import { decoderRev } from '../../src/domain/tracks/revs'
 import { readTrack, storeTrack } from '../../src/domain/tracks/stored'
 import { summarise } from '../../src/domain/tracks/summary'
-import type { Summary } from '../../src/domain/tracks/summary'
 import { decodeTcx } from '../../src/domain/tracks/tcx'
 import type { Decoded, Track, TrackTrouble } from '../../src/domain/tracks/track'
 import { gunzip } from './gunzip'
@@ -88,9 +92,16 @@ export const decodeFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<Worked
     first: firstPlace(decoded.track),
     data: stored.bytes,
     // Of the track as it is kept, so that it comes to the same whenever it is summed up again.
-    summary: summarise(readTrack(stored.bytes)),
+    ...sumUp(stored.bytes),
   }
 }
 
-/** The same for a track that is already kept. */
-export const sumUp = (stored: Uint8Array): Summary => summarise(readTrack(stored))
+/** What follows from a track that is kept, and from it alone. */
+export const sumUp = (stored: Uint8Array): Summed => {
+  const track = readTrack(stored)
+  const route = routeOf(track)
+  return { summary: summarise(track), route: { rev: routeRev, data: route === null ? null : storeRoute(route) } }
+}
+
+/** Routes in order of time, held against each other. */
+export const compare = (routes: PackedRoutes): Ways => waysOf(unpackRoutes(routes))

@@ -15,4 +15,5 @@ export const nothing = (outcome: FileLoss, bytes = 0, hash: string | null = null
   first: null,
   data: null,
   summary: null,
+  route: null,
 })

@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink'
 import type { Decoder } from '../../src/contract/tracks'
 import { placeFiles } from '../../src/domain/places/revision'
-import { decodeFile, sumUp } from './decode'
+import { compare, decodeFile, sumUp } from './decode'
 import type { FindPlaces } from './places'
 
 const bytesOf = async ({ address, integrity }: (typeof placeFiles)[keyof typeof placeFiles]): Promise<ArrayBuffer> => {
@@ -24,6 +24,7 @@ const decoder: Decoder = {
     return transfer(worked, worked.data === null ? [] : [worked.data.buffer])
   },
   sumUp: async (stored) => sumUp(stored),
+  waysOf: async (routes) => compare(routes),
   placesOf: async (stored) => {
     loading ??= loadPlaces().catch(() => null)
     const find = await loading

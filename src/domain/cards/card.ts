@@ -57,9 +57,43 @@ const ofWeather = { feels: true, feelsFrom: true, rain: true, rainFrom: true, wi
 >
 export const isOfWeather = (field: string): field is keyof WeatherFields => field in ofWeather
 
-type Worked = keyof WallFields | keyof TrackFields | keyof WeatherFields
-export type RunField = FieldName | Worked
-type ValueOf<F extends RunField> = F extends Worked ? number : F extends FieldName ? FieldValue<F> : never
+/** Where the run went, against all others whose tracks were read (`routes/ways.ts`): no virtual one, none indoors. */
+export interface GroundFields {
+  /** 1 where the run's track tells a way; 0 where none does: without a file, or one that knows of no place. Absent until its file was read. */
+  hasRoute: number
+  /** The same number for the same way, and for no other; this and the next four are absent until the run was compared with the others. */
+  way: number
+  /** Place in `shapes`. */
+  wayShape: number
+  routeMetres: number
+  /** 1 where no run before it began within the same cell of 1 km. */
+  newStart: number
+  /** Metres of `routeMetres` on ground that no run before it had come near. */
+  newMetres: number
+  /** 1 for a virtual run, which lies where nobody ran. */
+  virtual: number
+  /** 1 where it is known which country it visited, 0 where it has no place; absent until that was looked up. */
+  placed: number
+}
+const ofGround = {
+  ...{ hasRoute: true, way: true, wayShape: true, routeMetres: true },
+  ...{ newStart: true, newMetres: true, virtual: true, placed: true },
+} as const satisfies Readonly<Record<keyof GroundFields, true>>
+export const isOfGround = (field: string): field is keyof GroundFields => field in ofGround
+
+/** Where the run lies, in words; absent like `placed`. */
+export interface PlaceFields {
+  /** What it visited, as `places/told-visits.ts` reads it. */
+  visits: string | null
+  /** Of 15,000 people and more; absent where none of its own country stands within 10 km. */
+  city: string | null
+}
+const ofPlace = { visits: true, city: true } as const satisfies Readonly<Record<keyof PlaceFields, true>>
+export const isOfPlace = (field: string): field is keyof PlaceFields => field in ofPlace
+
+type Worked = keyof WallFields | keyof TrackFields | keyof WeatherFields | keyof GroundFields
+export type RunField = FieldName | Worked | keyof PlaceFields
+type ValueOf<F extends RunField> = F extends Worked ? number : F extends keyof PlaceFields ? PlaceFields[F] : F extends FieldName ? FieldValue<F> : never
 
 /** One column of all runs: numbers as Float64Array with NaN for absent, text with null for absent. */
 export type ColumnOf<F extends RunField> = [ValueOf<F>] extends [number | null] ? Float64Array : readonly (string | null)[]

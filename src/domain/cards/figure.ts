@@ -1,5 +1,6 @@
 import type { FirstWeekday } from '../calendar/calendar'
 import type { Light } from '../enrich/light'
+import type { Shape } from '../routes/shape'
 
 /**
  * Every run ever made is one mark, in order of day. Columns of plain numbers: small enough to keep as JSON, and no object a run.
@@ -27,6 +28,14 @@ export interface SunOfWeek {
   readonly week: number
   readonly rise: number
   readonly set: number
+}
+
+/** A region by the middle of its area, seen from that of the region with most runs. In the order of the first visits. */
+export interface RegionOfFigure {
+  readonly name: string
+  /** Degrees from north by east; kilometres. */
+  readonly bearing: number
+  readonly kilometres: number
 }
 
 /** A drawing is named by its kind and given data; `ui/card` has one component a kind. */
@@ -106,3 +115,31 @@ export type Figure =
    * in the marks, each faster than the one before; lit are the one that fell furthest and the one before it.
    */
   | { readonly kind: 'ladder'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly records: readonly number[] }
+  /**
+   * One way gone again and again, a turn a run, laid over each other; every other run is a tick beneath. `turns` are places in the marks, as `lit` has them: of all
+   * time, while the lit ones fall in the window. Nothing of the ground is in it: how far a turn is out is its length, and where it leans the day of the year.
+   */
+  | {
+      readonly kind: 'coil'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly shape: Shape
+      readonly marks: Marks
+      readonly turns: readonly (readonly [from: number, to: number])[]
+    }
+  /** Rays across the edge of what was known: a ray a run in order of day, clockwise from the top, inwards its metres on known ground, outwards those on new; null where no track tells. */
+  | { readonly kind: 'rays'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly fresh: readonly (number | null)[] }
+  /**
+   * A disc of points a region, a point a run that began there; the discs lie around the one with most in their true direction, their distance as its logarithm.
+   * `at` is each mark's place in `regions`, null for a run without a place.
+   */
+  | {
+      readonly kind: 'constellation'
+      readonly fromDay: number
+      readonly toDay: number
+      readonly marks: Marks
+      readonly regions: readonly RegionOfFigure[]
+      readonly at: readonly (number | null)[]
+      /** Place in `regions`. */
+      readonly home: number
+    }

@@ -2,9 +2,9 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { monday } from '../calendar/calendar'
 import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
-import type { History, RunField, TrackFields } from './card'
+import type { GroundFields, History, PlaceFields, RunField, TrackFields } from './card'
 
-interface Sketched extends Partial<TrackFields> {
+interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields> {
   readonly day: number
   /** Metres and seconds; 5 km in 1,800 s unless said. */
   readonly distance?: number
@@ -27,7 +27,27 @@ const dayMs = 86_400_000
 
 const usualZone = numberOfZone('Africa/Accra')
 
-const rare = ['indoor', 'trackMetres', 'located', 'halvesRatio', 'pauseShare', 'best1k', 'bestMile', 'best5k', 'best10k', 'bestHalf', 'bestMarathon'] as const
+const rare = [
+  'indoor',
+  'trackMetres',
+  'located',
+  'halvesRatio',
+  'pauseShare',
+  'best1k',
+  'bestMile',
+  'best5k',
+  'best10k',
+  'bestHalf',
+  'bestMarathon',
+  'hasRoute',
+  'way',
+  'wayShape',
+  'routeMetres',
+  'newStart',
+  'newMetres',
+  'virtual',
+  'placed',
+] as const
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
 export const sketch = (
@@ -65,7 +85,7 @@ export const sketch = (
         zone: column((run) => (run.zone === undefined ? usualZone : numberOfZone(run.zone))),
         ...Object.fromEntries(rare.map((field) => [field, column((run) => run[field] ?? NaN)])),
       },
-      texts: {},
+      texts: { visits: all.map(({ run }) => run.visits ?? null), city: all.map(({ run }) => run.city ?? null) },
       otherDays: Float64Array.from(others).sort(),
     },
     today,

@@ -32,8 +32,23 @@ test('each card file has words of its own', () => {
 
 test('what is read is what the cards ask for, each once', () => {
   expect(fieldsNeeded()).toEqual([
-    ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile'],
-    ...['distance', 'elapsed', 'halvesRatio', 'indoor', 'located', 'minute', 'moving', 'pauseShare', 'sunrise', 'sunset', 'trackMetres', 'zone'],
+    ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile', 'city'],
+    ...[
+      'distance',
+      'elapsed',
+      'halvesRatio',
+      'hasRoute',
+      'indoor',
+      'located',
+      'minute',
+      'moving',
+      'newMetres',
+      'newStart',
+      'pauseShare',
+      'placed',
+      'routeMetres',
+    ],
+    ...['sunrise', 'sunset', 'trackMetres', 'virtual', 'visits', 'way', 'wayShape', 'zone'],
   ])
 })
 
@@ -45,6 +60,9 @@ test('every card answers, with a claim or with what is missing', () => {
       'the-promise claim',
       'the-chain claim',
       'the-return forming',
+      'the-loop forming',
+      'the-wanderers-share forming',
+      'the-map-of-me forming',
       'the-far-line forming',
       'the-second-half forming',
       'the-breakthrough forming',

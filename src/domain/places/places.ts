@@ -1,6 +1,7 @@
 import { byCell } from './by-cell.ts'
 import type { IsCrossed } from './by-cell.ts'
 import { createCities, type NearCity } from './cities.ts'
+import { createCentres, type Centre } from './centres.ts'
 import { createCountries } from './countries.ts'
 import { type Passed, passThrough } from './passed.ts'
 import { kilometresPerDegree, narrowing } from './globe.ts'
@@ -29,6 +30,8 @@ export interface Places {
   readonly whereAt: (latitude: number, longitude: number) => Where
   /** What a track visits; columns of equal length, NaN where a sample has no place. */
   readonly passedThrough: (latitudes: ArrayLike<number>, longitudes: ArrayLike<number>) => Passed
+  /** The middle of a region; null where it has no name on the map. */
+  readonly centreOf: (region: Region | null) => Centre | null
 }
 
 /** 0.25° of latitude, 15 nautical miles: measured to be enough for every coast that Natural Earth draws too far inland. */
@@ -41,6 +44,7 @@ interface Atlas {
   /** Asked anew for each point. */
   readonly whereAt: (latitude: number, longitude: number) => Where
   readonly isCrossed: IsCrossed
+  readonly centreOf: Places['centreOf']
 }
 
 /** Both maps of areas, as one. */
@@ -48,6 +52,7 @@ export const openAtlas = (regions: ArrayBuffer): Atlas => {
   const countries = createCountries()
   const index = indexRegions(decodeRegions(regions))
   const { map } = index
+  const centreAt = createCentres(map)
 
   /** A territory's own regions, else its sovereign's. */
   const regionsOf = (country: string): readonly number[] => {
@@ -90,7 +95,7 @@ export const openAtlas = (regions: ArrayBuffer): Atlas => {
     const box = [west - across, south - up, east + across, north + up] as const
     return countries.isCrossed(...box) || index.isCrossed(...box)
   }
-  return { whereAt, isCrossed }
+  return { whereAt, isCrossed, centreOf: (region) => (region === null ? null : centreAt(region.code)) }
 }
 
 /** `regions` and `cities`: the bytes of `public/places`, as they are; both are copied from, not kept. */
@@ -107,5 +112,6 @@ export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cit
       return { ...where, city: isPoint ? cities.nearest(where.country, latitude, longitude) : null }
     },
     passedThrough: (latitudes, longitudes) => passThrough(whereAt, latitudes, longitudes),
+    centreOf: atlas.centreOf,
   }
 }

@@ -1,13 +1,18 @@
 import { monday } from '../calendar/calendar'
-import type { History, RunField, TrackFields } from '../cards/card'
+import type { GroundFields, History, PlaceFields, RunField, TrackFields } from '../cards/card'
 import { numberOfZone } from '../enrich/zones'
 import { isValidRun, type Athlete, type Simulated } from './athlete'
 import { sunAround } from './sky'
 
 /** Columns of runs whose tracks nobody read. */
-export const withoutTracks = (length: number): Readonly<Record<keyof TrackFields, Float64Array>> => {
+export const withoutTracks = (
+  length: number,
+): Readonly<Record<keyof (TrackFields & GroundFields), Float64Array> & Record<keyof PlaceFields, readonly (string | null)[]>> => {
   const absent = new Float64Array(length).fill(NaN)
+  const untold = new Array<null>(length).fill(null)
   return {
+    ...{ hasRoute: absent, way: absent, wayShape: absent, routeMetres: absent, newStart: absent, newMetres: absent },
+    ...{ virtual: new Float64Array(length), placed: absent, visits: untold, city: untold },
     ...{ trackMetres: absent, located: absent, halvesRatio: absent, pauseShare: absent },
     ...{ best1k: absent, bestMile: absent, best5k: absent, best10k: absent, bestHalf: absent, bestMarathon: absent },
   }

@@ -22,11 +22,15 @@ const skyOfFigure = {
   horizon: 'night',
   halves: 'day',
   ladder: 'before-dawn',
+  ...{ coil: 'sunrise', rays: 'dusk', constellation: 'night' },
 } as const satisfies Readonly<Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>>
 const skyOfLight = { dawn: 'before-dawn', day: 'day', dusk: 'dusk', dark: 'night' } as const satisfies Readonly<Record<Light, SkyName>>
 export const skyOf = ({ figure }: Claim): SkyName => (figure.kind === 'dial' ? skyOfLight[figure.light] : skyOfFigure[figure.kind])
 /** What has a waterline stands over water; words never do. */
 const cardSky = (claim: Claim): SkyName => (claim.figure.kind === 'tide' ? 'water' : skyOf(claim))
+
+const captionOf = (kind: Claim['figure']['kind']): ((runs: string) => string) =>
+  kind === 'thread' ? words.captionKnots : kind === 'constellation' ? words.captionPoints : words.caption
 
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
 const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
@@ -47,7 +51,7 @@ export const Card = (props: { readonly claim: Claim; readonly turned?: boolean; 
           {told().name}
           <Show when={mirror.mirror === 'sample'}> · {words.sampleMark}</Show>
         </span>
-        <span class={style['caption']}>{props.claim.figure.kind === 'thread' ? words.captionKnots(runs()) : words.caption(runs())}</span>
+        <span class={style['caption']}>{captionOf(props.claim.figure.kind)(runs())}</span>
       </p>
       <Show when={props.turned !== true}>
         <A class={style['turn']} href={`${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />

@@ -1,16 +1,14 @@
 import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
-import { dialLabels, halvesLabels, horizonLabels, untold } from '../../words/screens/places'
-import { duration, weeksOf } from '../../words/screens/quantities'
+import { dialLabels } from '../../words/screens/places'
+import { weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
-import type { BeneathDrawing } from './beneath'
+import { Coil, Constellation, Rays } from './Ground'
+import { Halves, Horizon, Ladder } from './Track'
 import { drawCords } from './cords'
 import { drawDial, noonAt } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
-import { drawHalves } from './halves'
-import { drawHorizon } from './horizon'
-import { drawLadder } from './ladder'
 import { drawLines } from './lines'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
@@ -126,99 +124,6 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   )
 }
 
-/** The runs that have no place in a drawing. */
-const Beneath = (props: { readonly drawing: BeneathDrawing }): JSX.Element => (
-  <Show when={props.drawing.untold}>
-    {(place) => (
-      <>
-        <path class={style['ticks']} d={props.drawing.ticks} stroke-width="1.1" />
-        <text class={style['softLabel']} x={place().x} y={place().y}>
-          {untold(place().runs)}
-        </text>
-      </>
-    )}
-  </Show>
-)
-
-const Horizon = (props: { readonly figure: Of<'horizon'> }): JSX.Element => {
-  const drawing = createMemo(() => drawHorizon(props.figure))
-  const [fade, warm] = [createUniqueId(), createUniqueId()]
-  const depth = () => ({ gradientUnits: 'userSpaceOnUse', x1: '0', y1: drawing().y, x2: '0', y2: drawing().deepest }) as const
-  return (
-    <>
-      <defs>
-        <linearGradient id={fade} {...depth()}>
-          <stop offset="0" class={style['crest']} />
-          <stop offset="1" class={style['sunk']} />
-        </linearGradient>
-        <linearGradient id={warm} {...depth()}>
-          <stop offset="0" class={style['warmCrest']} />
-          <stop offset="1" class={style['warmSunk']} />
-        </linearGradient>
-      </defs>
-      <g stroke={`url(#${fade})`} stroke-width={drawing().width} stroke-opacity="0.4">
-        <For each={inPieces(drawing().rest)}>{(path) => <path d={path} />}</For>
-      </g>
-      <g stroke={`url(#${fade})`} stroke-width={drawing().width} stroke-opacity="0.75">
-        <For each={inPieces(drawing().window)}>{(path) => <path d={path} />}</For>
-      </g>
-      <path class={style['heads']} d={drawing().restHeads} />
-      <path class={style['windowHeads']} d={drawing().windowHeads} />
-      <path class={style['horizon']} d={`M0 ${drawing().y}H${cardWidth}`} />
-      <path stroke={`url(#${warm})`} d={drawing().lit} stroke-width={drawing().width * 1.8} />
-      <path class={style['litKnots']} d={drawing().litHeads} />
-      <Show when={drawing().nameAt}>
-        {(x) => (
-          <text class={style['label']} x={x()} y={drawing().y - 14}>
-            {horizonLabels.far}
-          </text>
-        )}
-      </Show>
-      <Beneath drawing={drawing()} />
-    </>
-  )
-}
-
-const Halves = (props: { readonly figure: Of<'halves'> }): JSX.Element => {
-  const drawing = createMemo(() => drawHalves(props.figure))
-  return (
-    <>
-      <path class={style['spine']} d={drawing().spine} />
-      <path class={style['faintTicks']} d={drawing().rest} stroke-width={drawing().width} />
-      <path class={style['ticks']} d={drawing().window} stroke-width={drawing().width} />
-      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.2} />
-      <text class={style['label']} x={cardWidth / 2 - 22} y={drawing().labelsAt} text-anchor="end">
-        {halvesLabels.first}
-      </text>
-      <text class={style['label']} x={cardWidth / 2 + 22} y={drawing().labelsAt}>
-        {halvesLabels.second}
-      </text>
-      <Beneath drawing={drawing()} />
-    </>
-  )
-}
-
-const Ladder = (props: { readonly figure: Of<'ladder'> }): JSX.Element => {
-  const drawing = createMemo(() => drawLadder(props.figure))
-  return (
-    <>
-      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
-      <path class={style['steps']} d={drawing().steps} />
-      <path class={style['rungs']} d={drawing().rungs} />
-      <path class={style['litThread']} d={drawing().lit + drawing().leap} />
-      <path class={style['litKnots']} d={drawing().head} />
-      <For each={drawing().labels}>
-        {(label) => (
-          <text class={style['label']} x={label.x} y={label.y} text-anchor={label.anchor}>
-            {duration(label.seconds)}
-          </text>
-        )}
-      </For>
-      <Beneath drawing={drawing()} />
-    </>
-  )
-}
-
 /** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
 export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
   <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
@@ -229,6 +134,9 @@ export const Figure = (props: { readonly figure: FigureData; readonly shows: str
       <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
       <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
       <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'coil')}>{(figure) => <Coil figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'rays')}>{(figure) => <Rays figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'constellation')}>{(figure) => <Constellation figure={figure()} />}</Match>
       <Match when={only(props.figure, 'horizon')}>{(figure) => <Horizon figure={figure()} />}</Match>
       <Match when={only(props.figure, 'halves')}>{(figure) => <Halves figure={figure()} />}</Match>
       <Match when={only(props.figure, 'ladder')}>{(figure) => <Ladder figure={figure()} />}</Match>

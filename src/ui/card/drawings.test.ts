@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { dayFromCivil, firstWeekdays, monday, startOfWeek, weekdaysFrom, weekdayOf } from '../../domain/calendar/calendar'
 import type { Marks } from '../../domain/cards/figure'
 import { drawBeneath } from './beneath'
+import type { RegionOfFigure } from '../../domain/cards/figure'
+import { drawCoil } from './coil'
+import { drawConstellation } from './constellation'
 import { drawCords } from './cords'
 import { drawDial } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
@@ -9,6 +12,7 @@ import { drawHalves } from './halves'
 import { drawHorizon } from './horizon'
 import { drawLadder } from './ladder'
 import { drawLines } from './lines'
+import { drawRays } from './rays'
 import { drawReed } from './reed'
 import { drawThread } from './thread'
 import { drawTide } from './tide'
@@ -47,7 +51,28 @@ const drawings = (days: readonly number[]) => {
   const dial = drawDial({ kind: 'dial', ...span, windowFrom, light: 'dawn', marks, starts, sun })
   const cords = drawCords({ kind: 'cords', ...span, windowFrom, firstWeekday: monday, weekdays: [7], marks })
   const lines = drawLines({ kind: 'lines', ...span, marks })
-  return { tide, thread, reed, dial, cords, lines }
+  // a third of what is lit, and some of the rest, took that way; every fifth run has no track, and some that are not lit no place
+  const turns = [
+    [0, Math.ceil(days.length / 6)],
+    [Math.floor(days.length / 2), Math.ceil((days.length * 2) / 3)],
+  ] as const
+  const coil = drawCoil({ kind: 'coil', ...span, shape: 'round', marks: { ...marks, lit: [[0, Math.ceil(days.length / 6)]] }, turns })
+  const fresh = days.map((_, index) => (index % 5 === 4 ? null : index % 3 === 0 ? 2500 : 0))
+  const rays = drawRays({ kind: 'rays', ...span, marks, fresh })
+  const constellation = drawConstellation({
+    kind: 'constellation',
+    ...span,
+    marks,
+    regions: world,
+    at: days.map((_, index) => (index % 9 === 8 && index >= days.length / 2 ? null : (index * 7) % 11 < 6 ? 0 : index % world.length)),
+    home: 0,
+  })
+  return {
+    ...{ tide, thread, reed, dial, cords, lines },
+    coil: { ...coil, lit: coil.lit, rest: coil.rest + coil.turns },
+    rays: { ...rays, lit: rays.lit + rays.litDots, rest: rays.rest + rays.restDots },
+    constellation: { ...constellation, rest: constellation.rest + constellation.ticks },
+  }
 }
 
 /** Every fifth run can't tell; the first third of the others is lit. */
@@ -72,11 +97,22 @@ const withUntold = (days: readonly number[]) => {
 /** What is drawn of runs that the sentence does not speak of. */
 const restOf = (drawing: { readonly rest: string; readonly window?: string; readonly rungs?: string; readonly ticks?: string }): string =>
   [drawing.rest, drawing.window, drawing.rungs, drawing.ticks].join('')
+/** Regions in all directions, from next door to the other side of the world; one in the very place of another, and one that nothing is known of. */
+const world: readonly RegionOfFigure[] = [
+  { name: 'Home', bearing: 0, kilometres: 0 },
+  ...Array.from({ length: 30 }, (_, at) => ({ name: `Region ${at}`, bearing: (at * 47) % 360, kilometres: 40 * 1.25 ** at })),
+  { name: 'Twin', bearing: 47, kilometres: 50 },
+  { name: '', bearing: 0, kilometres: 0 },
+]
 
 test.each(histories)('%s: every run is one mark of every drawing, and half of them are lit', (_name, days) => {
+  const { coil, ...others } = drawings(days)
+  const counted = (drawing: (typeof others)[keyof typeof others] | typeof coil) => [begins(restOf(drawing)), begins(drawing.lit)]
   const lit = Math.floor(days.length / 2)
-  const counted = Object.values(drawings(days)).map((drawing) => [begins(restOf(drawing)), begins(drawing.lit)])
-  expect(counted).toEqual(counted.map(() => [days.length - lit, lit]))
+  const all = Object.values(others).map(counted)
+  expect(all).toEqual(all.map(() => [days.length - lit, lit]))
+  const turns = Math.ceil(days.length / 6)
+  expect(counted(coil)).toEqual([days.length - turns, turns])
 })
 
 test.each(histories)('%s: where some can’t tell, they stand beneath, and the others and the lit are one mark each', (_name, days) => {
@@ -160,7 +196,10 @@ test('the sun’s line breaks where the clock is put forward, and where a long s
 })
 
 test('lines of writing stay on the page, however many runs are written, and a year begins a line', () => {
-  const heights = (days: readonly number[]): number[] => numbers(drawings(days).lines.rest + drawings(days).lines.lit).filter((_, place) => place % 2 === 1)
+  const heights = (days: readonly number[]): number[] => {
+    const { rest, lit } = drawLines({ kind: 'lines', fromDay, toDay, marks: marksOf(days) })
+    return numbers(rest + lit).filter((_, place) => place % 2 === 1)
+  }
   expect(new Set(heights([fromDay, ...every(400)])).size).toBeGreaterThan(7)
   expect(Math.max(...heights(every(1).flatMap((day) => new Array<number>(30).fill(day)))) * cardHeight).toBeLessThan(1225)
 })
@@ -241,4 +280,73 @@ test('what can’t tell stays above the caption and beside its words, be it one 
     expect([Math.max(...all.map(({ x }) => x)) < (untold?.x ?? 0), untold?.runs]).toEqual([true, runs])
   }
   expect(drawBeneath(0)).toEqual({ ticks: '', untold: null })
+})
+
+test('a turn of the coil is as far out as its run was long, and leans to the day of its year', () => {
+  const [january, july] = [dayFromCivil(2026, 1, 1), dayFromCivil(2026, 7, 2)]
+  const days = [january, january, january, july]
+  const { lit } = drawCoil({ kind: 'coil', fromDay, toDay, shape: 'round', marks: { days, sizes: [8000, 8400, 7600, 8000], lit: [[0, 4]] }, turns: [[0, 4]] })
+  const [usual = NaN, long = NaN, short = NaN] = [...lit.matchAll(/a([\d.]+) /g)].map(([, radius]) => Number(radius)).filter((_, at) => at % 2 === 0)
+  expect([short < usual, usual < long]).toEqual([true, true])
+  const heights = numbers(lit).filter((_, at) => at % 2 === 1)
+  expect((heights[0] ?? 0) < (heights[3] ?? 0)).toBe(true)
+  const across = (shape: 'round' | 'there-and-back' | 'one-way') =>
+    Number(
+      /a([\d.]+) /.exec(drawCoil({ kind: 'coil', fromDay, toDay, shape, marks: { days: [july], sizes: [8000], lit: [[0, 1]] }, turns: [[0, 1]] }).lit)?.[1],
+    )
+  expect(across('round') > across('there-and-back') && across('there-and-back') > across('one-way')).toBe(true)
+})
+
+test('a ray reaches outwards for new ground and inwards for known, and a run without a track is a dot on the ring', () => {
+  const figure = { kind: 'rays', fromDay: toDay, toDay, marks: { days: [toDay], sizes: [8000], lit: [] } } as const
+  const away = (fresh: number | null): readonly number[] =>
+    [...drawRays({ ...figure, fresh: [fresh] }).rest.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => Math.hypot(Number(x) - 540, Number(y) - 838))
+  const [[inner = NaN, outer = NaN], [deep = NaN, edge = NaN]] = [away(8000), away(0)]
+  expect([Math.round(inner), outer > 330, deep < 100, Math.round(edge) - 232 < 3]).toEqual([232, true, true, true])
+  const { rest, restDots } = drawRays({ ...figure, fresh: [null] })
+  expect([rest, begins(restDots)]).toEqual(['', 1])
+})
+
+const disc = (path: string): readonly (readonly [x: number, y: number])[] => {
+  const flat = numbers(path)
+  return Array.from({ length: flat.length / 2 }, (_, at) => [(flat[2 * at] ?? 0) * cardWidth, (flat[2 * at + 1] ?? 0) * cardHeight] as const)
+}
+const mapOf = (regions: readonly RegionOfFigure[], at: readonly (number | null)[]) =>
+  drawConstellation({ kind: 'constellation', fromDay, toDay, marks: { days: at.map(() => toDay), sizes: at.map(() => 8000), lit: [] }, regions, at, home: 0 })
+
+test('a region lies in its true direction, the farther the farther, and no two points lie in one place', () => {
+  const regions = [
+    { name: 'Home', bearing: 0, kilometres: 0 },
+    ...[45, 135, 225, 315].flatMap((bearing) => [300, 6000].map((kilometres) => ({ name: 'There', bearing, kilometres }))),
+  ]
+  const { rest } = mapOf(
+    regions,
+    regions.map((_, at) => at),
+  )
+  const [home = [0, 0], ...others] = disc(rest)
+  const seen = others.map(([x, y]) => ({
+    bearing: ((Math.atan2(x - home[0], home[1] - y) * 180) / Math.PI + 360) % 360,
+    away: Math.hypot(x - home[0], y - home[1]),
+  }))
+  expect(seen.map(({ bearing }) => Math.round(bearing / 5) * 5)).toEqual(regions.slice(1).map(({ bearing }) => bearing))
+  expect(seen.filter(({ away }, at) => at % 2 === 1 && away < 1.4 * (seen[at - 1]?.away ?? Infinity))).toEqual([])
+  const crowd = disc(
+    mapOf(
+      world,
+      Array.from({ length: 4000 }, (_, at) => (at % 3 === 0 ? at % world.length : 0)),
+    ).rest,
+  ).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+  expect(new Set(crowd).size).toBe(crowd.length)
+})
+
+test('the map has three labels at most, within the card, and says how many runs have no place', () => {
+  const at = Array.from({ length: 900 }, (_, index) => (index % 4 === 3 ? null : index % world.length))
+  const { labels, without, ticks, hollow } = mapOf(world, at)
+  expect(labels.length).toBeLessThanOrEqual(2)
+  expect(labels.map(({ text }) => text)).toContain('Region 29')
+  expect([without?.runs, begins(ticks), hollow]).toEqual([225, 225, ''])
+  expect(labels.filter(({ x, y }) => x < 64 || x > 1016 || y < 430 || y > 1180)).toEqual([])
+  // One that is only run through is a ring, and no point.
+  expect(begins(mapOf(world.slice(0, 3), [0, 0, 1]).hollow)).toBe(1)
+  expect(mapOf(world.slice(0, 1), [0]).without).toBeNull()
 })

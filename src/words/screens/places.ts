@@ -68,12 +68,19 @@ export const mirror = {
   evidence: 'See the evidence',
   caption: (runs: string) => `${runs}, a line each`,
   captionKnots: (runs: string) => `${runs}, a knot each`,
+  captionPoints: (runs: string) => `${runs}, a point each`,
   lastSeen: (day: string) => `As you last saw it, on ${day}.`,
   turn: 'Touch a card to see what it rests on.',
   sampleMark: 'sample',
   forming: 'Still forming',
   formingNone: 'Nothing is waiting: every card has formed.',
 } as const
+
+/** Written inside and outside the ring. */
+export const rayLabels = { known: 'known ground', fresh: 'new ground' } as const
+
+/** Written beside the ticks under a map. */
+export const noPlace = (runs: string, n: number): string => `${runs} ${n === 1 ? 'has' : 'have'} no place`
 
 /** Written beside a sundial. */
 export const dialLabels = { noon: 'noon', sunrise: 'sunrise', sunset: 'sunset' } as const

@@ -22,6 +22,10 @@ const drawings = {
   horizon: 'a stem for each run by its day, as tall as the run was far, and the line from which on it was far',
   halves: 'a line for each run by its week, as long as one half was ahead of the other, and how many can’t tell',
   ladder: 'a mark for each run by its day, the higher the faster over one distance, with the times of two records',
+  coil: 'a turn for each run of the way you took most, as far out as the run was long, and a tick for every other',
+  rays: 'a ray for each run in the order of their days, as long as the run was far, inwards on known ground and outwards on new',
+  constellation:
+    'a point for each run in a disc for each region, with the names of two of them, their directions and how far apart they are, and how many runs have no place',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 const neither = ', and tells no day and no hour.'
@@ -37,6 +41,9 @@ const telling = {
   horizon: '. It tells no hour; how far you ran, and about when, can be read off it.',
   halves: neither,
   ladder: '. It tells no hour; how fast you ran, and about when, can be read off it.',
+  coil: '. It tells no hour; the times of year at which you took that way can be read off it.',
+  rays: neither,
+  constellation: '. It tells no day and no hour; whoever knows a map may tell the other regions by where they lie.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const share = {
@@ -48,7 +55,7 @@ export const share = {
   holds: (claim: Claim, sample: boolean) =>
     `It holds the card’s name and sentence; ${drawings[claim.figure.kind]}; how many runs there are, how sure it is, and from which months.${sample ? ' It says that this is a sample.' : ''}`,
   lacks: (kind: Figure['kind']) =>
-    `It holds no place, no map and no name but what the sentence says${telling[kind]} The file is pixels and their size: nothing of you, nothing of this device.`,
+    `It holds no ${kind === 'constellation' ? 'track, nothing smaller than a region and no name but what the sentence and the drawing say' : 'place, no map and no name but what the sentence says'}${telling[kind]} The file is pixels and their size: nothing of you, nothing of this device.`,
   share: 'Share the picture',
   save: 'Save the picture',
   saveInstead: 'Save it instead',
