@@ -2,9 +2,9 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { monday } from '../calendar/calendar'
 import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
-import type { History, RunField, TrackFields } from './card'
+import type { History, RunField, TrackFields, WeatherFields } from './card'
 
-interface Sketched extends Partial<TrackFields> {
+interface Sketched extends Partial<TrackFields>, Partial<WeatherFields> {
   readonly day: number
   /** Metres and seconds; 5 km in 1,800 s unless said. */
   readonly distance?: number
@@ -13,12 +13,17 @@ interface Sketched extends Partial<TrackFields> {
   readonly elapsed?: number
   /** 1 indoors, 0 outdoors; nobody says unless said. */
   readonly indoor?: number
+  /** 1 a race, 0 none; nobody says unless said. */
+  readonly isRace?: number
+  readonly raceSaid?: number
   /** UTC ms; noon of its day unless said. */
   readonly start?: number
   /** UTC ms of its own sun; without it the one of its zone's city, Accra's unless said, whose clock is UTC's. */
   readonly sunrise?: number
   readonly sunset?: number
   readonly zone?: string
+  /** A title of Strava's own unless said. */
+  readonly name?: string
   /** That of its start in UTC unless said. */
   readonly minute?: number
 }
@@ -38,6 +43,14 @@ const rare = [
   'best10k',
   'bestHalf',
   'bestMarathon',
+  'feels',
+  'feelsFrom',
+  'rain',
+  'rainFrom',
+  'wind',
+  'windFrom',
+  'isRace',
+  'raceSaid',
 ] as const
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
@@ -49,9 +62,9 @@ export const sketch = (
 ): History<RunField> => {
   const all = runs
     .map((run) => (typeof run === 'number' ? { day: run } : run))
-    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute, ...more }) => ({
+    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute, name = 'Morning Run', ...more }) => ({
       more: { elapsed: moving, ...more },
-      ...{ day, distance, moving, start, sunrise, sunset, zone },
+      ...{ day, distance, moving, start, sunrise, sunset, zone, name },
       minute: minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000),
     }))
     .sort((a, b) => a.start - b.start)
@@ -71,7 +84,7 @@ export const sketch = (
         zone: column((run) => numberOfZone(run.zone)),
         ...Object.fromEntries(rare.map((field) => [field, column((run) => run.more[field] ?? NaN)])),
       },
-      texts: {},
+      texts: { name: all.map(({ name }) => name) },
       otherDays: Float64Array.from(others).sort(),
     },
     today,

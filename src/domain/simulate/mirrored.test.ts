@@ -26,6 +26,7 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
   const number = (values: readonly unknown[], field: string): number => Number(values[fieldIndex(field)] ?? NaN)
   const kept = records.map((cells) => reader(cells).values).filter((values) => values !== null)
   const known = kept.sort((a, b) => number(a, 'start') - number(b, 'start'))
+  // Number(null) would be a reading of 0.
   const column = (rows: typeof known, field: string): Float64Array => Float64Array.from(rows, (values) => number(values, field))
   const sport = known.map((values) => String(values[fieldIndex('sport')]))
   const [id, start, moving, elapsed] = [column(known, 'id'), column(known, 'start'), column(known, 'moving'), column(known, 'elapsed')]
@@ -47,6 +48,15 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     sunset: column(runs, 'sunset'),
     elapsed: column(runs, 'elapsed'),
     indoor: column(runs, 'indoor'),
+    isRace: column(runs, 'isRace'),
+    raceSaid: new Float64Array(runs.length).fill(NaN),
+    name: runs.map((values) => values[fieldIndex('name')] ?? null),
+    feels: column(runs, 'apparentTemperature'),
+    rain: column(runs, 'precipitationIntensity'),
+    wind: column(runs, 'windSpeed'),
+    feelsFrom: column(runs, 'apparentTemperature').map((value) => 0 * value),
+    rainFrom: column(runs, 'precipitationIntensity').map((value) => 0 * value),
+    windFrom: column(runs, 'windSpeed').map((value) => 0 * value),
     ...withoutTracks(runs.length),
   }
   return {

@@ -13,7 +13,7 @@ import style from './card.module.css'
 import { inTurn } from './turns'
 
 /** Each card wears the sky of what it speaks of. */
-const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day', cords: 'day', lines: 'sunrise' } as const satisfies Readonly<
+const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day', cords: 'day', lines: 'sunrise', bibs: 'sunrise', months: 'before-dawn', thermometer: 'night' } as const satisfies Readonly<
   Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>
 >
 const skyOfLight = { dawn: 'before-dawn', day: 'day', dusk: 'dusk', dark: 'night' } as const satisfies Readonly<Record<Light, SkyName>>

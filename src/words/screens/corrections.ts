@@ -25,6 +25,8 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
       return `The activity is: ${sportName(correction.value)}.`
     case 'indoor':
       return correction.value ? 'It was indoors.' : 'It was outdoors.'
+    case 'race':
+      return correction.value ? 'It was a race.' : 'It was no race.'
     case 'zone':
       return `The time zone is ${zoneName(correction.value)}.`
     case 'distance':
@@ -54,6 +56,9 @@ export const corrections = {
   indoors: 'Indoors',
   outdoors: 'Outdoors',
   unsaid: 'Not said',
+  race: 'A race?',
+  raced: 'It was a race',
+  notRaced: 'It was none',
   zone: 'Time zone',
   distance: (unit: Unit) => `Distance, ${unit}`,
   badDistance: 'Write a distance like 10.5.',

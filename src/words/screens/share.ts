@@ -18,6 +18,9 @@ const drawings = {
   reed: 'a tick for each run, a row a year, as tall as the run was far',
   dial: 'a line for each run at the hour it began, around a clock, as long as it took, with the hours of the sun',
   cords: 'a line for each run by its weekday, a row a week, as long as the run was far',
+  bibs: 'a tick for each run, a row a year, as tall as the run was far, with a number at each race',
+  months: 'a line for each run around the year, as long as the run was far',
+  thermometer: 'a line for each run at the degree it felt like, as long as the run was far',
   lines: 'a line for each run, as long as the run was far, a paragraph a year',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
@@ -30,6 +33,9 @@ const telling = {
   reed: neither,
   dial: '. It tells no day; the hours at which you run can be read off it, and from its sun about how far north.',
   cords: '. It tells no hour; the days of the week on which you run can be read off it.',
+  bibs: neither,
+  months: '. It tells no day and no hour; the months in which you run can be read off it.',
+  thermometer: '. It tells no day and no hour; the weather in which you run can be read off it.',
   lines: neither,
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
