@@ -70,7 +70,9 @@ const asCorrection = (activity: number, kind: string, value: string | null): Cor
   ({
     activity,
     kind,
-    ...(value === null ? {} : { value: kind === 'indoor' || kind === 'race' ? value === 'true' : kind === 'distance' || kind === 'same-as' ? Number(value) : value }),
+    ...(value === null
+      ? {}
+      : { value: kind === 'indoor' || kind === 'race' ? value === 'true' : kind === 'distance' || kind === 'same-as' ? Number(value) : value }),
   }) as Correction
 
 const columns = 'correction.activity, correction.kind, correction.value, correction.made_at, name, day'

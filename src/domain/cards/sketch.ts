@@ -62,11 +62,24 @@ export const sketch = (
 ): History<RunField> => {
   const all = runs
     .map((run) => (typeof run === 'number' ? { day: run } : run))
-    .map(({ day, distance = 5000, moving = 1800, start = day * dayMs + dayMs / 2, sunrise = NaN, sunset = NaN, zone = 'Africa/Accra', minute, name = 'Morning Run', ...more }) => ({
-      more: { elapsed: moving, ...more },
-      ...{ day, distance, moving, start, sunrise, sunset, zone, name },
-      minute: minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000),
-    }))
+    .map(
+      ({
+        day,
+        distance = 5000,
+        moving = 1800,
+        start = day * dayMs + dayMs / 2,
+        sunrise = NaN,
+        sunset = NaN,
+        zone = 'Africa/Accra',
+        minute,
+        name = 'Morning Run',
+        ...more
+      }) => ({
+        more: { elapsed: moving, ...more },
+        ...{ day, distance, moving, start, sunrise, sunset, zone, name },
+        minute: minute ?? Math.floor((((start % dayMs) + dayMs) % dayMs) / 60_000),
+      }),
+    )
     .sort((a, b) => a.start - b.start)
   const column = (of: (run: (typeof all)[number], place: number) => number): Float64Array => Float64Array.from(all, of)
   return historyOf(

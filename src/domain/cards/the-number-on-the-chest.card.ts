@@ -111,7 +111,8 @@ export const card = defineCard({
       tense,
       coverage: { with: length - open.length, of: length },
       receipts: receiptsOf(ordered, runs.id, lit),
-      against: gaps.length === 0 ? say('not-compared', { k }) : say('slower', { slower, even: gaps.filter((gap) => Math.round(gap) === 0).length, n: gaps.length }),
+      against:
+        gaps.length === 0 ? say('not-compared', { k }) : say('slower', { slower, even: gaps.filter((gap) => Math.round(gap) === 0).length, n: gaps.length }),
       evidence: [
         ...(middle === null ? [] : [say('gaps', { n: gaps.length, least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN, left: k - gaps.length })]),
         say('distances', distancesOf(metres)),
@@ -121,7 +122,15 @@ export const card = defineCard({
       lately: say('lately', { k: lately }),
       how: say('how', { firstWeekday }),
       shows: say('shows', { runs: length, lit: k, fromDay: firstDay, toDay: today }),
-      details: { races: k, unanswered: open.length, said: said(1), compared: gaps.length, ...(middle === null ? {} : { gap: middle }), slower, lately26: lately },
+      details: {
+        races: k,
+        unanswered: open.length,
+        said: said(1),
+        compared: gaps.length,
+        ...(middle === null ? {} : { gap: middle }),
+        slower,
+        lately26: lately,
+      },
       figure: { kind: 'bibs', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, lit) },
       ...(asks.length === 0 ? {} : { asks }),
     }

@@ -6,7 +6,7 @@ import type { Pull } from '../truth/turning'
 import { byDay, firstFrom, joined, litRanges, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
 import { fullYears, pullsOf } from './weeks-of-years'
-import type { YearOfWeeks } from './weeks-of-years'
+import type { Pulls, YearOfWeeks } from './weeks-of-years'
 
 type Turn = {
   /** 1 January … 12 December: the month in which the weeks are fullest, and the one half a year away. */
@@ -24,6 +24,9 @@ export interface SeasonSays {
   readonly against: { readonly month: number; readonly k: number; readonly n: number; readonly names: string; readonly silent: string }
   readonly luck: { readonly p: number; readonly n: number }
   readonly sway: { readonly amplitude: number; readonly month: number }
+  /** Weeks of the years that lie in silences. */
+  readonly 'silences-aside': { readonly weeks: number }
+  readonly 'silences-counted': { readonly weeks: number }
   readonly level: { readonly amplitude: number; readonly month: number }
   /** Share of the whole sway that the last two full years have towards the same month; weeks with a run of the last 26 complete ones. */
   readonly lately: { readonly share: number; readonly k: number; readonly weeks: number }
@@ -64,15 +67,31 @@ const isNear = (week: number, weeks: number, share: number): boolean => {
   const apart = Math.abs(week - (Math.floor(share * weeks) % weeks))
   return Math.min(apart, weeks - apart) <= reach
 }
-const middleWeek = (years: readonly YearOfWeeks[], share: number): number => {
-  const near = years.flatMap(({ run }) => Array.from(run).filter((_, week) => isNear(week, run.length, share)))
+const middleWeek = (years: readonly YearOfWeeks[], share: number, aside: boolean): number => {
+  const near = years.flatMap(({ run, silent }) => Array.from(run).filter((_, week) => isNear(week, run.length, share) && !(aside && silent[week] === 1)))
   return (quantile(Float64Array.from(near).sort(), 50) ?? 0) / 10
 }
 
-/** The chance is that of the years as the design tells them, and without the slope from year to year: who only runs more and more has no season (card's test). */
-const chanceOf = (told: readonly Pull[], level: readonly Pull[]): number => {
+interface Found extends Pulls {
+  /** Whether the weeks of silences were put aside. */
+  readonly aside: boolean
+  readonly p: number
+}
+
+/** The chance is that of the years as the design tells them, and without the slope from year to year: who only runs more and more has no season (this card's test). */
+const chanceOf = ({ told, level }: Pulls): number => {
   const p = chanceOfTurning(told)
   return p < 0.05 ? Math.max(p, chanceOfTurning(level)) : p
+}
+
+/** Asked twice where there are silences, and then the chance counts twice: a winter without a run may be the season itself, or an injury that hides it. */
+const findSeason = (years: readonly YearOfWeeks[]): Found => {
+  const with_ = pullsOf(years, false)
+  const p = chanceOf(with_)
+  if (!years.some(({ silent }) => silent.includes(1))) return { ...with_, aside: false, p }
+  const without = pullsOf(years, true)
+  const other = chanceOf(without)
+  return other < p ? { ...without, aside: true, p: Math.min(1, 2 * other) } : { ...with_, aside: false, p: Math.min(1, 2 * p) }
 }
 
 export const card = defineCard({
@@ -88,14 +107,14 @@ export const card = defineCard({
     const { days, order } = ordered
     const decimetres = Float64Array.from(order, (place) => Math.round((runs.distance[place] ?? 0) * 10))
     const full = fullYears(days, decimetres, today)
-    const years = full.filter(({ mean }) => mean > 0)
+    const isActive = ({ run }: YearOfWeeks): boolean => run.some((one) => one > 0)
+    const years = full.filter(isActive)
     const n = years.length
     const [first, last] = [years[0], years.at(-1)]
     if (n < leastYears || first === undefined || last === undefined) return { missing: say('years', { left: leastYears - n, n }) }
 
-    const { told, level } = pullsOf(years)
+    const { told, level, aside, p } = findSeason(years)
     const [toldMean, mean] = [meanPull(told), meanPull(level)]
-    const p = chanceOf(told, level)
     const share = shareOf(mean)
     const month = monthAt(share)
     const together = (mean.x * toldMean.x + mean.y * toldMean.y) / (lengthOf(mean) * lengthOf(toldMean))
@@ -104,7 +123,7 @@ export const card = defineCard({
     const certainty = certaintyOfTest(p)
     if (certainty === null) return { missing: say('hint', { month, p, n }) }
     const amplitude = Math.min(percentOf(mean), percentOf(toldMean))
-    const [high, low] = [middleWeek(years, share), middleWeek(years, (share + 0.5) % 1)]
+    const [high, low] = [middleWeek(years, share, aside), middleWeek(years, (share + 0.5) % 1, aside)]
     if (amplitude < leastAmplitude || high <= low) return { missing: say('slight', { month, amplitude, n, least: leastAmplitude }) }
 
     const towards = (pulls: readonly Pull[]): number => {
@@ -120,11 +139,13 @@ export const card = defineCard({
     const latest = towards(level.slice(-2))
     const tense = latest >= 0.5 && 2 * lately * weeks >= active * latelyWeeks ? 'are' : 'were'
 
-    const isWithin = (week: number): boolean => years.some(({ firstWeek, run }) => week >= firstWeek && week < firstWeek + run.length && isNear(week - firstWeek, run.length, share))
+    const isWithin = (week: number): boolean =>
+      years.some(({ firstWeek, run }) => week >= firstWeek && week < firstWeek + run.length && isNear(week - firstWeek, run.length, share))
     const lit = litRanges(0, length, (place) => isWithin(weekOf(days[place] ?? NaN, monday)))
     const litRuns = lit.reduce((sum, [from, to]) => sum + to - from, 0)
     const behind = joined(years.map(({ firstWeek, run }) => [firstFrom(days, mondayOf(firstWeek)), firstFrom(days, mondayOf(firstWeek + run.length))]))
     const counted = behind.reduce((sum, [from, to]) => sum + to - from, 0)
+    const silentWeeks = years.reduce((sum, { silent }) => sum + silent.reduce((of, one) => of + one, 0), 0)
     const elsewhere = years.filter((_, at) => towards(level.slice(at, at + 1)) <= 0)
     const names = (of: readonly YearOfWeeks[]): string => of.map(({ year }) => String(year)).join(', ')
     const turn = { month, other: ((month + 5) % 12) + 1, high, low }
@@ -139,12 +160,29 @@ export const card = defineCard({
       tense,
       coverage: { with: counted, of: counted },
       receipts: receiptsOf(ordered, runs.id, behind),
-      against: say('against', { month, k: elsewhere.length, n, names: names(elsewhere), silent: names(full.filter((year) => year.mean === 0)) }),
-      evidence: [say('luck', { p, n }), say('sway', { amplitude, month }), say('level', { amplitude: percentOf(toldMean), month: monthAt(shareOf(toldMean)) })],
+      against: say('against', { month, k: elsewhere.length, n, names: names(elsewhere), silent: names(full.filter((year) => !isActive(year))) }),
+      evidence: [
+        say('luck', { p, n }),
+        say('sway', { amplitude: percentOf(mean), month }),
+        say('level', { amplitude: percentOf(toldMean), month: monthAt(shareOf(toldMean)) }),
+        ...(silentWeeks === 0 ? [] : [say(aside ? 'silences-aside' : 'silences-counted', { weeks: silentWeeks })]),
+      ],
       lately: say('lately', { share: latest, k: lately, weeks: latelyWeeks }),
       how: say('how', { n, fromYear: first.year, toYear: last.year, least: leastAmplitude }),
       shows: say('shows', { runs: length, lit: litRuns, month, fromDay: firstDay, toDay: today }),
-      details: { month, amplitude: amplitude / 100, share, years: n, yearsElsewhere: elsewhere.length, highMetres: high, lowMetres: low, latest, lately26: lately },
+      details: {
+        silentWeeks,
+        silencesAside: aside ? 1 : 0,
+        month,
+        amplitude: amplitude / 100,
+        share,
+        years: n,
+        yearsElsewhere: elsewhere.length,
+        highMetres: high,
+        lowMetres: low,
+        latest,
+        lately26: lately,
+      },
       figure: { kind: 'months', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, lit), peak: share },
     }
   },

@@ -33,7 +33,8 @@ test('each card file has words of its own', () => {
 test('what is read is what the cards ask for, each once', () => {
   expect(fieldsNeeded()).toEqual([
     ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile'],
-    ...['distance', 'elapsed', 'halvesRatio', 'indoor', 'located', 'minute', 'moving', 'pauseShare', 'sunrise', 'sunset', 'trackMetres', 'zone'],
+    ...['distance', 'elapsed', 'feels', 'feelsFrom', 'halvesRatio', 'indoor', 'isRace', 'located', 'minute', 'moving', 'name', 'pauseShare'],
+    ...['raceSaid', 'rain', 'rainFrom', 'sunrise', 'sunset', 'trackMetres', 'wind', 'windFrom', 'zone'],
   ])
 })
 
@@ -45,9 +46,12 @@ test('every card answers, with a claim or with what is missing', () => {
       'the-promise claim',
       'the-chain claim',
       'the-return forming',
+      'the-weather-skin forming',
       'the-far-line forming',
       'the-second-half forming',
       'the-breakthrough forming',
+      'the-number-on-the-chest forming',
+      'the-turning-season forming',
       'first-line claim',
     ],
     cards.map(({ id }) => `${id} forming`),

@@ -38,7 +38,7 @@ export const trueHistory = (athlete: Athlete, today: number, unit: 'km' | 'mi' =
   const rain = lazily(() => felt((one) => one.precipitationIntensity))
   const wind = lazily(() => felt((one) => one.windSpeed))
   const from = lazily(() => felt(() => 0))
-  const name = lazily(() => runs.map((run) => run.own ?? shownTitle(run.sport, run.minute, 'en')))
+  const name = lazily((): readonly (string | null)[] => runs.map((run) => run.own ?? shownTitle(run.sport, run.minute, 'en')))
   const columns = {
     length: runs.length,
     id: column(({ id }) => id),

@@ -1,3 +1,5 @@
+import { quantile } from './quantile'
+
 /** A cycle's pull in one year: the mean of its weeks' weights as a vector over the year, in a year of `weeks`. */
 export interface Pull {
   readonly x: number
@@ -22,6 +24,19 @@ export const meanPull = (pulls: readonly Pull[]): { readonly x: number; readonly
   x: pulls.reduce((sum, { x }) => sum + x, 0) / pulls.length,
   y: pulls.reduce((sum, { y }) => sum + y, 0) / pulls.length,
 })
+
+/**
+ * No year pulls further than the middle one: half a year on crutches is the largest swing of a runner's life, and says nothing of their seasons. A year is
+ * shortened, never turned, so the chance below stays what it is.
+ */
+export const evened = (pulls: readonly Pull[]): readonly Pull[] => {
+  const lengths = pulls.map(({ x, y }) => Math.sqrt(x * x + y * y))
+  const most = quantile(Float64Array.from(lengths).sort(), 50) ?? 0
+  return pulls.map((pull, at) => {
+    const by = Math.min(1, most / Math.max(lengths[at] ?? 0, Number.MIN_VALUE))
+    return { ...pull, x: pull.x * by, y: pull.y * by }
+  })
+}
 
 /** splitmix32 from a fixed seed, so that a chance told once is told again. */
 const stream = (seed: number): (() => number) => {

@@ -13,9 +13,16 @@ import style from './card.module.css'
 import { inTurn } from './turns'
 
 /** Each card wears the sky of what it speaks of. */
-const skyOfFigure = { tide: 'dusk', thread: 'before-dawn', reed: 'day', cords: 'day', lines: 'sunrise', bibs: 'sunrise', months: 'before-dawn', thermometer: 'night' } as const satisfies Readonly<
-  Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>
->
+const skyOfFigure = {
+  tide: 'dusk',
+  thread: 'before-dawn',
+  reed: 'day',
+  cords: 'day',
+  lines: 'sunrise',
+  bibs: 'sunrise',
+  months: 'before-dawn',
+  thermometer: 'night',
+} as const satisfies Readonly<Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>>
 const skyOfLight = { dawn: 'before-dawn', day: 'day', dusk: 'dusk', dark: 'night' } as const satisfies Readonly<Record<Light, SkyName>>
 export const skyOf = ({ figure }: Claim): SkyName => (figure.kind === 'dial' ? skyOfLight[figure.light] : skyOfFigure[figure.kind])
 /** What has a waterline stands over water; words never do. */

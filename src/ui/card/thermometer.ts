@@ -83,7 +83,9 @@ export const drawThermometer = (figure: Extract<Figure, { readonly kind: 'thermo
     else paths.rest += mark
   })
 
-  const edges = [0, 30.5].filter((degree) => coldest < degree && hottest >= degree).map((degree) => line(margin, yOf(degree - 0.5), margin + inner, yOf(degree - 0.5)))
+  const edges = [0, 30.5]
+    .filter((degree) => coldest < degree && hottest >= degree)
+    .map((degree) => line(margin, yOf(degree - 0.5), margin + inner, yOf(degree - 0.5)))
   const labels = [...new Set(placed.length === 0 ? [] : [hottest, ...(coldest < 0 && hottest > 0 ? [0] : []), coldest])].map((degree) => ({
     degree,
     x: margin,

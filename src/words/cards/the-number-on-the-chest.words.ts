@@ -43,13 +43,13 @@ export const words: InEveryLanguage<ChestSays> = {
         `${slower === 0 ? `Not one of ${spelled(n)} was slower` : `${capital(spelled(slower))} of ${spelled(n)} ${slower === 1 ? 'was' : 'were'} slower`} than the runs before it${
           even === 0 ? '' : `, and ${spelled(even)} ${even === 1 ? 'was' : 'were'} as fast to the second`
         }.`,
-      'not-compared': ({ k }) => `${k === 1 ? 'It' : 'None of them'} can${k === 1 ? 'not' : ''} be held against the runs before: fewer than three were about as long.`,
+      'not-compared': ({ k }) =>
+        `${k === 1 ? 'It' : 'None of them'} can${k === 1 ? 'not' : ''} be held against the runs before: fewer than three were about as long.`,
       gaps: ({ n, least, most, left }, unit) =>
         `${n === 1 ? 'One race was' : `Of ${spelled(n)} races the slowest was ${gapTo(least, unit, 'the runs before it')}, the fastest`} ${gapTo(most, unit, 'the runs before it')}${
           left === 0 ? '' : `; before ${spelled(left)} there were fewer than three about as long`
         }.`,
-      distances: (of) =>
-        `Races over ${listed(ids.flatMap((id) => (of[id] > 0 ? [`${named[id]}: ${spelled(of[id])}`] : [])))}.`,
+      distances: (of) => `Races over ${listed(ids.flatMap((id) => (of[id] > 0 ? [`${named[id]}: ${spelled(of[id])}`] : [])))}.`,
       sources: ({ marked, said, denied }) =>
         `${listed([...(marked > 0 ? [`${spelled(marked)} ${marked === 1 ? 'is' : 'are'} marked as a race in the export`] : []), ...(said > 0 ? [`${spelled(said)} by you`] : [])]).replace(/^./, (first) => first.toUpperCase())}${
           denied > 0 ? `; of ${runs(denied)} you said that ${denied === 1 ? 'it was' : 'they were'} none` : ''

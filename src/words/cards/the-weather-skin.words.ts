@@ -13,7 +13,11 @@ const runs = (n: number): string => (n === 0 ? 'no run' : countOf(n, 'run', 'run
 const from = (by: string, values: readonly [felt: number, rain: number, wind: number]): string[] => {
   const [felt, rain, wind] = values
   if (felt === rain && rain === wind) return felt === 0 ? [] : [`${by} for ${runs(felt)}`]
-  const each = [...(felt > 0 ? [`how ${runs(felt)} felt`] : []), ...(rain > 0 ? [`the rain of ${runs(rain)}`] : []), ...(wind > 0 ? [`the wind of ${runs(wind)}`] : [])]
+  const each = [
+    ...(felt > 0 ? [`how ${runs(felt)} felt`] : []),
+    ...(rain > 0 ? [`the rain of ${runs(rain)}`] : []),
+    ...(wind > 0 ? [`the wind of ${runs(wind)}`] : []),
+  ]
   return [`${by} for ${listed(each)}`]
 }
 
@@ -53,7 +57,8 @@ export const words: InEveryLanguage<SkinSays> = {
       shows: ({ runs: all, lit, placeless, fromDay, toDay }) =>
         `A thermometer, the warmest on top: a line for each of ${countOf(all, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, as long as the run is far, at the degree it felt like${placeless === 0 ? '' : `; ${spelled(placeless)} of which that is not known, or that were indoors, ${placeless === 1 ? 'lies' : 'lie'} at its foot`}. ${capital(spelled(lit))} in hard weather ${lit === 1 ? 'is' : 'are'} lit.`,
       'no-run': () => 'Needs a first run.',
-      runs: ({ left, n }) => `Needs ${countOf(left, 'more run', 'more runs')} outdoors in 104 weeks; there ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'none' : count(n)}.`,
+      runs: ({ left, n }) =>
+        `Needs ${countOf(left, 'more run', 'more runs')} outdoors in 104 weeks; there ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'none' : count(n)}.`,
       cover: ({ n, of }) =>
         `Needs the weather of three in five, 40 at least: of your last ${count(of)} runs outdoors it is known for ${n === 0 ? 'none' : count(n)}.`,
       mild: ({ n }) => `None of your last ${count(n)} runs outdoors met rain, frost, heat or a strong wind.`,

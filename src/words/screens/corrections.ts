@@ -36,6 +36,17 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
   }
 }
 
+/** What stands around a question that only the runner can answer. */
+export const asks = {
+  title: (n: number) => (n === 1 ? 'Was this a race?' : `Was this a race? ${countOf(n, 'run', 'runs')}`),
+  says: 'A name of your own, a race’s distance, and among your fastest: it may have been one. Your answer is kept with your corrections; until then nothing counts or shows it as a race.',
+  yes: 'It was',
+  no: 'It wasn’t',
+  yesOf: (name: string, day: string) => `${name}, ${day}: it was a race`,
+  noOf: (name: string, day: string) => `${name}, ${day}: it was no race`,
+  failed: 'That could not be kept. Nothing was changed: try again.',
+} as const
+
 export const corrections = {
   title: 'Your corrections',
   none: 'Nothing is corrected.',
