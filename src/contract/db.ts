@@ -187,8 +187,8 @@ export interface ActivityPage extends ActivityLine {
   readonly sources: readonly { readonly source: number; readonly name: string; readonly line: number }[]
   /** What the runner says of it, the oldest first. */
   readonly corrections: readonly Correction[]
-  /** What its sources say of what was corrected: sport, indoor and distance. */
-  readonly asTold: { readonly sport: string | null; readonly indoor: boolean | null; readonly distance: number | null }
+  /** What its sources say of what was corrected: sport, indoor, distance and race. */
+  readonly asTold: { readonly sport: string | null; readonly indoor: boolean | null; readonly distance: number | null; readonly race: boolean | null }
   /** Other activities that began on the same day: one of them may be the same run. */
   readonly sameDay: readonly ActivityLine[]
 }
@@ -198,7 +198,7 @@ export type Correction = { readonly activity: number } & (
   | { readonly kind: 'deleted' | 'not-mine' | 'not-a-duplicate' }
   /** Strava's id of a sport. */
   | { readonly kind: 'sport'; readonly value: string }
-  | { readonly kind: 'indoor'; readonly value: boolean }
+  | { readonly kind: 'indoor' | 'race'; readonly value: boolean }
   /** `Intl` zone name. */
   | { readonly kind: 'zone'; readonly value: string }
   /** Metres. */

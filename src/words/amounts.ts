@@ -1,9 +1,11 @@
-import { civilFromDay } from '../domain/calendar/calendar'
+import { civilFromDay, dayFromCivil } from '../domain/calendar/calendar'
 import { count, countOf, weeksOf } from './screens/quantities'
 
 const dayMs = 86_400_000
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 const monthName = (day: number): string => months.format(day * dayMs)
+/** By their numbers, 1 January … 12 December. */
+export const nameOfMonth = (month: number): string => monthName(dayFromCivil(1970, month, 1))
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

@@ -75,10 +75,12 @@ const numberOf = (claim: Claim): string => {
   return `${percent(claim.value)} %${claim.interval ? ` (${percent(claim.interval[0])}–${percent(claim.interval[1])} %)` : ''}`
 }
 
-const windowOf = ({ window: { from, to, all } }: Claim): string =>
-  all
-    ? `All time, from ${longDay(from)} to ${longDay(to)}`
-    : `The last ${countOf(Math.ceil((to - from + 1) / 7), 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
+const windowOf = ({ window: { from, to, all, fullYears } }: Claim): string =>
+  fullYears !== undefined
+    ? `${countOf(fullYears, 'full year', 'full years')}, from ${longDay(from)} to ${longDay(to)}`
+    : all
+      ? `All time, from ${longDay(from)} to ${longDay(to)}`
+      : `The last ${countOf(Math.ceil((to - from + 1) / 7), 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
 
 /**
  * Who the runner is, out of what the cards claim of the present: "You run with the sunrise, keep your Sundays, and come back after every silence." Null where the

@@ -24,6 +24,8 @@ const each: readonly Correction[] = [
   { activity: 1, kind: 'sport', value: 'Ride' },
   { activity: 1, kind: 'sport', value: 'TrailRun' },
   { activity: 1, kind: 'indoor', value: true },
+  { activity: 1, kind: 'race', value: true },
+  { activity: 1, kind: 'race', value: false },
   { activity: 1, kind: 'zone', value: 'Asia/Tokyo' },
   { activity: 1, kind: 'distance', value: 7000 },
   { activity: 1, kind: 'same-as', value: 2 },

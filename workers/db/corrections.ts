@@ -10,7 +10,7 @@ import { Trouble } from './trouble'
 const written = (correction: Correction): string | null => ('value' in correction ? String(correction.value) : null)
 
 /** Kinds that say what an activity holds, and are told in its own row. */
-const ofValues: ReadonlySet<CorrectionKind> = new Set(['sport', 'indoor', 'distance'])
+const ofValues: ReadonlySet<CorrectionKind> = new Set(['sport', 'indoor', 'distance', 'race'])
 
 const refuse = (why: boolean): void => {
   if (why) throw new Trouble('bad-correction')
@@ -70,7 +70,9 @@ const asCorrection = (activity: number, kind: string, value: string | null): Cor
   ({
     activity,
     kind,
-    ...(value === null ? {} : { value: kind === 'indoor' ? value === 'true' : kind === 'distance' || kind === 'same-as' ? Number(value) : value }),
+    ...(value === null
+      ? {}
+      : { value: kind === 'indoor' || kind === 'race' ? value === 'true' : kind === 'distance' || kind === 'same-as' ? Number(value) : value }),
   }) as Correction
 
 const columns = 'correction.activity, correction.kind, correction.value, correction.made_at, name, day'

@@ -231,5 +231,21 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks, set }
+  return {
+    begin,
+    keep,
+    finish,
+    correct,
+    undo,
+    answer,
+    pin,
+    keepCopies: keepTheCopies,
+    keepTracks,
+    keepSummaries,
+    keepPlaces,
+    keepWays,
+    keepPlaceName,
+    settleTracks,
+    set,
+  }
 }

@@ -228,6 +228,7 @@ export const page = (open: Open, id: number): ActivityPage | null => {
   const joined = corrections.find((one) => one.kind === 'same-as')
   const raw = told.length === 0 ? values : told.map((row) => row.values).reduce(shape.mergeValues)
   const rawOf = (name: FieldName): Cell => raw?.[shape.fields.findIndex((field) => field.name === name)] ?? null
+  const flagOf = (name: FieldName): boolean | null => (rawOf(name) === null ? null : rawOf(name) === 1)
   const unknown = newest ? unknownCells(open, id) : []
   return {
     ...line,
@@ -241,7 +242,7 @@ export const page = (open: Open, id: number): ActivityPage | null => {
     duplicateOf: joined?.kind === 'same-as' ? joined.value : numberOrNull(of?.[0]),
     sources: told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
     corrections,
-    asTold: { sport: textOrNull(rawOf('sport')), indoor: rawOf('indoor') === null ? null : rawOf('indoor') === 1, distance: numberOrNull(rawOf('distance')) },
+    asTold: { sport: textOrNull(rawOf('sport')), indoor: flagOf('indoor'), distance: numberOrNull(rawOf('distance')), race: flagOf('isRace') },
     sameDay: connection
       .rows(`select ${lineColumns} from wall join activity on wall.activity = activity.id where wall.day = ? and activity.id <> ? and ${kept} order by start`, [
         line.day,

@@ -1,12 +1,24 @@
 import type { Corrected } from '../../src/domain/activity/corrected'
 import type { Connection } from './connection'
 
+const saidBy = (kind: string, value: string): Corrected => {
+  switch (kind) {
+    case 'sport':
+      return { sport: value }
+    case 'distance':
+      return { distance: Number(value) }
+    case 'indoor':
+      return { indoor: value === 'true' }
+    default:
+      return { race: value === 'true' }
+  }
+}
+
 /** What the runner says of the values of each activity. */
 export const correctedOf = (connection: Connection): Map<number, Corrected> => {
   const found = new Map<number, Corrected>()
-  for (const [activity, kind, value] of connection.rows("select activity, kind, value from correction where kind in ('sport', 'indoor', 'distance')")) {
-    const said = kind === 'sport' ? { sport: String(value) } : kind === 'indoor' ? { indoor: value === 'true' } : { distance: Number(value) }
-    found.set(Number(activity), { ...found.get(Number(activity)), ...said })
+  for (const [activity, kind, value] of connection.rows("select activity, kind, value from correction where kind in ('sport', 'indoor', 'distance', 'race')")) {
+    found.set(Number(activity), { ...found.get(Number(activity)), ...saidBy(String(kind), String(value)) })
   }
   return found
 }

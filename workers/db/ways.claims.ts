@@ -130,7 +130,10 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
 
     claim('wait for a route of this revision, which a store of before is asked to work out', async (world) => {
       await filled(world)
-      await world.db.select('own', `insert into summary select id, 1, null, null, null, 0, 0, null, null, null, null, null from track_file where outcome = 'read'`)
+      await world.db.select(
+        'own',
+        `insert into summary select id, 1, null, null, null, 0, 0, null, null, null, null, null from track_file where outcome = 'read'`,
+      )
       expect(must(await world.db.wantedTracks('own')).summaries).toEqual([])
       await world.db.select('own', `update route set rev = ${routeRev - 1} where file in (select id from track_file where name = 'a/3.gpx')`)
       await world.db.select('own', `delete from route where file in (select id from track_file where name = 'a/5.gpx')`)
@@ -151,7 +154,13 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
       const maine = { ...visit, country: 'US', region: { code: 'US-ME', name: 'Maine' } }
       const over = { ...maine, region: { code: 'US-NH', name: 'New Hampshire' }, start: false, nearBorderOnly: true, centre: null }
       const place = { country: 'US', sovereign: 'US', region: maine.region, inside: true, nearBorder: { country: false, region: false } }
-      const at = (kilometres: number): Visited => ({ rev: 1, start: { ...place, city: { name: 'Portland', country: 'US', kilometres } }, visits: [maine, over], unknown: 0, nowhere: 0 })
+      const at = (kilometres: number): Visited => ({
+        rev: 1,
+        start: { ...place, city: { name: 'Portland', country: 'US', kilometres } },
+        visits: [maine, over],
+        unknown: 0,
+        nowhere: 0,
+      })
       const sea: Visited = { rev: 1, start: null, visits: [], unknown: 0, nowhere: 0 }
       must(await world.db.keepTracks('own', [file(1, { data: null })]))
       must(

@@ -1,10 +1,10 @@
-import type { Values } from '../../src/domain/activity/activity'
+import type { FieldName, Values } from '../../src/domain/activity/activity'
 import { fields } from '../../src/domain/activity/columns'
 import { fieldIndex } from '../../src/domain/activity/normalise'
 import { findDuplicates } from '../../src/domain/activity/same'
 import type { FirstWeekday } from '../../src/domain/calendar/calendar'
 import { isOfPlace, isOfWall } from '../../src/domain/cards/card'
-import type { Face, RunField } from '../../src/domain/cards/card'
+import type { Face, RunField, WeatherFields } from '../../src/domain/cards/card'
 import { wallOf } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
@@ -23,6 +23,15 @@ interface Columns {
   readonly numbers: { readonly name: RunField; readonly place: number; values: Float64Array }[]
   readonly texts: { readonly name: RunField; readonly place: number; readonly values: (string | null)[] }[]
 }
+
+/** A first import has the export's own columns of the weather, and no other source of it. */
+const weatherBehind: Readonly<Partial<Record<RunField, FieldName>>> = {
+  ...{ feels: 'apparentTemperature', feelsFrom: 'apparentTemperature', rain: 'precipitationIntensity', rainFrom: 'precipitationIntensity' },
+  ...{ wind: 'windSpeed', windFrom: 'windSpeed' },
+} as const satisfies Readonly<Record<keyof WeatherFields, FieldName>>
+/** The export stands first among the sources of a value of the weather. */
+const ofExport = 0
+const isSource = (name: RunField): boolean => name === 'feelsFrom' || name === 'rainFrom' || name === 'windFrom'
 
 const isText = (name: RunField): boolean => isOfPlace(name) || fields[fieldIndex(name)]?.sql === 'TEXT'
 
@@ -54,7 +63,7 @@ const beforeTracks = (rows: Uint32Array, { sport, file, indoor }: Told): Pick<Re
 export const createFirstLight = ({ today, unit }: { readonly today: number; readonly unit: 'km' | 'mi' }): FirstLight => {
   const needed = fieldsNeeded()
   const names = [...new Set<RunField>(['id', 'start', 'moving', 'elapsed', 'sport', 'valid', 'file', 'indoor', ...needed])].filter((name) => !isOfWall(name))
-  const placed = names.map((name) => ({ name, place: fieldIndex(name) }))
+  const placed = names.map((name) => ({ name, place: fieldIndex(weatherBehind[name] ?? name) }))
   const columns: Columns = {
     numbers: placed.filter(({ name }) => !isText(name)).map((column) => ({ ...column, values: new Float64Array(4096) })),
     texts: placed.filter(({ name }) => isText(name)).map((column) => ({ ...column, values: [] })),
@@ -109,7 +118,7 @@ export const createFirstLight = ({ today, unit }: { readonly today: number; read
           column.values = grown
         }
         const value = values[column.place]
-        column.values[count] = typeof value === 'number' ? value : Number.NaN
+        column.values[count] = typeof value === 'number' ? (isSource(column.name) ? ofExport : value) : Number.NaN
       }
       for (const column of columns.texts) {
         const value = values[column.place]

@@ -10,19 +10,20 @@ export interface Corrected {
   readonly indoor?: boolean
   /** Metres. */
   readonly distance?: number
+  readonly race?: boolean
 }
 
 // oxfmt-ignore
 const i = {
   typeShown: at('typeShown'), flagged: at('flagged'), sport: at('sport'), isRun: at('isRun'), indoor: at('indoor'), distance: at('distance'), distanceFrom: at('distanceFrom'),
-  moving: at('moving'), valid: at('valid'), invalid: at('invalid'),
+  moving: at('moving'), isRace: at('isRace'), raceSaid: at('raceSaid'), valid: at('valid'), invalid: at('invalid'),
 }
 
 const number = (cell: number | string | null | undefined): number | null => (typeof cell === 'number' ? cell : null)
 const text = (cell: number | string | null | undefined): string | null => (typeof cell === 'string' ? cell : null)
 
 /** The runner's word over resolved values: last, because a shown distance was read in the unit of the sport that the export names. */
-export const correctValues = (values: Values, { sport, indoor, distance }: Corrected): Values => {
+export const correctValues = (values: Values, { sport, indoor, distance, race }: Corrected): Values => {
   const told = values.slice()
   if (sport !== undefined) {
     told[i.sport] = sport
@@ -34,6 +35,7 @@ export const correctValues = (values: Values, { sport, indoor, distance }: Corre
     told[i.distance] = distance
     told[i.distanceFrom] = 'runner'
   }
+  if (race !== undefined) told[i.isRace] = told[i.raceSaid] = race ? 1 : 0
   const invalid = whyInvalid(told[i.isRun] === 1, number(told[i.flagged]), number(told[i.moving]), number(told[i.distance]))
   told[i.valid] = invalid === null ? 1 : 0
   told[i.invalid] = invalid

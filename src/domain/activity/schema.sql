@@ -114,6 +114,7 @@ create table activity (
   "tags" TEXT,
   "isCommute" INTEGER,
   "isRace" INTEGER,
+  "raceSaid" INTEGER,
   "isLongRun" INTEGER,
   "withPet" INTEGER,
   "withKid" INTEGER,

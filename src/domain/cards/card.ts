@@ -128,6 +128,8 @@ export interface Window {
   readonly from: number
   readonly to: number
   readonly all: boolean
+  /** How many full years it speaks of, where it speaks of years. */
+  readonly fullYears?: number
 }
 
 export interface Claim {
@@ -163,7 +165,11 @@ export interface Claim {
   /** The numbers behind those lines, by name, for the machine-readable answer. */
   readonly details: Readonly<Record<string, number>>
   readonly figure: Figure
+  readonly asks?: Asks
 }
+
+/** Ids of runs of which a card guesses what only the runner can say, oldest first: was this a race? Nothing that is claimed or drawn rests on the guess. */
+export type Asks = readonly number[]
 
 /** A gate that has not been passed yet, and exactly what is missing. */
 export interface Forming {
@@ -171,7 +177,11 @@ export interface Forming {
   readonly card: string
   readonly rev: number
   readonly missing: Say
+  readonly asks?: Asks
 }
+
+/** What is only guessed is not handed on: the runner answers first. */
+export const mayBeShared = ({ kind }: Claim): boolean => kind !== 'guess'
 
 export type Face = Claim | Forming
 
@@ -187,7 +197,7 @@ export interface Card {
   readonly face: (history: History<RunField>) => Face
 }
 
-type Told = Omit<Claim, 'status' | 'card' | 'rev' | 'kind'> | { readonly missing: Say }
+type Told = Omit<Claim, 'status' | 'card' | 'rev' | 'kind'> | Pick<Forming, 'missing' | 'asks'>
 
 /** Declares a card. `face` sees only the columns named in `needs`. */
 export const defineCard = <const N extends RunField = never>(card: {
@@ -206,6 +216,6 @@ export const defineCard = <const N extends RunField = never>(card: {
   face: (history) => {
     const told = card.face(history)
     const head = { card: card.id, rev: card.rev }
-    return 'missing' in told ? { status: 'forming', ...head, missing: told.missing } : { status: 'claim', ...head, kind: card.kind, ...told }
+    return 'missing' in told ? { status: 'forming', ...head, ...told } : { status: 'claim', ...head, kind: card.kind, ...told }
   },
 })

@@ -83,6 +83,12 @@ export type Figure =
       readonly weekdays: readonly number[]
       readonly marks: Marks
     }
+  /** A row a year, a tick a run, its height the metres; each lit run is a race and wears a number. */
+  | { readonly kind: 'bibs'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks }
+  /** Runs stacked around the year, January on top: in each of its parts one above the other, each as long as it is far. `peak` is the share of the year that is over where the lit ones are thickest. */
+  | { readonly kind: 'months'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly peak: number }
+  /** A row a degree, the warmest on top, a line a run in it, as long as it is far; `degrees` are °C as it felt at each mark, null where nothing tells: those lie at the foot. */
+  | { readonly kind: 'thermometer'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly degrees: readonly (number | null)[] }
   /** Runs written one after the other like words, each as long as it is far, a paragraph a year; lit are the first and the latest. */
   | { readonly kind: 'lines'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks }
   /**

@@ -2,9 +2,9 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { monday } from '../calendar/calendar'
 import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
-import type { GroundFields, History, PlaceFields, RunField, TrackFields } from './card'
+import type { GroundFields, History, PlaceFields, RunField, TrackFields, WeatherFields } from './card'
 
-interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields> {
+interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields & WeatherFields> {
   readonly day: number
   /** Metres and seconds; 5 km in 1,800 s unless said. */
   readonly distance?: number
@@ -13,12 +13,17 @@ interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields> {
   readonly elapsed?: number
   /** 1 indoors, 0 outdoors; nobody says unless said. */
   readonly indoor?: number
+  /** 1 a race, 0 none; nobody says unless said. */
+  readonly isRace?: number
+  readonly raceSaid?: number
   /** UTC ms; noon of its day unless said. */
   readonly start?: number
   /** UTC ms of its own sun; without it the one of its zone's city, Accra's unless said, whose clock is UTC's. */
   readonly sunrise?: number
   readonly sunset?: number
   readonly zone?: string
+  /** A title of Strava's own unless said. */
+  readonly name?: string
   /** That of its start in UTC unless said. */
   readonly minute?: number
 }
@@ -47,6 +52,14 @@ const rare = [
   'newMetres',
   'virtual',
   'placed',
+  'feels',
+  'feelsFrom',
+  'rain',
+  'rainFrom',
+  'wind',
+  'windFrom',
+  'isRace',
+  'raceSaid',
 ] as const
 
 /** A small history for tests: runs by their days, ids 1, 2, 3 … in order of start. */
@@ -85,7 +98,11 @@ export const sketch = (
         zone: column((run) => (run.zone === undefined ? usualZone : numberOfZone(run.zone))),
         ...Object.fromEntries(rare.map((field) => [field, column((run) => run[field] ?? NaN)])),
       },
-      texts: { visits: all.map(({ run }) => run.visits ?? null), city: all.map(({ run }) => run.city ?? null) },
+      texts: {
+        visits: all.map(({ run }) => run.visits ?? null),
+        city: all.map(({ run }) => run.city ?? null),
+        name: all.map(({ run }) => run.name ?? 'Morning Run'),
+      },
       otherDays: Float64Array.from(others).sort(),
     },
     today,

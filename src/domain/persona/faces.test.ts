@@ -32,23 +32,9 @@ test('each card file has words of its own', () => {
 
 test('what is read is what the cards ask for, each once', () => {
   expect(fieldsNeeded()).toEqual([
-    ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile', 'city'],
-    ...[
-      'distance',
-      'elapsed',
-      'halvesRatio',
-      'hasRoute',
-      'indoor',
-      'located',
-      'minute',
-      'moving',
-      'newMetres',
-      'newStart',
-      'pauseShare',
-      'placed',
-      'routeMetres',
-    ],
-    ...['sunrise', 'sunset', 'trackMetres', 'virtual', 'visits', 'way', 'wayShape', 'zone'],
+    ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile', 'city', 'distance', 'elapsed', 'feels', 'feelsFrom'],
+    ...['halvesRatio', 'hasRoute', 'indoor', 'isRace', 'located', 'minute', 'moving', 'name', 'newMetres', 'newStart', 'pauseShare', 'placed'],
+    ...['raceSaid', 'rain', 'rainFrom', 'routeMetres', 'sunrise', 'sunset', 'trackMetres', 'virtual', 'visits', 'way', 'wayShape', 'wind', 'windFrom', 'zone'],
   ])
 })
 
@@ -63,9 +49,12 @@ test('every card answers, with a claim or with what is missing', () => {
       'the-loop forming',
       'the-wanderers-share forming',
       'the-map-of-me forming',
+      'the-weather-skin forming',
       'the-far-line forming',
       'the-second-half forming',
       'the-breakthrough forming',
+      'the-number-on-the-chest forming',
+      'the-turning-season forming',
       'first-line claim',
     ],
     cards.map(({ id }) => `${id} forming`),

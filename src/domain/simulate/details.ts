@@ -14,6 +14,9 @@ const keysOf = <T extends object>(record: T): (keyof T)[] => Object.keys(record)
 
 const utc = (year: number, month: number): number => Date.UTC(year, month - 1, 1)
 
+/** Since August 2025 Strava's table has columns for how a run was marked: recovery, with a pet, a race, a long run, for a cause. */
+export const isMarked = ({ start }: Pick<Simulated, 'start'>): boolean => start >= utc(2025, 8)
+
 /** Fills the row of an activity as Strava would, each value agreeing with the others. `start`, `name` and `typeShown` are left to the language. */
 export const meaningOf = (athlete: Athlete, activity: Simulated): Meaning => {
   const { start, sport, moving, elapsed, manual, indoor } = activity
@@ -36,7 +39,7 @@ export const meaningOf = (athlete: Athlete, activity: Simulated): Meaning => {
   const watts = ride && sensed ? Math.round(120 + 60 * rng.next()) : null
   const steps = start >= utc(2023, 2) && sensed && (run || sport === 'Walk' || sport === 'Hike') ? Math.round((metres ?? 0) / (run ? 1.08 : 0.72)) : null
   const strength = sport === 'WeightTraining' && start >= utc(2026, 2) && rng.chance(0.6)
-  const marks = start >= utc(2025, 8)
+  const marks = isMarked(activity)
   const weather: Partial<Weather> = activity.weather ? weatherAt(athlete.seed, activity.place, start, activity.day, activity.minute) : {}
   const adjusted = outdoors && run ? round((metres ?? 0) * (1 + 0.012 * rng.next()), 10) : null
   const entries: readonly (readonly [ColumnName, number | string | null])[] = [

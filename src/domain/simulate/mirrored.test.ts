@@ -26,6 +26,7 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
   const number = (values: readonly unknown[], field: string): number => Number(values[fieldIndex(field)] ?? NaN)
   const kept = records.map((cells) => reader(cells).values).filter((values) => values !== null)
   const known = kept.sort((a, b) => number(a, 'start') - number(b, 'start'))
+  // Number(null) would be a reading of 0.
   const column = (rows: typeof known, field: string): Float64Array => Float64Array.from(rows, (values) => number(values, field))
   const sport = known.map((values) => String(values[fieldIndex('sport')]))
   const [id, start, moving, elapsed] = [column(known, 'id'), column(known, 'start'), column(known, 'moving'), column(known, 'elapsed')]
@@ -47,6 +48,15 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     sunset: column(runs, 'sunset'),
     elapsed: column(runs, 'elapsed'),
     indoor: column(runs, 'indoor'),
+    isRace: column(runs, 'isRace'),
+    raceSaid: new Float64Array(runs.length).fill(NaN),
+    name: runs.map((values) => values[fieldIndex('name')] ?? null) as readonly (string | null)[],
+    feels: column(runs, 'apparentTemperature'),
+    rain: column(runs, 'precipitationIntensity'),
+    wind: column(runs, 'windSpeed'),
+    feelsFrom: column(runs, 'apparentTemperature').map((value) => 0 * value),
+    rainFrom: column(runs, 'precipitationIntensity').map((value) => 0 * value),
+    windFrom: column(runs, 'windSpeed').map((value) => 0 * value),
     ...withoutTracks(runs.length),
   }
   return {
@@ -72,14 +82,16 @@ test('of a runner who never left home, a mirror says what is true, to the letter
 
 test('of the sample runner, who travels, a mirror that knows only home says the same sentences', () => {
   const sample = sampleAthlete(today)
-  // Abroad home's clock puts a run on the day before or after, and home's sun stands in where Strava knew none: the share of these two may differ, the claim not.
-  const shares = ['the-hour', 'the-ritual-day']
+  // Abroad home's clock puts a run on the day before or after, and home's sun stands in where Strava knew none: the share of these may differ, the claim not.
+  const shares = ['the-hour', 'the-ritual-day', 'the-turning-season']
   const [mirrored, meant] = [workOutFaces(mirrorOf(sample)), workOutFaces(trueHistory(sample, today))]
   const sentences = (faces: readonly Face[]) =>
     faces.map((face) => {
       // Which treadmills the export calls so, and how many runs a card without tracks waits for, is not the same to both.
       if (face.status === 'forming') return face.missing[0]
-      return shares.includes(face.card) ? [face.say[0], face.say[1]?.['light'], face.say[1]?.['weekdays'], face.tense] : [face.say, face.tense]
+      return shares.includes(face.card)
+        ? [face.say[0], face.say[1]?.['light'], face.say[1]?.['weekdays'], face.say[1]?.['month'], face.tense]
+        : [face.say, face.tense]
     })
   expect(sentences(mirrored)).toEqual(sentences(meant))
   const apart = mirrored.map((face, at) => {

@@ -23,6 +23,9 @@ const skyOfFigure = {
   halves: 'day',
   ladder: 'before-dawn',
   ...{ coil: 'sunrise', rays: 'dusk', constellation: 'night' },
+  bibs: 'sunrise',
+  months: 'before-dawn',
+  thermometer: 'night',
 } as const satisfies Readonly<Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>>
 const skyOfLight = { dawn: 'before-dawn', day: 'day', dusk: 'dusk', dark: 'night' } as const satisfies Readonly<Record<Light, SkyName>>
 export const skyOf = ({ figure }: Claim): SkyName => (figure.kind === 'dial' ? skyOfLight[figure.light] : skyOfFigure[figure.kind])

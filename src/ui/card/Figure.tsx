@@ -2,15 +2,19 @@ import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
 import { dialLabels } from '../../words/screens/places'
-import { weeksOf } from '../../words/screens/quantities'
+import { nameOfMonth } from '../../words/amounts'
+import { degrees, weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
 import { Coil, Constellation, Rays } from './Ground'
 import { Halves, Horizon, Ladder } from './Track'
+import { drawBibs } from './bibs'
 import { drawCords } from './cords'
 import { drawDial, noonAt } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawLines } from './lines'
+import { drawMonths } from './months'
 import { drawReed } from './reed'
+import { drawThermometer } from './thermometer'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
 
@@ -124,6 +128,53 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   )
 }
 
+const Bibs = (props: { readonly figure: Of<'bibs'> }): JSX.Element => {
+  const drawing = createMemo(() => drawBibs(props.figure))
+  return (
+    <>
+      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width + 0.8} />
+      <path class={style['litKnots']} d={drawing().numbers} />
+    </>
+  )
+}
+
+const Months = (props: { readonly figure: Of<'months'> }): JSX.Element => {
+  const drawing = createMemo(() => drawMonths(props.figure))
+  return (
+    <>
+      <For each={inPieces(drawing().rest)}>{(path) => <path class={style['ticks']} d={path} stroke-width={drawing().width} />}</For>
+      <For each={inPieces(drawing().lit)}>{(path) => <path class={style['litStroke']} d={path} stroke-width={drawing().width * 1.15} />}</For>
+      <For each={drawing().labels}>
+        {(label) => (
+          <text class={style['label']} x={label.x} y={label.y} text-anchor="middle">
+            {nameOfMonth(label.month)}
+          </text>
+        )}
+      </For>
+    </>
+  )
+}
+
+const Thermometer = (props: { readonly figure: Of<'thermometer'> }): JSX.Element => {
+  const drawing = createMemo(() => drawThermometer(props.figure))
+  return (
+    <>
+      <For each={inPieces(drawing().placeless)}>{(path) => <path class={style['faintTicks']} d={path} stroke-width={drawing().width} />}</For>
+      <For each={inPieces(drawing().rest)}>{(path) => <path class={style['ticks']} d={path} stroke-width={drawing().width} />}</For>
+      <For each={inPieces(drawing().lit)}>{(path) => <path class={style['litStroke']} d={path} stroke-width={drawing().width * 1.2} />}</For>
+      <path class={style['faintSun']} d={drawing().edges} />
+      <For each={drawing().labels}>
+        {(label) => (
+          <text class={style['label']} x={label.x} y={label.y}>
+            {degrees(label.degree)}
+          </text>
+        )}
+      </For>
+    </>
+  )
+}
+
 /** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
 export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
   <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
@@ -133,6 +184,9 @@ export const Figure = (props: { readonly figure: FigureData; readonly shows: str
       <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
       <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
       <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'bibs')}>{(figure) => <Bibs figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'months')}>{(figure) => <Months figure={figure()} />}</Match>
+      <Match when={only(props.figure, 'thermometer')}>{(figure) => <Thermometer figure={figure()} />}</Match>
       <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
       <Match when={only(props.figure, 'coil')}>{(figure) => <Coil figure={figure()} />}</Match>
       <Match when={only(props.figure, 'rays')}>{(figure) => <Rays figure={figure()} />}</Match>

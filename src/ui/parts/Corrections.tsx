@@ -2,7 +2,7 @@ import { A } from '@solidjs/router'
 import { For, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, Correction, CorrectionKind } from '../../contract/db'
-import { sports } from '../../domain/activity/sports'
+import { isRunSport, sports } from '../../domain/activity/sports'
 import { correctionSays, readDistance, corrections as words } from '../../words/screens/corrections'
 import { evidence, sportName } from '../../words/screens/evidence'
 import { clock } from '../../words/screens/quantities'
@@ -69,6 +69,11 @@ export const Corrections = (props: { readonly page: ActivityPage }): JSX.Element
     const now = said?.kind === 'indoor' ? said.value : props.page.asTold.indoor
     return now === null ? 'unsaid' : now ? 'indoors' : 'outdoors'
   }
+  const race = (): string => {
+    const said = props.page.corrections.find((one) => one.kind === 'race')
+    const now = said?.kind === 'race' ? said.value : props.page.asTold.race
+    return now === null ? 'unsaid' : now ? 'raced' : 'notRaced'
+  }
   const same = (): number | undefined => chosen().same ?? props.page.sameDay[0]?.id
   const correctDistance = (): void => {
     const value = readDistance(chosen().distance ?? '', mirror.unit())
@@ -125,6 +130,26 @@ export const Corrections = (props: { readonly page: ActivityPage }): JSX.Element
           </For>
         </select>
       </Line>
+      <Show when={isRunSport(props.page.sport)}>
+        <Line onTake={() => undefined}>
+          <label for="race">{words.race}</label>
+          <select
+            id="race"
+            onChange={(event) => {
+              const value = event.currentTarget.value
+              void (value === 'unsaid' ? mirror.undo(activity(), 'race') : say({ activity: activity(), kind: 'race', value: value === 'raced' }))
+            }}
+          >
+            <For each={['unsaid', 'raced', 'notRaced'] as const}>
+              {(name) => (
+                <option value={name} selected={name === race()}>
+                  {words[name]}
+                </option>
+              )}
+            </For>
+          </select>
+        </Line>
+      </Show>
       <Line onTake={correctZone}>
         <label for="zone">{words.zone}</label>
         <input

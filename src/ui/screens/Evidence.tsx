@@ -1,6 +1,7 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Switch, createMemo, onCleanup, onMount } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { mayBeShared } from '../../domain/cards/card'
 import type { Claim, Forming } from '../../domain/cards/card'
 import { faceWords } from '../../words/face'
 import { valueOf } from '../../state/live'
@@ -9,6 +10,7 @@ import { frame, mirror as mirrorWords } from '../../words/screens/places'
 import { ownWord } from '../../words/screens/own-word'
 import { countOf } from '../../words/screens/quantities'
 import { Card, skyOf } from '../card/Card'
+import { Asks } from '../parts/Asks'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { OwnLine, OwnWord } from '../parts/OwnWord'
@@ -45,7 +47,9 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
       <div class={style['back']}>
         <Masthead name={told().name}>
           <div class={style['ways']}>
-            <ShareButton claim={props.claim} inWords />
+            <Show when={mayBeShared(props.claim)}>
+              <ShareButton claim={props.claim} inWords />
+            </Show>
             <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
               {words.back}
             </A>
@@ -75,6 +79,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             </summary>
             <p>{told().how}</p>
           </details>
+          <Show when={props.claim.asks}>{(ids) => <Asks ids={ids()} />}</Show>
           <OwnWord card={props.claim.card} sentence={told().sentence} word={word()} />
           <p>
             <button type="button" class="link" onClick={() => void mirror.pin(props.claim.card, !pinned())}>
@@ -108,6 +113,7 @@ const Waiting = (props: { readonly face: Forming }): JSX.Element => {
       </Masthead>
       <Kind title={told().name} says={words.forming}>
         <p class="claim">{told().missing}</p>
+        <Show when={props.face.asks}>{(ids) => <Asks ids={ids()} />}</Show>
       </Kind>
     </>
   )

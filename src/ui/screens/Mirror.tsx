@@ -2,6 +2,7 @@ import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { A } from '@solidjs/router'
 import type { LastSeen } from '../../contract/last-seen'
+import { mayBeShared } from '../../domain/cards/card'
 import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
@@ -64,7 +65,9 @@ export const Mirror = (): JSX.Element => {
       <For each={claims()}>
         {(claim) => (
           <CardInTurn claim={claim}>
-            <ShareButton claim={claim} />
+            <Show when={mayBeShared(claim)}>
+              <ShareButton claim={claim} />
+            </Show>
           </CardInTurn>
         )}
       </For>

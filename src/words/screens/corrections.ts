@@ -25,6 +25,8 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
       return `The activity is: ${sportName(correction.value)}.`
     case 'indoor':
       return correction.value ? 'It was indoors.' : 'It was outdoors.'
+    case 'race':
+      return correction.value ? 'It was a race.' : 'It was no race.'
     case 'zone':
       return `The time zone is ${zoneName(correction.value)}.`
     case 'distance':
@@ -33,6 +35,17 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
       return 'The same as another run, which counts in its place.'
   }
 }
+
+/** What stands around a question that only the runner can answer. */
+export const asks = {
+  title: (n: number) => (n === 1 ? 'Was this a race?' : `Was this a race? ${countOf(n, 'run', 'runs')}`),
+  says: 'A name of your own, a race’s distance, and among your fastest: it may have been one. Your answer is kept with your corrections; until then nothing counts or shows it as a race.',
+  yes: 'It was',
+  no: 'It wasn’t',
+  yesOf: (name: string, day: string) => `${name}, ${day}: it was a race`,
+  noOf: (name: string, day: string) => `${name}, ${day}: it was no race`,
+  failed: 'That could not be kept. Nothing was changed: try again.',
+} as const
 
 export const corrections = {
   title: 'Your corrections',
@@ -54,6 +67,9 @@ export const corrections = {
   indoors: 'Indoors',
   outdoors: 'Outdoors',
   unsaid: 'Not said',
+  race: 'A race?',
+  raced: 'It was a race',
+  notRaced: 'It was none',
   zone: 'Time zone',
   distance: (unit: Unit) => `Distance, ${unit}`,
   badDistance: 'Write a distance like 10.5.',

@@ -26,6 +26,9 @@ export const distance = (metres: number, unit: Unit): string => `${tenth.format(
 /** 15,763 km, from metres */
 export const longDistance = (metres: number, unit: Unit): string => `${count(Math.round(metres / metresIn[unit]))} ${unit}`
 
+/** −9 °C, in whole degrees and with a minus of its own width */
+export const degrees = (celsius: number): string => `${String(Math.round(celsius) || 0).replace('-', '−')} °C`
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** 52:10 or 1:04:09, from seconds */
