@@ -3,6 +3,7 @@ import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
 import { correctingClaims } from './correcting.claims'
+import { gateClaims } from './gate.claims'
 import { keepingClaims } from './keeping.claims'
 import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
@@ -18,6 +19,7 @@ const env: DbEnv = {
   build: 'test',
   now: () => 1_700_000_000_000,
   clock: () => performance.now(),
+  chance: () => 0.5,
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,
@@ -53,6 +55,7 @@ ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
+gateClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -129,6 +129,8 @@ export interface Claim {
   /** The numbers behind those lines, by name, for the machine-readable answer. */
   readonly details: Readonly<Record<string, number>>
   readonly figure: Figure
+  /** The activity that stands for the one way of which the sentence speaks: the runner may have its shape drawn, as the gate lets it out. */
+  readonly way?: number
 }
 
 /** A gate that has not been passed yet, and exactly what is missing. */

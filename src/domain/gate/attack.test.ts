@@ -19,7 +19,13 @@ const wrongBy = ([east, north]: Spot): number => Math.hypot(east, north)
 
 type Attack = keyof typeof attacks
 const names = Object.keys(attacks) as Attack[]
-const percentile = (values: readonly number[], percent: number): number => Math.round(quantile(values.toSorted((a, b) => a - b), percent) ?? NaN)
+const percentile = (values: readonly number[], percent: number): number =>
+  Math.round(
+    quantile(
+      values.toSorted((a, b) => a - b),
+      percent,
+    ) ?? NaN,
+  )
 const half = (values: readonly number[]): number => percentile(values, 50)
 
 /** Worked out once; each runner goes some of them, in an order of their own: after the first twenty the shorter ones alone, for the time it takes. */
@@ -66,7 +72,6 @@ test('from 5 to 500 pictures of one runner no attack finds the door: nine tenths
     })
   }
   const table = [...wrong].map(([of, metres]) => ({ of, runners: metres.length, p10: percentile(metres, 10), median: half(metres) }))
-  if (process.env['SAY']) console.table(table)
   expect(table.length).toBe(5 * names.length)
   expect(table.filter(({ runners, p10, median }) => !(runners >= 100 && p10 >= 60 && median >= 140))).toEqual([])
 })
@@ -77,7 +82,6 @@ test('a circle whose middle is the door is broken by the same attack from five p
     const ways = Array.from({ length: 5 }, () => pool[rng.int(pool.length)]?.way ?? [])
     return wrongBy(fitCircle(ways.map((way) => outside(way, [{ middle: [0, 0], radius: 600 }]))))
   })
-  if (process.env['SAY']) console.log(half(wrong))
   expect(half(wrong)).toBeLessThan(10)
 })
 
@@ -87,7 +91,6 @@ test('a circle made anew for each picture is worn down by fifty', () => {
     const middles = Array.from({ length: 50 }, () => circleOf(plane, drawZone(1, home, rng.next)).middle)
     return wrongBy([0, 1].map((axis) => middles.reduce((sum, middle) => sum + (middle[axis] ?? 0), 0) / 50) as unknown as Spot)
   })
-  if (process.env['SAY']) console.log(half(wrong))
   expect(half(wrong)).toBeLessThan(60)
 })
 
@@ -97,19 +100,22 @@ test('the circle of trust F12, 300 m around a secret middle, does not hide the d
     const [turn, off] = [2 * Math.PI * rng.next(), 225 * Math.sqrt(rng.next())]
     const middle: Spot = [off * Math.cos(turn), off * Math.sin(turn)]
     const ways = Array.from({ length: 20 }, () => pool[rng.int(pool.length)]?.way ?? [])
-    return wrongBy(attacks.lines(ways.map((way) => outside(way, [{ middle, radius: 300 }])), middle))
+    return wrongBy(
+      attacks.lines(
+        ways.map((way) => outside(way, [{ middle, radius: 300 }])),
+        middle,
+      ),
+    )
   })
-  if (process.env['SAY']) console.log(half(wrong))
   expect(half(wrong)).toBeLessThan(60)
 })
 
 test('nor would the circles of the gate, if it drew thirty ways through one', () => {
-  const wrong = Array.from({ length: 20 }, (_, runner) => {
+  const wrong = Array.from({ length: 8 }, (_, runner) => {
     const rng = createRng(`unforgetting/${runner}`)
     const zone = drawZone(1, home, rng.next)
-    const ways = Array.from({ length: 40 }, () => pool[rng.int(pool.length)]?.way ?? [])
+    const ways = Array.from({ length: 34 }, () => pool[rng.int(pool.length)]?.way ?? [])
     return wrongBy(attacks.rounds(seenOf(ways, [zone]).slice(0, 30), circleOf(plane, zone).middle))
   })
-  if (process.env['SAY']) console.log(half(wrong))
   expect(half(wrong)).toBeLessThan(100)
 })

@@ -138,7 +138,8 @@ export const attacks = {
     return cheapest(
       middle,
       offset,
-      (spot) => rounds.reduce((sum, round) => sum + Math.min(Math.abs(metresApart(spot, round.middle) - round.radius), most), 0) + 0.3 * metresApart(spot, middle),
+      (spot) =>
+        rounds.reduce((sum, round) => sum + Math.min(Math.abs(metresApart(spot, round.middle) - round.radius), most), 0) + 0.3 * metresApart(spot, middle),
     )
   },
   /** All of it together, leaning to the middle where the rest says little. */

@@ -96,7 +96,11 @@ const pathOf = (pieces: readonly (readonly Spot[])[]): string => pieces.map((pie
  * The one door through which a geometry may leave the device. Answers with the shape and with what has to be remembered before it is shown: the same way, `key`,
  * then has the same shape at any time. A refused one leaves nothing to remember.
  */
-export const gate = (track: Track, key: number, { memory, places, chance }: Around): Outcome<{ readonly shape: GatedShape; readonly memory: GateMemory }, Refusal> => {
+export const gate = (
+  track: Track,
+  key: number,
+  { memory, places, chance }: Around,
+): Outcome<{ readonly shape: GatedShape; readonly memory: GateMemory }, Refusal> => {
   const way = wayOf(track)
   if (way === null) return failed('no-way')
   const { plane, stretches, ends } = way

@@ -51,9 +51,7 @@ export const grain = 1000
 /** Turned, turned over, and fitted into the middle of a box of `grain` by `grain`: what is left of the metres is their proportion. */
 export const fitted = (pieces: readonly (readonly Spot[])[], { turn, mirrored }: Pose): readonly (readonly Spot[])[] => {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-  const turned = pieces.map((piece) =>
-    piece.map(([east, north]): Spot => [(mirrored ? -1 : 1) * (east * cos - north * sin), east * sin + north * cos]),
-  )
+  const turned = pieces.map((piece) => piece.map(([east, north]): Spot => [(mirrored ? -1 : 1) * (east * cos - north * sin), east * sin + north * cos]))
   const [left, right] = boundsOf(turned, 0)
   const [low, high] = boundsOf(turned, 1)
   const side = Math.max(right - left, high - low)

@@ -8,7 +8,7 @@ interface Step {
   readonly toward: Spot
 }
 
-const samples = 160
+const samples = 100
 
 /** So many steps along the pieces, evenly. */
 const stepsOf = (pieces: readonly (readonly Spot[])[]): readonly Step[] => {

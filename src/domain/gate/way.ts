@@ -32,8 +32,7 @@ const middleOf = (places: Uint32Array, valueAt: (place: number) => number): numb
 const locatedOf = (track: Track): Uint32Array => {
   const all = new Uint32Array(track.length)
   let n = 0
-  for (let place = 0; place < track.length; place++)
-    if (Number.isFinite(track.latitude[place]) && Number.isFinite(track.longitude[place])) all[n++] = place
+  for (let place = 0; place < track.length; place++) if (Number.isFinite(track.latitude[place]) && Number.isFinite(track.longitude[place])) all[n++] = place
   return withoutOutliers(track, all.subarray(0, n))
 }
 
