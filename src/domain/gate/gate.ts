@@ -3,12 +3,12 @@ import { done, failed } from '../outcome'
 import type { Track } from '../tracks/track'
 import { extentOf, fitted, simplified } from './outline'
 import type { Pose } from './outline'
-import { lengthOf, outside, passesThrough } from './outside'
+import { lengthOf, lengthOfAll, outside, passesThrough } from './outside'
 import type { Plane, Spot } from './plane'
 import { retracedShare } from './retraced'
 import { wayOf } from './way'
 import { circleOf, drawZone, placeOf } from './zone'
-import type { Place, Zone } from './zone'
+import type { Circle, Place, Zone } from './zone'
 
 declare const gated: unique symbol
 
@@ -62,7 +62,7 @@ const left = { metres: 1500, share: 0.25, piece: 0.1 }
 /** A turning point takes no more than this out of a way there and back. */
 const mostRetraced = 0.8
 
-/** The zone of each place, made where there is none; a place within the reach of an old zone's is the same place. */
+/** The zone of each place, made where there is none; a place within the reach of a zone's is the same place. */
 const zonesFor = (zones: readonly Zone[], places: readonly Place[], chance: () => number): readonly Zone[] => {
   const all = [...zones]
   for (const place of places) {
@@ -72,20 +72,23 @@ const zonesFor = (zones: readonly Zone[], places: readonly Place[], chance: () =
   return all
 }
 
-/** The end of a run is at a place that is known, or founds one. */
-const placesFor = (ends: readonly Place[], known: readonly Place[]): readonly Place[] => [...known, ...ends.map((end) => placeOf(known, end) ?? end)]
+type Pieces = readonly (readonly Spot[])[]
+
+const toleranceOf = (stretches: Pieces): number => Math.max(leastTolerance, coarseness * extentOf(stretches))
+/** What is cut out for a zone. A simplified step may lie nearer than the way it stands for, by the tolerance, and a rounded one by a little more. */
+const cutOf = (plane: Plane, zone: Zone, tolerance: number): Circle => {
+  const { middle, radius } = circleOf(plane, zone)
+  return { middle, radius: radius + 1.2 * tolerance }
+}
 
 /** What is left of a way, metres: exported for the attack, which is granted where it really lies. */
-export const piecesOf = (stretches: readonly (readonly Spot[])[], plane: Plane, zones: readonly Zone[]): Outcome<readonly (readonly Spot[])[], Refusal> => {
-  const tolerance = Math.max(leastTolerance, coarseness * extentOf(stretches))
-  // A simplified step may lie nearer than the way it stands for, by the tolerance, and a rounded one by a little more.
-  const circles = zones.map((zone) => circleOf(plane, zone)).map(({ middle, radius }) => ({ middle, radius: radius + 1.2 * tolerance }))
-  const whole = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0)
+export const piecesOf = (stretches: Pieces, plane: Plane, zones: readonly Zone[]): Outcome<Pieces, Refusal> => {
+  const tolerance = toleranceOf(stretches)
+  const circles = zones.map((zone) => cutOf(plane, zone, tolerance))
   const pieces = stretches.flatMap((stretch) => outside(stretch, circles))
-  const visible = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0)
-  const kept = pieces.filter((piece) => lengthOf(piece) >= left.piece * visible)
-  const metres = kept.reduce((sum, piece) => sum + lengthOf(piece), 0)
-  if (metres < left.metres || metres < left.share * whole || extentOf(kept) < leastTolerance / coarseness) return failed('nothing-left')
+  const kept = pieces.filter((piece) => lengthOf(piece) >= left.piece * lengthOfAll(pieces))
+  const metres = lengthOfAll(kept)
+  if (metres < left.metres || metres < left.share * lengthOfAll(stretches) || extentOf(kept) < leastTolerance / coarseness) return failed('nothing-left')
   if (retracedShare(kept) > mostRetraced) return failed('there-and-back')
   return done(kept.map((piece) => simplified(piece, tolerance)))
 }
@@ -104,8 +107,9 @@ export const gate = (
   const way = wayOf(track)
   if (way === null) return failed('no-way')
   const { plane, stretches, ends } = way
-  const zones = zonesFor(memory.zones, placesFor(ends, places), chance)
-  const passed = zones.filter((zone) => stretches.some((stretch) => passesThrough(stretch, circleOf(plane, zone))))
+  const zones = zonesFor(memory.zones, [...places, ...ends], chance)
+  const tolerance = toleranceOf(stretches)
+  const passed = zones.filter((zone) => stretches.some((stretch) => passesThrough(stretch, cutOf(plane, zone, tolerance))))
   const before = memory.drawn.find((one) => one.key === key)
   // One way through a zone, ever. Each goes on to what it comes from: two of them meet there, a hundred to a few metres, wherever the circle was put (`attack.test.ts`).
   const isTaken = ({ id }: Zone): boolean => memory.drawn.some(({ zones }) => zones.includes(id))

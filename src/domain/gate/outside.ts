@@ -48,6 +48,8 @@ export const outside = (way: readonly Spot[], circles: readonly Circle[]): reado
 
 export const lengthOf = (way: readonly Spot[]): number => way.reduce((sum, spot, i) => sum + metresApart(way[i - 1] ?? spot, spot), 0)
 
+export const lengthOfAll = (ways: readonly (readonly Spot[])[]): number => ways.reduce((sum, way) => sum + lengthOf(way), 0)
+
 const metresTo = (middle: Spot, from: Spot, to: Spot): number => {
   const [x, y] = [to[0] - from[0], to[1] - from[1]]
   const square = x * x + y * y

@@ -1,7 +1,7 @@
 import { extentOf } from './outline'
 import type { Spot } from './plane'
 import { metresApart } from './plane'
-import { lengthOf } from './outside'
+import { lengthOfAll } from './outside'
 
 interface Step {
   readonly at: Spot
@@ -12,7 +12,7 @@ const samples = 100
 
 /** So many steps along the pieces, evenly. */
 const stepsOf = (pieces: readonly (readonly Spot[])[]): readonly Step[] => {
-  const apart = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) / samples
+  const apart = lengthOfAll(pieces) / samples
   const steps: Step[] = []
   let due = apart / 2
   for (const piece of pieces)

@@ -49,7 +49,7 @@ export const share = {
   shape: {
     holds: (sample: boolean) =>
       `It holds the card’s name and sentence; the shape of the way: both ends cut off, turned, perhaps turned over, without scale or north; how sure it is, and from which months.${ofSample(sample)}`,
-    lacks: `Around where the way begins and ends, and around the other places your runs begin at, nothing is drawn: circles of about a kilometre that lie somewhere over each, never around it. It holds no street, no height and no hour. Who knows the way well may still know it again. ${bare}`,
+    lacks: `Around where the way begins and ends, and around the other places your runs begin at, nothing is drawn for about a kilometre, and the middle of what is missing is none of these places. It holds no street, no height and no hour. Who knows the way well may still know it again. ${bare}`,
     draw: 'Draw its shape',
     shows: 'The shape of the way, turned, without its ends.',
     refused: {
