@@ -28,11 +28,15 @@ const percentile = (values: readonly number[], percent: number): number =>
   )
 const half = (values: readonly number[]): number => percentile(values, 50)
 
-/** Worked out once; each runner goes some of them, in an order of their own: after the first twenty the shorter ones alone, for the time it takes. */
-const pool = Array.from({ length: 500 }, (_, i) => {
-  const way = someWay(createRng(`way/${i}`), 4500, 12_000)
-  return { way, track: trackAlong(way, plane) }
-}).sort((a, b) => a.way.length - b.way.length)
+const someOf = (count: number, spread: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const way = someWay(createRng(`way/${i}`), 4500, 12_000).filter((_, place) => place % spread === 0)
+    return { way, track: trackAlong(way, plane) }
+  })
+/** Worked out once; each runner goes some of them, in an order of their own. */
+const pool = someOf(300, 1)
+/** With a third of the vertices, for the hundreds of pictures that are asked for after the first twenty. */
+const later = someOf(300, 3)
 
 /** What is seen of ways, in metres where they truly lie. */
 const seenOf = (ways: readonly (readonly Spot[])[], zones: readonly Zone[]): readonly Seen[] =>
@@ -47,7 +51,7 @@ const attacked = (runner: number, moments: readonly number[], tell: (pictures: n
   const drawn: (readonly Spot[])[] = []
   let memory: GateMemory = nothingDrawn
   for (let asked = 1; asked <= (moments.at(-1) ?? 0); asked++) {
-    const one = pool[rng.int(asked <= 20 ? pool.length : 100)]
+    const one = (asked <= 20 ? pool : later)[rng.int(pool.length)]
     if (one === undefined) continue
     const told = gate(one.track, asked, { memory, places: [home], chance: rng.next })
     if (told.ok) {

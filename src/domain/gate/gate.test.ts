@@ -146,17 +146,17 @@ test('a shape is whole thousandths of a box that it fills one way, and says neit
 
 test('each way lies turned by an angle of its own, some turned over, and the same way always lies the same', () => {
   const track = trackAlong(loop(4000), plane)
-  const shapes = Array.from({ length: 40 }, (_, i) => {
+  const shapes = Array.from({ length: 24 }, (_, i) => {
     const first = gate(track, 1, around(`turned/${i}`))
     if (!first.ok) throw new Error(first.code)
     const again = gate(track, 1, around('other chance', { memory: first.value.memory }))
     expect(again).toEqual(first)
     return { shape: first.value.shape, pose: first.value.memory.drawn[0] }
   })
-  expect(new Set(shapes.map(({ shape }) => shape)).size).toBe(40)
+  expect(new Set(shapes.map(({ shape }) => shape)).size).toBe(24)
   const over = shapes.filter(({ pose }) => pose?.mirrored === true).length
-  expect(over).toBeGreaterThan(8)
-  expect(over).toBeLessThan(32)
+  expect(over).toBeGreaterThan(4)
+  expect(over).toBeLessThan(20)
 })
 
 test('through one zone one way is drawn, ever; elsewhere another may be', () => {

@@ -1,8 +1,15 @@
 import type { Spot } from './plane'
 
 /** Smallest and largest along one axis of all pieces. */
-const boundsOf = (pieces: readonly (readonly Spot[])[], axis: 0 | 1): readonly [least: number, most: number] =>
-  pieces.flat().reduce<readonly [number, number]>(([least, most], spot) => [Math.min(least, spot[axis]), Math.max(most, spot[axis])], [Infinity, -Infinity])
+const boundsOf = (pieces: readonly (readonly Spot[])[], axis: 0 | 1): readonly [least: number, most: number] => {
+  let [least, most] = [Infinity, -Infinity]
+  for (const piece of pieces)
+    for (const spot of piece) {
+      least = Math.min(least, spot[axis])
+      most = Math.max(most, spot[axis])
+    }
+  return [least, most]
+}
 
 /** The longer side of the box around all pieces. */
 export const extentOf = (pieces: readonly (readonly Spot[])[]): number =>
