@@ -8,7 +8,7 @@ export interface Home extends Place {
 }
 
 /** As often as this, and one lives there, works there or visits somebody. */
-export const oftenEnough = 5
+const oftenEnough = 5
 
 /**
  * Home and the other places that a runner came back to, the most frequent first, of equal ones the earlier. `starts`: in order of time; the first run at a place

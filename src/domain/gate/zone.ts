@@ -19,7 +19,7 @@ export interface Zone extends Place {
 }
 
 /** Metres around a place in which a run begins at that place: doors, corners, and a receiver that is still looking for itself. */
-export const reach = 200
+const reach = 200
 /**
  * The middle of the circle lies anywhere within so many metres of the place, each as likely. Whoever finds the middle, and only that, knows the place no better than
  * that: half of all guesses are wrong by 0.71 of it, nine tenths by 0.32 of it, wherever they are made.
@@ -42,10 +42,10 @@ export const drawZone = (id: number, { latitude, longitude }: Place, chance: () 
   return { id, latitude, longitude, east: away * Math.cos(turn), north: away * Math.sin(turn), radius: leastRadius + radiusSpread * chance() }
 }
 
-export const spotOf = (plane: Plane, { latitude, longitude }: Place): Spot => [plane.east(longitude), plane.north(latitude)]
+const spotOf = (plane: Plane, { latitude, longitude }: Place): Spot => [plane.east(longitude), plane.north(latitude)]
 
 /** Metres between two places. */
-export const betweenPlaces = (a: Place, b: Place): number => {
+const betweenPlaces = (a: Place, b: Place): number => {
   const plane = planeAt((a.latitude + b.latitude) / 2, a.longitude)
   return Math.hypot(plane.east(b.longitude), plane.north(b.latitude) - plane.north(a.latitude))
 }
