@@ -3,6 +3,7 @@ import type { Layout } from '../domain/activity/layout'
 import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { ZoneSource } from '../domain/enrich/wall'
 import type { Face, RunField } from '../domain/cards/card'
+import type { GatedShape, Refusal } from '../domain/gate/gate'
 import type { Outcome } from '../domain/outcome'
 import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
@@ -309,6 +310,11 @@ export interface Db {
   knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */
   trackBytes(mirror: Mirror, name: string): Promise<Outcome<Uint8Array<ArrayBuffer> | null, StoreTrouble>>
+  /**
+   * What may leave the device of where an activity went, and nothing more. What chance decides for it is kept before this answers, so that the same way always has the
+   * same shape. `no-track`: there is no such activity, or none of its file.
+   */
+  shapeOf(mirror: Mirror, activity: number): Promise<Outcome<Outcome<GatedShape, Refusal | 'no-track'>, StoreTrouble>>
   /** What to plan requests to the weather service from. */
   wantedWeather(mirror: Mirror): Promise<Outcome<WeatherWanted, StoreTrouble>>
   /** Keeps what was answered and what it cost, in one transaction. A forecast never takes the place of the archive. */

@@ -20,6 +20,8 @@ import type {
 import { monday } from '../domain/calendar/calendar'
 import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { Face } from '../domain/cards/card'
+import type { GatedShape, Refusal } from '../domain/gate/gate'
+import { failed } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
 import type { NameTrouble } from '../contract/names'
 import type { Cell } from '../domain/places/cell'
@@ -33,6 +35,8 @@ import { takeAlong } from './takeout'
 import { createTracker } from './tracks'
 import type { Tracker } from './tracks'
 import type { TakeoutForm } from './takeout'
+
+export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
 export interface MirrorState {
@@ -59,6 +63,8 @@ export interface MirrorState {
   readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
+  /** What may leave the device of where an activity went. `not-kept`: the store could not answer, or not keep what has to be kept for it. */
+  readonly shapeOf: (activity: number) => Promise<Outcome<GatedShape, ShapeTrouble>>
   readonly setHomeZone: (zone: string) => Promise<boolean>
   readonly setUnit: (unit: 'km' | 'mi') => Promise<boolean>
   readonly setFirstWeekday: (weekday: FirstWeekday) => Promise<boolean>
@@ -198,6 +204,10 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     lines: async (ids) => {
       const lines = await crew.ask(({ db }) => db.lines(mirror, ids))
       return lines.ok ? lines.value : []
+    },
+    shapeOf: async (activity) => {
+      const told = await crew.ask(({ db }) => db.shapeOf(mirror, activity)).catch(() => null)
+      return told?.ok === true ? told.value : failed('not-kept')
     },
     setHomeZone: (chosen) => set('homeZone', chosen),
     setUnit: (chosen) => set('unit', chosen),

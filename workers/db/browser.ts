@@ -1,5 +1,6 @@
 import { transfer } from 'comlink'
 import type { Change, Db, StandingChange } from '../../src/contract/db'
+import { secretChance } from './chance'
 import { createDb } from './db'
 import type { DbEnv } from './db'
 import { createShared } from './leader'
@@ -27,6 +28,7 @@ export const createBrowserDb = (build: string): Db => {
     build,
     now: () => Date.now(),
     clock: () => performance.now(),
+    chance: secretChance,
     breathe: createBreath(),
     // The sample is made anew at any time: no original of it is kept.
     originals: (mirror) => (mirror === 'own' ? originalsBytes() : Promise.resolve(0)),

@@ -1,6 +1,7 @@
 import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
 import { correctingClaims } from './correcting.claims'
+import { gateClaims } from './gate.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
@@ -42,6 +43,7 @@ correctingClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
 waysClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
+gateClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

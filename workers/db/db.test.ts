@@ -3,6 +3,7 @@ import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
 import { correctingClaims } from './correcting.claims'
+import { gateClaims } from './gate.claims'
 import { keepingClaims } from './keeping.claims'
 import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
@@ -19,6 +20,7 @@ const env: DbEnv = {
   build: 'test',
   now: () => 1_700_000_000_000,
   clock: () => performance.now(),
+  chance: () => 0.5,
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,
@@ -55,6 +57,7 @@ correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 waysClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
+gateClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -7,6 +7,7 @@ import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
 import { corrections } from './corrections'
 import { createFacts } from './facts'
+import { shapeOf } from './gate'
 import type { Open } from './open'
 import { filesOf, openMirror } from './open'
 import { ownWords } from './own-words'
@@ -27,6 +28,8 @@ export interface DbEnv {
   readonly now: () => number
   /** Milliseconds of a clock that only runs forward. */
   readonly clock: () => number
+  /** Uniform in [0, 1), and not to be guessed. */
+  readonly chance: () => number
   /** Lets messages in. */
   readonly breathe: () => Promise<void>
   /** Bytes of the originals kept for a mirror. */
@@ -203,6 +206,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
+    shapeOf: (mirror, activity) => write(mirror, true, (open) => shapeOf(open, activity, env)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),

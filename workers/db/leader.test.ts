@@ -107,6 +107,7 @@ const world = async (): Promise<World> => {
           build,
           now: () => 0,
           clock: () => performance.now(),
+          chance: () => 0.5,
           breathe: async () => undefined,
           originals: async () => 0,
           forgetOriginals: async () => true,

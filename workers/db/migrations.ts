@@ -120,6 +120,26 @@ export const migrations: readonly string[] = [
   -- What was asked of it of late, as it counts.
   create table weather_call (at integer not null, calls real not null) strict;
   `,
+  `
+  -- Secrets, decided by chance once and for good: where the circles lie of which no picture shows anything (metres from a place to the middle of its circle), and
+  -- which ways were drawn through them. Made anew, they would average out to the place. No takeout holds them.
+  create table gate_zone (
+    id integer primary key,
+    latitude real not null,
+    longitude real not null,
+    east real not null,
+    north real not null,
+    radius real not null
+  ) strict;
+  -- By the activity that stands for the way; zones: a JSON list of their ids.
+  create table gate_drawn (
+    activity integer primary key,
+    turn real not null,
+    mirrored integer not null check (mirrored in (0, 1)),
+    zones text not null,
+    made_at integer not null
+  ) strict;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

@@ -22,6 +22,7 @@ const open: OpfsWorld['open'] = async (altered) => {
     build: 'test',
     now: () => 1_700_000_000_000,
     clock: () => performance.now(),
+    chance: () => 0.5,
     breathe: async () => undefined,
     originals: async () => 0,
     forgetOriginals: async () => true,

@@ -28,6 +28,7 @@ export const methods = {
   trackReport: true,
   trackPage: true,
   trackBytes: true,
+  shapeOf: true,
   knownFiles: true,
   wantedWeather: true,
   keepWeather: true,

@@ -1,6 +1,7 @@
 import type { Db } from '../../src/contract/db'
 import type { Outcome } from '../../src/domain/outcome'
 import { done, failed } from '../../src/domain/outcome'
+import { secretChance } from '../db/chance'
 import { createDb } from '../db/db'
 import { openMirror } from '../db/open'
 import { registryShape } from '../db/shape'
@@ -26,6 +27,7 @@ export const openMemoryMirror = async (now: () => number = Date.now): Promise<Me
     build: 'terminal',
     now,
     clock,
+    chance: secretChance,
     breathe: async () => undefined,
     originals: async () => 0,
     forgetOriginals: async () => true,

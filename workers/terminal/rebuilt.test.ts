@@ -20,6 +20,7 @@ const env: DbEnv = {
   build: 'test',
   now: () => 1_700_000_000_000,
   clock,
+  chance: () => 0.5,
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,

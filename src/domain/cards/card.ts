@@ -166,6 +166,8 @@ export interface Claim {
   readonly details: Readonly<Record<string, number>>
   readonly figure: Figure
   readonly asks?: Asks
+  /** The activity that stands for the one way of which the sentence speaks: the runner may have its shape drawn, as the gate lets it out. */
+  readonly way?: number
 }
 
 /** Ids of runs of which a card guesses what only the runner can say, oldest first: was this a race? Nothing that is claimed or drawn rests on the guess. */

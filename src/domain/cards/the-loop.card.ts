@@ -145,6 +145,8 @@ export const card = defineCard({
         medianMetres: metres,
         lately26: lately,
       },
+      // The gate knows the same way by any of its runs.
+      way: runs.id[loop.at(-1) ?? 0] ?? NaN,
       figure: {
         kind: 'coil',
         fromDay: firstDay,

@@ -38,8 +38,16 @@ const captionOf = (kind: Claim['figure']['kind']): ((runs: string) => string) =>
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
 const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
 
-/** The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. What stands beside the caption or under it is handed in. */
-export const Card = (props: { readonly claim: Claim; readonly turned?: boolean; readonly children?: JSX.Element }): JSX.Element => {
+/**
+ * The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. What stands beside the caption or under it is handed in; `instead`,
+ * what is drawn in place of the figure, which then has no caption.
+ */
+export const Card = (props: {
+  readonly claim: Claim
+  readonly turned?: boolean
+  readonly instead?: (() => JSX.Element) | undefined
+  readonly children?: JSX.Element
+}): JSX.Element => {
   const mirror = useMirror()
   const told = createMemo(() => faceWords(props.claim, mirror.unit()))
   const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
@@ -48,13 +56,17 @@ export const Card = (props: { readonly claim: Claim; readonly turned?: boolean; 
       <h2 class={style['sentence']} classList={{ [sizeOf(told().sentence) ?? '']: sizeOf(told().sentence) !== undefined }}>
         {told().sentence}
       </h2>
-      <Figure figure={props.claim.figure} shows={told().shows} />
+      <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} />}>
+        {(instead) => instead()()}
+      </Show>
       <p class={style['foot']}>
         <span class={style['name']}>
           {told().name}
           <Show when={mirror.mirror === 'sample'}> · {words.sampleMark}</Show>
         </span>
-        <span class={style['caption']}>{captionOf(props.claim.figure.kind)(runs())}</span>
+        <Show when={props.instead === undefined}>
+          <span class={style['caption']}>{captionOf(props.claim.figure.kind)(runs())}</span>
+        </Show>
       </p>
       <Show when={props.turned !== true}>
         <A class={style['turn']} href={`${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />

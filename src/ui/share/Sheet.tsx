@@ -2,12 +2,14 @@ import { Show, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
 import type { Claim } from '../../domain/cards/card'
+import type { GatedShape } from '../../domain/gate/gate'
 import { faceWords } from '../../words/face'
 import { pictureName, share as words } from '../../words/screens/share'
 import { skyOf } from '../card/Card'
 import { cardWidth } from '../card/geometry'
 import { useApp, useMirror } from '../parts/context'
 import { Picture } from './Picture'
+import { ShapeChoice } from './ShapeChoice'
 import style from './sheet.module.css'
 import { prepare, takePicture } from './take'
 
@@ -21,7 +23,9 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
   const mirror = useMirror()
   const [said, setSaid] = createSignal<Said>('making')
   const [seen, setSeen] = createSignal<string>()
+  const [shape, setShape] = createSignal<GatedShape | null>(null)
   const shares = app.sharesPictures()
+  const sample = mirror.mirror === 'sample'
   const title = createUniqueId()
   let dialog!: HTMLDialogElement
   let shown!: HTMLDivElement
@@ -29,8 +33,18 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
   let picture!: HTMLElement
   let making: Promise<File | null> = Promise.resolve(null)
 
+  const forget = (): void => {
+    const address = seen()
+    if (address !== undefined) URL.revokeObjectURL(address)
+    setSeen(undefined)
+  }
+
+  /** Another may be asked for while one is being made: the last one counts. */
+  let asked = 0
   const make = async (): Promise<File | null> => {
+    const mine = ++asked
     const taken = await takePicture(picture)
+    if (mine !== asked) return making
     if (!taken.ok) {
       setSaid('trouble')
       return null
@@ -38,8 +52,15 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
     const file = new File([taken.value], name(), { type: taken.value.type })
     setSeen(URL.createObjectURL(file))
     setSaid('ready')
-    performance.measure('runmirror:picture', { start: props.asked })
+    if (mine === 1) performance.measure('runmirror:picture', { start: props.asked })
     return file
+  }
+
+  const draw = (drawn: GatedShape | null): void => {
+    setShape(() => drawn)
+    forget()
+    setSaid('making')
+    making = make()
   }
 
   onMount(() => {
@@ -49,10 +70,7 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
     fitting.observe(shown)
     onCleanup(() => fitting.disconnect())
   })
-  onCleanup(() => {
-    const address = seen()
-    if (address !== undefined) URL.revokeObjectURL(address)
-  })
+  onCleanup(forget)
 
   const hand = async (way: 'share' | 'save'): Promise<void> => {
     const file = await making
@@ -80,13 +98,24 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
       </div>
       <div class={style['shown']} ref={shown}>
         <div class={style['stage']} ref={stage} aria-hidden="true">
-          <Picture claim={props.claim} ref={(element) => (picture = element)} />
+          <Picture claim={props.claim} shape={shape()} ref={(element) => (picture = element)} />
         </div>
         <Show when={seen()}>{(address) => <img src={address()} alt={faceWords(props.claim, mirror.unit()).sentence} />}</Show>
       </div>
       <div class={style['words']}>
-        <p>{words.holds(props.claim, mirror.mirror === 'sample')}</p>
-        <p>{words.lacks(props.claim.figure.kind)}</p>
+        <Show
+          when={shape() === null}
+          fallback={
+            <>
+              <p>{words.shape.holds(sample)}</p>
+              <p>{words.shape.lacks}</p>
+            </>
+          }
+        >
+          <p>{words.holds(props.claim, sample)}</p>
+          <p>{words.lacks(props.claim.figure.kind)}</p>
+        </Show>
+        <Show when={props.claim.way}>{(way) => <ShapeChoice way={way()} draw={draw} />}</Show>
       </div>
       <div class={style['ways']}>
         <button type="button" class="button" autofocus onClick={() => void hand(shares ? 'share' : 'save')}>

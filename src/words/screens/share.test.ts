@@ -54,3 +54,12 @@ test('of a drawing with a clock or with weekdays the sheet does not say that it 
 test('the file’s name is the year’s alone', () => {
   expect(pictureName(2026)).toBe('runmirror-card-2026.png')
 })
+
+test('of a picture with a shape the sheet says what is cut off it, that it can be known again, and why there may be none', () => {
+  expect(
+    [share.shape.holds(false), share.shape.holds(true)].every((line) => /both ends cut off, turned, perhaps turned over, without scale or north/.test(line)),
+  ).toBe(true)
+  expect(share.shape.holds(true)).toMatch(/It says that this is a sample\.$/)
+  expect(share.shape.lacks).toMatch(/may still know it again/)
+  expect(Object.values(share.shape.refused).every((line) => /^[A-Z].+\.$/.test(line))).toBe(true)
+})

@@ -52,6 +52,9 @@ const telling = {
   constellation: '. It tells no day and no hour; whoever knows a map may tell the other regions by where they lie.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
+const ofSample = (sample: boolean): string => (sample ? ' It says that this is a sample.' : '')
+const bare = 'The file is pixels and their size: nothing of you, nothing of this device.'
+
 export const share = {
   title: 'The picture',
   open: (card: string) => `Share ${card} as a picture`,
@@ -59,9 +62,25 @@ export const share = {
   close: 'Close',
   /** What is in the picture; the sample's says of itself that it is one. */
   holds: (claim: Claim, sample: boolean) =>
-    `It holds the card’s name and sentence; ${drawings[claim.figure.kind]}; how many runs there are, how sure it is, and from which months.${sample ? ' It says that this is a sample.' : ''}`,
+    `It holds the card’s name and sentence; ${drawings[claim.figure.kind]}; how many runs there are, how sure it is, and from which months.${ofSample(sample)}`,
   lacks: (kind: Figure['kind']) =>
-    `It holds no ${kind === 'constellation' ? 'track, nothing smaller than a region and no name but what the sentence and the drawing say' : 'place, no map and no name but what the sentence says'}${telling[kind]} The file is pixels and their size: nothing of you, nothing of this device.`,
+    `It holds no ${kind === 'constellation' ? 'track, nothing smaller than a region and no name but what the sentence and the drawing say' : 'place, no map and no name but what the sentence says'}${telling[kind]} ${bare}`,
+  /** Of a picture with the shape of a way in place of the drawing. */
+  shape: {
+    holds: (sample: boolean) =>
+      `It holds the card’s name and sentence; the shape of the way: both ends cut off, turned, perhaps turned over, without scale or north; how sure it is, and from which months.${ofSample(sample)}`,
+    lacks: `Around where the way begins and ends, and around the other places your runs begin at, nothing is drawn for about a kilometre, and the middle of what is missing is none of these places. It holds no street, no height and no hour. Who knows the way well may still know it again. ${bare}`,
+    draw: 'Draw its shape',
+    shows: 'The shape of the way, turned, without its ends.',
+    refused: {
+      'no-way': 'No position was recorded along it: there is no shape to draw.',
+      'nothing-left': 'Too little of it lies far enough from where you set out: there is no shape left to draw.',
+      'there-and-back': 'It goes out and back on one line, and a line points at where it begins. It stays undrawn.',
+      'other-drawn': 'Another way from the same place was drawn before. Two together would point at that place, so this one stays undrawn.',
+      'no-track': 'Its activity file is not here: there is no shape to draw.',
+      'not-kept': 'What has to be kept for it could not be kept. Nothing was drawn; try again.',
+    },
+  },
   share: 'Share the picture',
   save: 'Save the picture',
   saveInstead: 'Save it instead',
