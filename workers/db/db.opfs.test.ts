@@ -4,6 +4,7 @@ import { correctingClaims } from './correcting.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
+import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
@@ -39,6 +40,7 @@ tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
+skiesClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {

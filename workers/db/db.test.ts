@@ -9,6 +9,7 @@ import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
 import { ownWordClaims } from './own-words.claims'
+import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
@@ -52,6 +53,7 @@ tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
+skiesClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
