@@ -17,6 +17,7 @@ import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { RunWeather } from '../parts/RunWeather'
 import { useMirror } from '../parts/context'
 import style from './run.module.css'
 
@@ -124,6 +125,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
         </div>
         <div class={style['side']}>
           <Efforts page={props.page} />
+          <RunWeather page={props.page} />
           <Corrections page={props.page} />
         </div>
         <details class={style['values']}>
