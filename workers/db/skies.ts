@@ -1,3 +1,4 @@
+import { sunOfRun } from '../../src/domain/enrich/sky-of-run'
 import { weatherOf, weatherSources } from '../../src/domain/weather/sources'
 import type { Sourced } from '../../src/domain/weather/sources'
 import type { Cell, Connection } from './connection'
@@ -45,13 +46,14 @@ export const writeSkies = (open: Open): void => {
        where isRun = 1 and sky.activity is null and latitude is not null`,
   )
   for (const [activity, file, ...row] of missing) {
-    const { told, reading, sky } = readRun(hoursAt, row)
+    const { told, reading, start, sky, place } = readRun(hoursAt, row)
     const { apparentTemperature, precipitation, windSpeed } = weatherOf({ told, reading, sensor: null })
-    const sun = sky.sun === null || typeof sky.sun === 'string' ? null : sky.sun
+    const { sun } = sunOfRun(start, sky, place)
+    const crossing = sun === null || typeof sun === 'string' ? null : sun
     connection.run('insert into sky values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
       ...[Number(activity), Number(file)],
       ...[apparentTemperature, precipitation, windSpeed].flatMap(sourced),
-      ...[sun?.rise ?? null, sun?.set ?? null],
+      ...[crossing?.rise ?? null, crossing?.set ?? null],
     ])
   }
   connection.run('update built set skies = (select tracks from meta), months = ?', [monthsOf(connection)])

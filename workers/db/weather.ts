@@ -1,6 +1,6 @@
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from '../../src/contract/weather'
 import { countSkies, skyOfRun } from '../../src/domain/enrich/sky-of-run'
-import type { SkyOfRun } from '../../src/domain/enrich/sky-of-run'
+import type { ToldSky } from '../../src/domain/enrich/sky-of-run'
 import { cellOf, monthOf } from '../../src/domain/weather/cells'
 import type { Cell as Square, Place } from '../../src/domain/weather/cells'
 import type { Hours } from '../../src/domain/weather/hourly'
@@ -89,11 +89,11 @@ const readingAt = (hoursAt: HoursAt, start: number, elapsed: number | null, plac
 export const runColumns = `activity.start, activity.elapsed, case when sport is 'VirtualRun' then null else latitude end, longitude, ${outside},
   temperature, apparentTemperature, precipitationIntensity, windSpeed, weatherCondition, activity.sunrise, activity.sunset, moonPhase`
 
-/** Weather by the export and by the service, and the sun, of one row of `runColumns`. */
+/** What one row of `runColumns` tells: the weather by the export and by the service, and what the sun and moon are checked by. */
 export const readRun = (
   hoursAt: HoursAt,
   [start, elapsed, latitude, longitude, isOutside, temperature, apparentTemperature, precipitationIntensity, windSpeed, condition, ...sky]: readonly Cell[],
-): { readonly told: ExportWeather; readonly reading: Reading | null; readonly sky: SkyOfRun } => {
+): { readonly told: ExportWeather; readonly reading: Reading | null; readonly start: number; readonly sky: ToldSky; readonly place: Place | null } => {
   const place = placeOf(latitude, longitude)
   const [sunrise, sunset, moonPhase] = sky
   return {
@@ -105,15 +105,17 @@ export const readRun = (
       weatherCondition: numberOrNull(condition),
     },
     reading: isOutside === 1 ? readingAt(hoursAt, Number(start), numberOrNull(elapsed), place) : null,
-    sky: skyOfRun(Number(start), { sunrise: numberOrNull(sunrise), sunset: numberOrNull(sunset), moonPhase: numberOrNull(moonPhase) }, place),
+    start: Number(start),
+    sky: { sunrise: numberOrNull(sunrise), sunset: numberOrNull(sunset), moonPhase: numberOrNull(moonPhase) },
+    place,
   }
 }
 
 const ofRun = (hoursAt: HoursAt, row: readonly Cell[]): WeatherPage => {
   const [samples, wrist, ...run] = row.toReversed()
-  const { told, reading, sky } = readRun(hoursAt, run.toReversed())
+  const { told, reading, start, sky, place } = readRun(hoursAt, run.toReversed())
   const sensor: Sensor | null = typeof wrist === 'number' ? { temperature: wrist, samples: Number(samples) } : null
-  return { weather: weatherOf({ told, reading, sensor }), sky }
+  return { weather: weatherOf({ told, reading, sensor }), sky: skyOfRun(start, sky, place) }
 }
 const allColumns = `${runColumns}, wrist, wrist_samples`
 const allTables = `${activities} left join summary on summary.file = track_file.id`
