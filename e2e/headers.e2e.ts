@@ -2,8 +2,13 @@ import { readdirSync } from 'node:fs'
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { preview } from 'vite'
-import { answerHeaders, hashedFileHeaders, httpsHeaders, pageHeaders } from '../functions/headers'
+import { answerHeaders, hashedFileHeaders, httpsHeadersFor, pageHeadersFor } from '../functions/headers'
+import { hostsOf } from '../functions/settings'
 import { expect, test } from './test'
+import { servedSettings } from './tools/build'
+
+const hosts = hostsOf(servedSettings())
+const [pageHeaders, httpsHeaders] = [pageHeadersFor(hosts), httpsHeadersFor(hosts)]
 
 interface Answer {
   readonly status: number

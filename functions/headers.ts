@@ -64,7 +64,7 @@ export const pageHeadersFor = (hosts: readonly string[]): Readonly<Record<string
 export const pageHeaders = pageHeadersFor([])
 
 /** Added where the host is served over https: WebKit would upgrade localhost as well. */
-const httpsHeadersFor = (hosts: readonly string[]) =>
+export const httpsHeadersFor = (hosts: readonly string[]) =>
   ({
     'Content-Security-Policy': policy({ ...policyFor(hosts), 'upgrade-insecure-requests': '' }),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',

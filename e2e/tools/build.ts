@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBuildSettings } from '../../functions/settings.ts'
+import type { BuildSettings } from '../../functions/settings.ts'
 import { buildId } from './build-id.ts'
 import { root, run } from './run.ts'
 
@@ -10,8 +12,25 @@ const built = (): string | undefined => {
   return typeof told === 'object' && told !== null && 'build' in told && typeof told.build === 'string' ? told.build : undefined
 }
 
+/**
+ * Served from this machine, for nobody's money, the page may ask the free weather service once its runner says so: nothing is sent before. Whoever sells support, or has
+ * chosen otherwise, decides for themselves; a build to be deployed is told by its own environment alone.
+ */
+const offerWeather = (): void => {
+  process.env['OPEN_METEO'] ??= (process.env['STRIPE_SECRET_KEY'] ?? '') === '' ? 'free' : 'off'
+}
+
+/** Of the build that is served here. */
+export const servedSettings = (): BuildSettings => {
+  offerWeather()
+  const settings = readBuildSettings(process.env)
+  if (!settings.ok) throw new Error(settings.detail ?? settings.code)
+  return settings.value
+}
+
 /** Builds unless what stands in `dist` was made from these very sources. */
 export const buildIfStale = async (): Promise<void> => {
+  offerWeather()
   if (built() === buildId(root)) return
   const code = await run('vite', ['build', '--logLevel', 'warn'])
   if (code !== 0) process.exit(code)

@@ -14,6 +14,9 @@ export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 
 export const build: string = __BUILD__
 
+/** Origins that this deployment may ask for the weather; null where it asks nobody. */
+export const weatherHosts: readonly string[] | null = __WEATHER__ === null ? null : [...new Set([__WEATHER__.archive, __WEATHER__.forecast])]
+
 /** Asks the browser not to clear what is kept when space runs low. Must be called in a click or a drop; a refusal changes nothing. */
 export const askToPersist = (): Promise<boolean> => (navigator.storage?.persist?.() ?? Promise.resolve(false)).catch(() => false)
 

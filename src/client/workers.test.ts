@@ -179,6 +179,31 @@ test('deaths far apart are each forgiven', () => {
   expect(told.filter((then) => typeof then === 'string')).toEqual(['again', 'again', 'again', 'again'])
 })
 
+test('the worker that asks for weather is started by the first question, dies alone, and is started by the next', async () => {
+  const { crew, started, told, lives, dies, ticks } = world()
+  expect([started.length, ticks.size]).toEqual([3, 1])
+  const first = crew.askWeather(() => new Promise(() => {}))
+  const second = crew.askWeather(() => new Promise(() => {}))
+  expect([started.length, started[3]?.name.includes('weather')]).toEqual([4, true])
+  lives(3)
+  await dies(3)
+  for (const asked of [first, second]) await expect(asked).rejects.toMatchObject({ name: 'WorkerDied', startedAgain: true })
+  expect([started.length, started.map(({ ended }) => ended), told, ticks.size]).toEqual([4, [false, false, false, true], [], 1])
+  const third = crew.askWeather(async () => 'here')
+  expect([await third, started.length]).toEqual(['here', 5])
+})
+
+test('it ends with the others, whose database it asks, and not before it was asked', async () => {
+  const { crew, started, breaks } = world()
+  const asked = crew.askWeather(() => new Promise(() => {}))
+  breaks(0)
+  await expect(asked).rejects.toMatchObject({ startedAgain: true })
+  expect([started.slice(0, 4).every(({ ended }) => ended), started.length]).toEqual([true, 7])
+  breaks(4)
+  breaks(7)
+  await expect(crew.askWeather(async () => 'here')).rejects.toMatchObject({ startedAgain: false })
+})
+
 test('the last word of a worker already replaced changes nothing', async () => {
   const { started, told, breaks, lives, dies } = world()
   lives(1)

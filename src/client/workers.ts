@@ -3,8 +3,10 @@ import type { Db, Standing, StandingChange } from '../contract/db'
 import type { Importer } from '../contract/importer'
 import { nameFor } from '../contract/life'
 import type { Persona } from '../contract/persona'
+import type { WeatherAsker } from '../contract/weather'
 import { build } from './device'
 import { startWorker } from './scripts'
+import type { scripts } from './scripts'
 import { browserGround, watchOver } from './vigil'
 import type { Ground } from './vigil'
 
@@ -19,6 +21,8 @@ export interface Crew {
   ask<T>(question: (workers: Workers) => Promise<T>): Promise<T>
   /** The same for what can't be asked again as it stands, such as a read whose file died with the worker: rejects with `WorkerDied` at the first death. */
   askOnce<T>(question: (workers: Workers) => Promise<T>): Promise<T>
+  /** Asks the worker that asks the weather service. It is started by the first question, because most runners never want it; its death is its own, and rejects like `askOnce`. */
+  askWeather<T>(question: (asker: WeatherAsker) => Promise<T>): Promise<T>
   onStanding(tell: (standing: Standing) => void): void
   /** `again`: started anew. `given-up`: it died too often. */
   onDeath(tell: (then: 'again' | 'given-up') => void): void
@@ -51,13 +55,18 @@ interface Starting extends Ground {
   readonly now: () => number
 }
 
-interface Generation {
-  readonly workers: Workers
+interface Asker {
+  readonly asker: WeatherAsker
   readonly death: Promise<never>
   readonly end: (startedAgain: boolean) => void
 }
 
-const parts = ['database', 'import', 'persona'] as const
+interface Generation {
+  readonly workers: Workers
+  readonly weather: () => Asker
+  readonly death: Promise<never>
+  readonly end: (startedAgain: boolean) => void
+}
 
 /** Starts the three workers and joins their ports: the page, the importer and the card worker each have a line of their own to the database. */
 export const createCrew = (starting: Starting = { start: startWorker, now: () => performance.now(), ...browserGround }): Crew => {
@@ -77,7 +86,7 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
     // Whoever asks hears of it; nobody asking is no failure.
     death.catch(() => undefined)
     // The name is also that of the lock each holds while it lives: no two may share one.
-    const named = (part: (typeof parts)[number]): [string, Worker] => {
+    const named = (part: keyof typeof scripts): [string, Worker] => {
       const name = nameFor(build, part, crypto.randomUUID())
       return [name, start(part, name)]
     }
@@ -90,12 +99,36 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
       foreign: () => mine() && refuse(),
       silent: (silent) => mine() && tellSilence(silent),
     })
+    let asking: Asker | null = null
+    const startAsking = (): Asker => {
+      const [name, worker] = named('weather')
+      const { promise, reject: refuseAll } = Promise.withResolvers<never>()
+      promise.catch(() => undefined)
+      let over = false
+      const end = (startedAgain: boolean): void => {
+        // The lock of one that was ended is freed as well: that is no news, and no death of the next.
+        if (over) return
+        over = true
+        asking = null
+        stop()
+        worker.terminate()
+        refuseAll(new WorkerDied(startedAgain))
+      }
+      const stop = watchOver(new Map([[name, worker]]), starting, { died: () => end(true), foreign: () => mine() && refuse(), silent: () => undefined })
+      void join(worker)
+      return { asker: wrap<WeatherAsker>(worker), death: promise, end }
+    }
     const generation: Generation = {
+      weather: () => {
+        if (ended) throw new WorkerDied(false)
+        return (asking ??= startAsking())
+      },
       workers: { db: wrap<Db>(database[1]), importer: wrap<Importer>(importing[1]), persona: wrap<Persona>(persona[1]) },
       death,
       end: (startedAgain) => {
         ended = true
         stopWatching()
+        asking?.end(startedAgain)
         for (const worker of all.values()) worker.terminate()
         reject(new WorkerDied(startedAgain))
       },
@@ -141,6 +174,10 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
   let current = raise()
   return {
     askOnce,
+    askWeather: async (question) => {
+      const { asker, death } = current.weather()
+      return Promise.race([question(asker), death])
+    },
     ask: async (question) => {
       try {
         return await askOnce(question)

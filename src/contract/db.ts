@@ -236,7 +236,7 @@ export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true'
 export const longestReason = 200
 
 /** What there is to take along: everything that is kept, part by part. */
-export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'places' | 'placeNames' | 'cards'
+export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'places' | 'placeNames' | 'weather' | 'cards'
 
 export interface Takeout {
   readonly columns: readonly string[]
@@ -254,8 +254,8 @@ export interface Settings {
   readonly firstWeekday: FirstWeekday
   /** Whether the runner has stopped the reading of activity files. */
   readonly tracks: 'on' | 'paused'
-  /** Whether the runner wants the weather service to be asked; off until they say so. */
-  readonly weather: 'on' | 'off'
+  /** Whether the runner wants the weather service to be asked; off until they say so, and while it is paused. */
+  readonly weather: 'on' | 'paused' | 'off'
 }
 
 export type StoreTrouble =
@@ -319,6 +319,8 @@ export interface Db {
   wantedWeather(mirror: Mirror): Promise<Outcome<WeatherWanted, StoreTrouble>>
   /** Keeps what was answered and what it cost, in one transaction. A forecast never takes the place of the archive. */
   keepWeather(mirror: Mirror, months: readonly KeptMonth[], spent: readonly Spent[]): Promise<Outcome<null, StoreTrouble>>
+  /** Lets everybody know of what was kept since the cards were told last; nothing happens where nothing was. */
+  settleWeather(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   weatherReport(mirror: Mirror): Promise<Outcome<WeatherReport, StoreTrouble>>
   /** Null where there is no such activity. */
   weatherPage(mirror: Mirror, id: number): Promise<Outcome<WeatherPage | null, StoreTrouble>>

@@ -28,7 +28,7 @@ export interface WeatherPage {
   readonly sky: SkyOfRun
 }
 
-/** How the weather of all outdoor runs came about. The wrist's sensor is left out: it takes every track to count it. */
+/** How the weather of all outdoor runs came about. */
 export interface WeatherReport {
   readonly weather: WeatherCount
   readonly sky: SkyCount

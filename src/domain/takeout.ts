@@ -29,7 +29,7 @@ export async function* csvOf(pieces: AsyncIterable<Piece>, title: (column: strin
 }
 
 /** Columns that hold JSON, and the one that holds cells between U+001F. */
-const jsonColumns: ReadonlySet<string> = new Set(['json', 'layout', 'header'])
+const jsonColumns: ReadonlySet<string> = new Set(['json', 'layout', 'header', 'hours'])
 const cellColumn = 'cells'
 
 const valueOf = (column: string, cell: number | string | null): unknown =>

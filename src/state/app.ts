@@ -140,6 +140,14 @@ export const createApp = (crew: Crew): App => {
     }),
   )
 
+  // And the weather, for whoever wants it: at the start, and whenever a read has found more runs or more places.
+  const asksForWeather = createMemo(() => {
+    const [settings, overview] = [valueOf(own.settings()), valueOf(own.overview())]
+    if (known()?.role !== 'leader' || settings?.weather !== 'on' || own.reader.busy() || own.tracker.busy()) return false
+    return overview !== undefined && overview.activities > 0 && overview.unfinished === null
+  })
+  createEffect(() => asksForWeather() && untrack(() => own.weather?.wake()))
+
   return {
     own,
     sample,

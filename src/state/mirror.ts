@@ -1,7 +1,8 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { askName } from '../client/names'
-import { build, deviceUnit } from '../client/device'
+import { build, deviceUnit, weatherHosts } from '../client/device'
+import { browserNetwork } from '../client/network'
 import type { Crew } from '../client/workers'
 import type {
   ActivityLine,
@@ -21,11 +22,14 @@ import { monday } from '../domain/calendar/calendar'
 import type { FirstWeekday } from '../domain/calendar/calendar'
 import type { Face } from '../domain/cards/card'
 import type { GatedShape, Refusal } from '../domain/gate/gate'
-import { failed } from '../domain/outcome'
+import { done, failed } from '../domain/outcome'
 import type { Outcome } from '../domain/outcome'
 import type { NameTrouble } from '../contract/names'
 import type { Cell } from '../domain/places/cell'
 import type { TrackPage, TrackReport } from '../contract/tracks'
+import type { WeatherPage, WeatherReport } from '../contract/weather'
+import { planOf } from '../domain/weather/plan'
+import type { Plan } from '../domain/weather/plan'
 import { createLive, valueOf } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
@@ -35,6 +39,8 @@ import { takeAlong } from './takeout'
 import { createTracker } from './tracks'
 import type { Tracker } from './tracks'
 import type { TakeoutForm } from './takeout'
+import { createWeather } from './weather'
+import type { WeatherState } from './weather'
 
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
@@ -61,6 +67,12 @@ export interface MirrorState {
   /** What a page that shows tracks calls, and what it calls when it goes: two thousand made-up ones are worked out while somebody looks, the runner's own by themselves. */
   readonly lookIntoTracks: () => () => void
   readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
+  /** Null where no weather is asked for: in the sample, where nobody ran, and in a deployment that asks nobody. */
+  readonly weather: WeatherState | null
+  /** What there is to ask, worked out here; nothing is sent for it. */
+  readonly weatherWanted: () => Accessor<Live<Plan>>
+  readonly weatherReport: () => Accessor<Live<WeatherReport>>
+  readonly weatherOf: (id: Accessor<number>) => Accessor<Live<WeatherPage | null>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   /** What may leave the device of where an activity went. `not-kept`: the store could not answer, or not keep what has to be kept for it. */
@@ -119,6 +131,19 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     onRead: (files) => void (mirror === 'own' && readTracks(files)),
   })
   const tracked = createMemo(() => `${facts()} ${tracker.tracking().phase}`)
+  const weather =
+    mirror === 'own' && weatherHosts !== null
+      ? createWeather(crew, {
+          hosts: weatherHosts,
+          clock: () => Date.now(),
+          after: (ms, work) => {
+            const timer = setTimeout(work, ms)
+            return () => clearTimeout(timer)
+          },
+          ...browserNetwork,
+        })
+      : null
+  const told = createMemo(() => `${tracked()} ${weather?.now().phase ?? ''}`)
   const stored = createMemo(() => (reader.reading().phase === 'reading' ? 'reading' : facts()))
   const overview = follow(
     () => mirror,
@@ -190,6 +215,28 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => crew.ask(({ db }) => db.trackPage(mirror, id())),
         tracked,
       ),
+    weather,
+    weatherWanted: () =>
+      follow(
+        () => mirror,
+        async () => {
+          const wanted = await crew.ask(({ db }) => db.wantedWeather(mirror))
+          return wanted.ok ? done(planOf(wanted.value.runs, wanted.value.known, Date.now())) : wanted
+        },
+        told,
+      ),
+    weatherReport: () =>
+      follow(
+        () => mirror,
+        () => crew.ask(({ db }) => db.weatherReport(mirror)),
+        told,
+      ),
+    weatherOf: (id) =>
+      follow(
+        () => String(id()),
+        () => crew.ask(({ db }) => db.weatherPage(mirror, id())),
+        told,
+      ),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),
@@ -248,8 +295,10 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     },
     takeAlong: (form) => takeAlong(crew, mirror, form, build),
     erase: async () => {
+      const release = await weather?.hold()
       await tracker.halt()
       const gone = await crew.ask(({ db }) => db.erase(mirror)).catch(() => null)
+      release?.()
       return gone === null ? 'workers-gone' : gone.ok ? null : gone.code
     },
   }

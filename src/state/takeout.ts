@@ -17,6 +17,7 @@ const parts = [
   'tracks',
   'places',
   'placeNames',
+  'weather',
   'cards',
 ] as const satisfies readonly TakeoutPart[]
 

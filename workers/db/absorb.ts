@@ -193,6 +193,7 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
     for (const [id, { values, zone, same }] of plan.spoken) {
       const said = corrected.get(id)
       if (!same || said) connection.run(whole, said ? shape.correctValues(values, said) : values)
+      if (!same) connection.run('delete from sky where activity = ?', [id])
       clock.set(id, Number(values[at]), zone)
     }
     // A row inserted straight from the columns, as when all is told anew.
@@ -206,7 +207,7 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
   }
   keepIssues(open, source, batch, from)
   connection.run('insert or replace into reached (source, line) values (?, ?)', [source.id, batch.lines[batch.rows - 1] ?? 0])
-  connection.run('update built set paired = 0, located = -1')
+  connection.run('update built set paired = 0, located = -1, skies = -1')
 }
 
 /** What `writePlan` wrote is now known. */

@@ -55,6 +55,8 @@ export const tellAnew = (open: Open, activity: number, kind: CorrectionKind): vo
     const values = rows.map((row) => row.values).reduce(shape.mergeValues)
     const said = open.corrected().get(activity)
     connection.run(`insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`, said ? shape.correctValues(values, said) : values)
+    connection.run('delete from sky where activity = ?', [activity])
+    connection.run('update built set skies = -1')
   }
   if (kind === 'zone') {
     const start = connection.number('select instant from wall where activity = ?', [activity])

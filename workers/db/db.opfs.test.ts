@@ -5,6 +5,7 @@ import { gateClaims } from './gate.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
+import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
 import { weatherClaims } from './weather.claims'
@@ -42,6 +43,7 @@ ownWordClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
 waysClaims('OPFS', opfsWorld)
+skiesClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 gateClaims('OPFS', opfsWorld)
 

@@ -10,6 +10,7 @@ import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
 import { ownWordClaims } from './own-words.claims'
+import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
 import { weatherClaims } from './weather.claims'
@@ -56,6 +57,7 @@ ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 waysClaims('memory', memoryWorld)
+skiesClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 gateClaims('memory', memoryWorld)
 

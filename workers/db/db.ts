@@ -211,6 +211,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
     keepWeather: (mirror, months, spent) => write(mirror, false, ({ connection }) => keepWeather(connection, months, spent, env.now())),
+    settleWeather: (mirror) => write(mirror, true, (open) => facts.settleWeather(mirror, open)),
     weatherReport: (mirror) => answer(mirror, weatherReport),
     weatherPage: (mirror, id) => answer(mirror, (open) => weatherPage(open, id)),
     settings: (mirror) => answer(mirror, settings),

@@ -18,7 +18,10 @@ const tables = `
     -- Whether duplicates were looked for since the last row.
     paired integer not null,
     -- What the facts count of their tracks, as the wall clocks know them; -1 where rows came since.
-    located integer not null
+    located integer not null,
+    -- The same, and what the facts hold of the weather, as the skies know them.
+    skies integer not null,
+    months text not null
   ) strict;
   -- How far each source has been taken in: its last line.
   create table reached (source integer primary key, line integer not null) strict;
@@ -47,7 +50,10 @@ const tables = `
     graded_metres real,
     graded_speed real,
     halves_ratio real,
-    pause_share real
+    pause_share real,
+    wrist real,
+    wrist_samples integer,
+    check ((wrist is null) = (wrist_samples is null))
   ) strict;
   create table effort (
     file integer not null,
@@ -108,6 +114,23 @@ const tables = `
     new_start integer not null,
     new_metres real not null
   ) strict;
+  -- Weather and sun of each run whose place is known: the sources by their places in weatherSources, the sun in UTC ms. Other runs have their own row's and nothing else.
+  create table sky (
+    activity integer primary key,
+    file integer not null,
+    feels real,
+    feels_from integer,
+    rain real,
+    rain_from integer,
+    wind real,
+    wind_from integer,
+    sunrise real,
+    sunset real,
+    check ((feels is null) = (feels_from is null)),
+    check ((rain is null) = (rain_from is null)),
+    check ((wind is null) = (wind_from is null))
+  ) strict;
+  create index sky_file on sky (file);
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;
 `
 
@@ -154,7 +177,7 @@ export const prepareDerived = (store: Store, file: string, shape: Shape, identit
     connection.transaction(() => {
       connection.exec(shape.ddl)
       connection.exec(tables)
-      connection.run('insert into built values (1, ?, ?, -1, null, 0, 0)', [wanted, identity])
+      connection.run("insert into built values (1, ?, ?, -1, null, 0, 0, -1, '')", [wanted, identity])
     })
   } finally {
     connection.close()

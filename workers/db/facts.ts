@@ -13,6 +13,7 @@ import { writeAnswer, writePin } from './own-words'
 import { forgetPlaces, writePlaceName, writePlaces } from './places'
 import { locate, pair, setWalls } from './rebuild'
 import { workOutReport } from './report'
+import { areSkiesBehind, forgetSkies, writeSkies } from './skies'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
 import { Trouble } from './trouble'
 import { writeWays } from './ways'
@@ -39,6 +40,7 @@ export interface Facts {
   readonly keepWays: (mirror: Mirror, open: Open, files: WantedWays['files'], ways: Ways) => null
   readonly keepPlaceName: (mirror: Mirror, open: Open, cell: Cell, name: string | null) => null
   readonly settleTracks: (mirror: Mirror, open: Open) => null
+  readonly settleWeather: (mirror: Mirror, open: Open) => null
   readonly set: (mirror: Mirror, open: Open, key: keyof Settings, value: Settings[keyof Settings]) => null
 }
 
@@ -183,6 +185,7 @@ export const createFacts = (env: FactsEnv): Facts => {
     connection.transaction(() => {
       keepTrackFiles(connection, files, env.now())
       forgetPlaces(connection, files)
+      forgetSkies(connection, files)
     })
     open.forgetLocated()
     // After the facts: a kill in between leaves tracks to be summed up again.
@@ -214,6 +217,17 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
+  const settleWeather: Facts['settleWeather'] = (mirror, open) => {
+    if (areSkiesBehind(open))
+      change(
+        mirror,
+        open,
+        () => undefined,
+        () => writeSkies(open),
+      )
+    return null
+  }
+
   const set: Facts['set'] = (mirror, open, key, value) => {
     if (key === 'homeZone' && !isZone(String(value))) throw new Error(`No time zone ${value}.`)
     if (key === 'firstWeekday' && !isFirstWeekday(Number(value))) throw new Error(`No week begins on weekday ${value}.`)
@@ -231,21 +245,6 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return {
-    begin,
-    keep,
-    finish,
-    correct,
-    undo,
-    answer,
-    pin,
-    keepCopies: keepTheCopies,
-    keepTracks,
-    keepSummaries,
-    keepPlaces,
-    keepWays,
-    keepPlaceName,
-    settleTracks,
-    set,
-  }
+  const ofTracks = { keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks }
+  return { begin, keep, finish, correct, undo, answer, pin, ...ofTracks, settleWeather, set }
 }

@@ -11,7 +11,8 @@ import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
 import { correctionsOf } from './corrections'
 import type { Open } from './open'
-import { kept, pairIfRoom } from './rebuild'
+import { ifRoom, kept, pairIfRoom } from './rebuild'
+import { bringUpSkies } from './skies'
 
 const gone = "(select activity from correction where kind in ('deleted', 'not-mine'))"
 
@@ -56,15 +57,23 @@ const trackColumns: Readonly<Record<keyof TrackFields, string>> = {
 }
 const trackTables = 'left join track_file on track_file.name = activity.file left join summary on summary.file = track_file.id'
 
-/** Where each value of the weather stands: the export's own columns, the first of `weatherSources`. */
-const weatherColumns: Readonly<Record<keyof WeatherFields, string>> = {
-  feels: 'activity.apparentTemperature',
-  feelsFrom: 'case when activity.apparentTemperature is not null then 0 end',
-  rain: 'activity.precipitationIntensity',
-  rainFrom: 'case when activity.precipitationIntensity is not null then 0 end',
-  wind: 'activity.windSpeed',
-  windFrom: 'case when activity.windSpeed is not null then 0 end',
+/** As it was settled among the sources where the run has a place, else as its own row has it. */
+const settled = (inSky: string, inRow: string): string => `case when sky.activity is null then ${inRow} else sky.${inSky} end`
+/** A row's own value has the first of `weatherSources`. */
+const firstSource = (column: string): string => `case when ${column} is not null then 0 end`
+
+/** Where each value of the weather stands, and of the sun. */
+const skyColumns: Readonly<Record<keyof WeatherFields | 'sunrise' | 'sunset', string>> = {
+  feels: settled('feels', 'activity.apparentTemperature'),
+  feelsFrom: settled('feels_from', firstSource('activity.apparentTemperature')),
+  rain: settled('rain', 'activity.precipitationIntensity'),
+  rainFrom: settled('rain_from', firstSource('activity.precipitationIntensity')),
+  wind: settled('wind', 'activity.windSpeed'),
+  windFrom: settled('wind_from', firstSource('activity.windSpeed')),
+  sunrise: settled('sunrise', 'activity.sunrise'),
+  sunset: settled('sunset', 'activity.sunset'),
 }
+const isOfSky = (field: RunField): field is keyof typeof skyColumns => Object.hasOwn(skyColumns, field)
 
 const virtual = "activity.sport is 'VirtualRun'"
 /** Neither a virtual run nor one indoors went where its track lies. Of runs joined with their `track_file`. */
@@ -96,15 +105,19 @@ const groundTables =
   'left join route on route.file = track_file.id left join way on way.file = track_file.id left join start_place on start_place.file = track_file.id'
 
 const tablesOf = (fields: readonly RunField[]): string => {
-  if (fields.some((field) => isOfGround(field) || isOfPlace(field))) return `${trackTables} ${groundTables}`
-  return fields.some(isOfTrack) ? trackTables : ''
+  const ofGround = fields.some((field) => isOfGround(field) || isOfPlace(field))
+  return [
+    ...(ofGround || fields.some(isOfTrack) ? [trackTables] : []),
+    ...(ofGround ? [groundTables] : []),
+    ...(fields.some(isOfSky) ? ['left join sky on sky.activity = activity.id'] : []),
+  ].join(' ')
 }
 
 const columnOf = (field: RunField): string => {
   if (isOfGround(field)) return groundColumns[field]
   if (isOfPlace(field)) return placeColumns[field]
   if (isOfTrack(field)) return trackColumns[field]
-  if (isOfWeather(field)) return weatherColumns[field]
+  if (isOfSky(field)) return skyColumns[field]
   return `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`
 }
 
@@ -113,6 +126,7 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
   pairIfRoom(open)
   const { connection, shape } = open
   const wanted = [...new Set<RunField>(['id', 'start', 'day', ...fields])]
+  if (wanted.some(isOfSky)) ifRoom(() => bringUpSkies(open))
   const dayAt = wanted.indexOf('day')
   const text = new Set([...shape.fields.filter((field) => field.sql === 'TEXT').map((field) => field.name), 'zone'])
   const names = new Set(shape.fields.map((field) => field.name))
@@ -124,7 +138,7 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
   const read = readColumns(
     connection,
     `select ${wanted.map(columnOf).join(', ')}, valid
-       from activity join wall on wall.activity = activity.id ${tablesOf(wanted)} where wall.day <= ? and ${counted}`,
+        from activity join wall on wall.activity = activity.id ${tablesOf(wanted)} where wall.day <= ? and ${counted}`,
     [today],
     wanted.map((field) => (text.has(field) || isOfPlace(field) ? 'text' : 'number')),
     open.known().size,

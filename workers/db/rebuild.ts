@@ -147,11 +147,13 @@ export const pair = (open: Open): void => {
 
 const fullCodes = [10, 13]
 
-/** The same for a reader: on a full device the last look has to do. */
-export const pairIfRoom = (open: Open): void => {
+/** For a reader: on a full device what was worked out last has to do. */
+export const ifRoom = (work: () => void): void => {
   try {
-    pair(open)
+    work()
   } catch (error) {
     if (!(error instanceof SqliteError) || !fullCodes.includes(error.code)) throw error
   }
 }
+
+export const pairIfRoom = (open: Open): void => ifRoom(() => pair(open))

@@ -32,6 +32,7 @@ export const methods = {
   knownFiles: true,
   wantedWeather: true,
   keepWeather: true,
+  settleWeather: true,
   weatherReport: true,
   weatherPage: true,
   settings: true,

@@ -76,6 +76,7 @@ export const tellingClaims = (where: string, createWorld: () => Promise<World>):
         ...{
           graded: null,
           halves: { ratio: 0.97, pauseShare: 0.01 },
+          sensor: { temperature: 21, samples: 700 },
           efforts: [{ ...effort, distance: 'mile', metres: 1609.344, seconds: 420 } as const, effort],
         },
       }

@@ -61,8 +61,8 @@ export const writeSummaries = (connection: Connection, files: readonly Pick<Kept
     connection.run('delete from summary where file = ?', [id])
     writeRoute(connection, id, route)
     if (summary === null) continue
-    const { rev, metres, elapsed, moving, spikes, removed, trouble, graded, halves } = summary
-    connection.run('insert into summary values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    const { rev, metres, elapsed, moving, spikes, removed, trouble, graded, halves, sensor } = summary
+    connection.run('insert into summary values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
       id,
       rev,
       metres,
@@ -75,6 +75,8 @@ export const writeSummaries = (connection: Connection, files: readonly Pick<Kept
       graded?.speed ?? null,
       halves?.ratio ?? null,
       halves?.pauseShare ?? null,
+      sensor?.temperature ?? null,
+      sensor?.samples ?? null,
     ])
     for (const effort of summary.efforts)
       connection.run('insert into effort values (?, ?, ?, ?, ?, ?)', [
@@ -195,11 +197,11 @@ export const trackReport = ({ connection }: Open, decoders: number): TrackReport
 
 const summaryOf = (connection: Connection, file: number): Summary | null => {
   const [row] = connection.rows(
-    'select rev, metres, elapsed, moving, spikes, removed, trouble, graded_metres, graded_speed, halves_ratio, pause_share from summary where file = ?',
+    'select rev, metres, elapsed, moving, spikes, removed, trouble, graded_metres, graded_speed, halves_ratio, pause_share, wrist, wrist_samples from summary where file = ?',
     [file],
   )
   if (row === undefined) return null
-  const [rev, metres, elapsed, moving, spikes, removed, trouble, gradedMetres, gradedSpeed, ratio, pauseShare] = row
+  const [rev, metres, elapsed, moving, spikes, removed, trouble, gradedMetres, gradedSpeed, ratio, pauseShare, wrist, samples] = row
   return {
     rev: Number(rev),
     metres: numberOrNull(metres),
@@ -219,6 +221,7 @@ const summaryOf = (connection: Connection, file: number): Summary | null => {
       })),
     graded: typeof gradedMetres === 'number' ? { metres: gradedMetres, speed: Number(gradedSpeed) } : null,
     halves: typeof pauseShare === 'number' ? { ratio: numberOrNull(ratio), pauseShare } : null,
+    sensor: typeof wrist === 'number' ? { temperature: wrist, samples: Number(samples) } : null,
   }
 }
 

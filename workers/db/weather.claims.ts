@@ -14,7 +14,7 @@ const january = 2024 * 12
 const hourMs = 3_600_000
 
 /** A file that began at the place. */
-const located = (name: string): KeptTrack => ({
+export const located = (name: string): KeptTrack => ({
   name,
   hash: null,
   bytes: 1,
@@ -31,7 +31,7 @@ const located = (name: string): KeptTrack => ({
   route: null,
 })
 
-const month = (source: KeptMonth['source'], hours: number, warmer = 0): KeptMonth => {
+export const month = (source: KeptMonth['source'], hours: number, warmer = 0): KeptMonth => {
   const { from } = spanOf(january)
   const column = (field: number): Float64Array =>
     Float64Array.from({ length: hours }, (_, i) => (smallWeather(52.35, 4.85, from + i * hourMs)[field] ?? Number.NaN) + (field === 0 ? warmer : 0))
@@ -47,7 +47,7 @@ const month = (source: KeptMonth['source'], hours: number, warmer = 0): KeptMont
   return { cell, month: january, source, until: from + hours * hourMs, gaps: 1, impossible: 2, data }
 }
 
-const own = { temperature: '12', apparentTemperature: '10', precipitationIntensity: '0', windSpeed: '4', weatherCondition: '3' }
+export const own = { temperature: '12', apparentTemperature: '10', precipitationIntensity: '0', windSpeed: '4', weatherCondition: '3' }
 
 /** That the store keeps what was told of the weather, and tells of each run where its own came from. */
 export const weatherClaims = (where: string, createWorld: () => Promise<World>): void => {
@@ -147,6 +147,27 @@ export const weatherClaims = (where: string, createWorld: () => Promise<World>):
       await take(world.db, { hash: 'a', asOf: 1, rows: [run(1, { file: 'a/1.fit.gz', sunrise: sunAt(10), sunset: sunAt(15) })] })
       must(await world.db.keepTracks('own', [located('a/1.fit.gz')]))
       expect(must(await world.db.weatherReport('own')).sky.sun).toEqual({ agrees: 0, differs: 1, unchecked: 0, untold: 0 })
+    })
+
+    claim('is taken along hour by hour, and goes when everything is deleted', async (world) => {
+      await filled(world)
+      must(await world.db.set('own', 'weather', 'on'))
+      must(await world.db.keepWeather('own', [month('forecast', 100)], []))
+      const taken = must(await world.db.takeout('own', 'weather', -1))
+      const row = Object.fromEntries(taken.columns.map((column, at) => [column, taken.rows[0]?.[at]]))
+      const { from } = spanOf(january)
+      expect([taken.next, row]).toMatchObject([
+        null,
+        { south: 52.3, west: 4.8, month: '2024-01', source: 'forecast', told_until: from + 100 * hourMs, gaps: 1, impossible: 2 },
+      ])
+      const hours: Readonly<Record<string, readonly number[]>> = JSON.parse(String(row['hours']))
+      expect([Object.keys(hours), hours['from']]).toEqual([['from', 'temperature', 'apparentTemperature', 'precipitation', 'windSpeed', 'weatherCode'], from])
+      expect([hours['temperature']?.length, hours['temperature']?.[7], hours['windSpeed']?.[7]]).toEqual([
+        100,
+        ...[0, 3].map((field) => smallWeather(52.35, 4.85, from + 7 * hourMs)[field]),
+      ])
+      must(await world.db.erase('own'))
+      expect(await rows(world, 'select (select count(*) from weather_month), (select count(*) from sky), (select count(*) from setting)')).toEqual([[0, 0, 0]])
     })
 
     claim('of an erased mirror is not kept', async (world) => {

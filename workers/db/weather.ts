@@ -1,6 +1,6 @@
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from '../../src/contract/weather'
 import { countSkies, skyOfRun } from '../../src/domain/enrich/sky-of-run'
-import { readTrack } from '../../src/domain/tracks/stored'
+import type { ToldSky } from '../../src/domain/enrich/sky-of-run'
 import { cellOf, monthOf } from '../../src/domain/weather/cells'
 import type { Cell as Square, Place } from '../../src/domain/weather/cells'
 import type { Hours } from '../../src/domain/weather/hourly'
@@ -9,7 +9,7 @@ import { windowMs } from '../../src/domain/weather/quota'
 import type { Spent } from '../../src/domain/weather/quota'
 import { readingOf } from '../../src/domain/weather/reading'
 import type { Reading } from '../../src/domain/weather/reading'
-import { sensorOf } from '../../src/domain/weather/sensor'
+import type { Sensor } from '../../src/domain/weather/sensor'
 import { countWeather, weatherOf } from '../../src/domain/weather/sources'
 import type { ExportWeather } from '../../src/domain/weather/sources'
 import { readHours } from '../../src/domain/weather/stored'
@@ -21,9 +21,10 @@ const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell ===
 const placeOf = (latitude: Cell | undefined, longitude: Cell | undefined): Place | null =>
   typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null
 
-const activities = 'activity left join track_file on track_file.name = activity.file'
-/** Nobody is rained upon indoors. A track without a place may be of a treadmill: its run is placeless, and counted as that. */
-const outdoors = `isRun = 1 and ${kept} and coalesce(activity.indoor, told ->> 'indoor', 0) = 0`
+export const activities = 'activity left join track_file on track_file.name = activity.file'
+/** Nobody is rained upon indoors, and nobody runs where a virtual run's track lies. A track without a place may be of a treadmill: its run is placeless, and counted as that. */
+const outside = `(coalesce(activity.indoor, told ->> 'indoor', 0) = 0 and sport is not 'VirtualRun')`
+const outdoors = `isRun = 1 and ${kept} and ${outside}`
 const lacking = '(temperature is null or apparentTemperature is null or precipitationIntensity is null or windSpeed is null)'
 
 export const wantedWeather = ({ connection }: Open, now: number): WeatherWanted => ({
@@ -58,8 +59,11 @@ export const keepWeather = (connection: Connection, months: readonly KeptMonth[]
   return null
 }
 
+/** The hours of a cell in a month, if they are here. */
+export type HoursAt = (cell: Square, month: number) => readonly Hours[]
+
 /** The hours of cells, each read once. */
-const hoursOfCells = (connection: Connection): ((cell: Square, month: number) => readonly Hours[]) => {
+export const hoursOfCells = (connection: Connection): HoursAt => {
   const read = new Map<string, readonly Hours[]>()
   return ({ south, west }, month) => {
     const key = `${south},${west},${month}`
@@ -72,7 +76,7 @@ const hoursOfCells = (connection: Connection): ((cell: Square, month: number) =>
   }
 }
 
-const readingAt = (hoursAt: ReturnType<typeof hoursOfCells>, start: number, elapsed: number | null, place: Place | null): Reading | null => {
+const readingAt = (hoursAt: HoursAt, start: number, elapsed: number | null, place: Place | null): Reading | null => {
   const cell = place === null ? null : cellOf(place)
   if (cell === null) return null
   const { from, to } = hoursOf({ start, elapsed })
@@ -81,46 +85,49 @@ const readingAt = (hoursAt: ReturnType<typeof hoursOfCells>, start: number, elap
   return hours.length === 0 ? null : readingOf(hours, { start, elapsed })
 }
 
-const columns = `start, elapsed, latitude, longitude, temperature, apparentTemperature, precipitationIntensity, windSpeed, weatherCondition, sunrise, sunset, moonPhase`
+/** What `readRun` reads of a run. A virtual one's track lies where nobody ran. */
+export const runColumns = `activity.start, activity.elapsed, case when sport is 'VirtualRun' then null else latitude end, longitude, ${outside},
+  temperature, apparentTemperature, precipitationIntensity, windSpeed, weatherCondition, activity.sunrise, activity.sunset, moonPhase`
 
-const read = (hoursAt: ReturnType<typeof hoursOfCells>, row: readonly Cell[]) => {
-  const [
-    start,
-    elapsed,
-    latitude,
-    longitude,
-    temperature,
-    apparentTemperature,
-    precipitationIntensity,
-    windSpeed,
-    weatherCondition,
-    sunrise,
-    sunset,
-    moonPhase,
-  ] = row
+/** What one row of `runColumns` tells: the weather by the export and by the service, and what the sun and moon are checked by. */
+export const readRun = (
+  hoursAt: HoursAt,
+  [start, elapsed, latitude, longitude, isOutside, temperature, apparentTemperature, precipitationIntensity, windSpeed, condition, ...sky]: readonly Cell[],
+): { readonly told: ExportWeather; readonly reading: Reading | null; readonly start: number; readonly sky: ToldSky; readonly place: Place | null } => {
   const place = placeOf(latitude, longitude)
-  const told: ExportWeather = {
-    temperature: numberOrNull(temperature),
-    apparentTemperature: numberOrNull(apparentTemperature),
-    precipitationIntensity: numberOrNull(precipitationIntensity),
-    windSpeed: numberOrNull(windSpeed),
-    weatherCondition: numberOrNull(weatherCondition),
-  }
+  const [sunrise, sunset, moonPhase] = sky
   return {
-    told,
-    reading: readingAt(hoursAt, Number(start), numberOrNull(elapsed), place),
-    sky: skyOfRun(Number(start), { sunrise: numberOrNull(sunrise), sunset: numberOrNull(sunset), moonPhase: numberOrNull(moonPhase) }, place),
+    told: {
+      temperature: numberOrNull(temperature),
+      apparentTemperature: numberOrNull(apparentTemperature),
+      precipitationIntensity: numberOrNull(precipitationIntensity),
+      windSpeed: numberOrNull(windSpeed),
+      weatherCondition: numberOrNull(condition),
+    },
+    reading: isOutside === 1 ? readingAt(hoursAt, Number(start), numberOrNull(elapsed), place) : null,
+    start: Number(start),
+    sky: { sunrise: numberOrNull(sunrise), sunset: numberOrNull(sunset), moonPhase: numberOrNull(moonPhase) },
+    place,
   }
 }
 
+const ofRun = (hoursAt: HoursAt, row: readonly Cell[]): WeatherPage => {
+  const [samples, wrist, ...run] = row.toReversed()
+  const { told, reading, start, sky, place } = readRun(hoursAt, run.toReversed())
+  const sensor: Sensor | null = typeof wrist === 'number' ? { temperature: wrist, samples: Number(samples) } : null
+  return { weather: weatherOf({ told, reading, sensor }), sky: skyOfRun(start, sky, place) }
+}
+const allColumns = `${runColumns}, wrist, wrist_samples`
+const allTables = `${activities} left join summary on summary.file = track_file.id`
+
 export const weatherReport = ({ connection }: Open): WeatherReport => {
   const hoursAt = hoursOfCells(connection)
-  const runs = connection.rows(`select ${columns} from ${activities} where ${outdoors} order by latitude, longitude, start`).map((row) => read(hoursAt, row))
+  const runs = connection.rows(`select ${allColumns} from ${allTables} where ${outdoors}`).map((row) => ofRun(hoursAt, row))
   const [months] = connection.rows(
     `select count(*) filter (where source = 'archive'), count(*) filter (where source = 'forecast'), coalesce(sum(length(data)), 0), coalesce(sum(gaps), 0), coalesce(sum(impossible), 0) from weather_month`,
   )
   return {
-    weather: countWeather(runs.map(({ told, reading }) => weatherOf({ told, reading, sensor: null }))),
+    weather: countWeather(runs.map(({ weather }) => weather)),
     sky: countSkies(runs.map(({ sky }) => sky)),
     months: {
       archive: Number(months?.[0]),
@@ -133,12 +140,6 @@ export const weatherReport = ({ connection }: Open): WeatherReport => {
 }
 
 export const weatherPage = ({ connection }: Open, activity: number): WeatherPage | null => {
-  const [row] = connection.rows(`select ${columns} from ${activities} where activity.id = ?`, [activity])
-  if (row === undefined) return null
-  const { told, reading, sky } = read(hoursOfCells(connection), row)
-  const bytes = connection.blob(
-    'select data from track join track_file on track_file.id = track.file join activity on activity.file = track_file.name where activity.id = ?',
-    [activity],
-  )
-  return { weather: weatherOf({ told, reading, sensor: bytes === null ? null : sensorOf(readTrack(bytes)) }), sky }
+  const [row] = connection.rows(`select ${allColumns} from ${allTables} where activity.id = ?`, [activity])
+  return row === undefined ? null : ofRun(hoursOfCells(connection), row)
 }

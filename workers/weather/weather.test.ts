@@ -42,7 +42,7 @@ const createWorld = ({
 }: World = {}) => {
   let clock = morning
   const rng = createRng('asker')
-  const store = { months: new Map<string, KeptMonth>(), spent: [] as Spent[], setting, keeps: 0 }
+  const store = { months: new Map<string, KeptMonth>(), spent: [] as Spent[], setting, keeps: 0, settled: 0 }
   const sent: { readonly at: number; readonly request: WeatherRequest }[] = []
   const asker = createAsker({
     host: hostless ? null : host,
@@ -54,6 +54,10 @@ const createWorld = ({
         if (full(store.keeps)) return failed('storage-full')
         for (const month of months) store.months.set(keyOf(month), month)
         store.spent.push(...spent)
+        return done(null)
+      },
+      settleWeather: async () => {
+        store.settled++
         return done(null)
       },
     }),
@@ -101,6 +105,17 @@ test('everything that is wanted is asked once, one request at a time and a secon
   expect([told.at(-1), told.every(({ done, of }) => done <= of)]).toEqual([{ done: 41, of: 41, waitsUntil: null }, true])
   const month = [...store.months.values()].find(({ source }) => source === 'archive')
   expect(readHours(month?.data ?? new Uint8Array()).length).toBeGreaterThan(670)
+})
+
+test('however it ends, the cards are told of what was kept; where nothing was asked for there is nothing to tell', async () => {
+  for (const world of [createWorld(), createWorld({ instead: () => null }), createWorld({ service: createSmallService({ key: 'another' }) })]) {
+    await world.fetch()
+    expect(world.store.settled).toBe(1)
+  }
+  for (const world of [createWorld({ setting: 'off' }), createWorld({ hostless: true }), createWorld({ elsewhere: true })]) {
+    await world.fetch()
+    expect(world.store.settled).toBe(0)
+  }
 })
 
 test('what is counted for it is what the service counts', async () => {

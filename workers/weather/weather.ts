@@ -13,7 +13,7 @@ import { createAsking } from './asking'
 import type { AskingEnv, Stop } from './asking'
 
 export interface AskerEnv extends AskingEnv {
-  readonly db: () => Promise<Pick<Db, 'settings' | 'wantedWeather' | 'keepWeather'>>
+  readonly db: () => Promise<Pick<Db, 'settings' | 'wantedWeather' | 'keepWeather' | 'settleWeather'>>
   /** Null where the deployment names none. */
   readonly host: WeatherHost | null
   /** Runs the work unless another tab is at it; null then. */
@@ -79,6 +79,14 @@ const askAll = async (env: AskerEnv, host: WeatherHost, signal: AbortSignal, tel
   return ended({ end: 'done' })
 }
 
+/** However it ended, what was kept is told: also what an earlier call kept, that was cut off before it could tell. */
+const askAndSettle = async (env: AskerEnv, ...asked: [WeatherHost, AbortSignal, Tell]): Promise<Ended> => {
+  const ended = await askAll(env, ...asked)
+  if (!ended.ok || ended.value.end === 'off') return ended
+  const settled = await (await env.db()).settleWeather('own')
+  return settled.ok ? ended : settled
+}
+
 /** The weather service's only caller. */
 export const createAsker = (env: AskerEnv): WeatherAsker => {
   let running: { readonly abort: AbortController; readonly over: Promise<unknown> } | null = null
@@ -96,7 +104,7 @@ export const createAsker = (env: AskerEnv): WeatherAsker => {
       await before
       if (env.host === null) return done({ ...nothing, end: 'off' })
       const { host } = env
-      return (await env.alone(() => askAll(env, host, abort.signal, tell))) ?? done({ ...nothing, end: 'busy-elsewhere' })
+      return (await env.alone(() => askAndSettle(env, host, abort.signal, tell))) ?? done({ ...nothing, end: 'busy-elsewhere' })
     }
     const over = work()
     running = { abort, over }

@@ -16,7 +16,7 @@ export interface SunOfRuns {
   /** Sunrise and sunset nearest to each start, UTC ms; NaN where none is known. */
   readonly rise: Float64Array
   readonly set: Float64Array
-  /** 1 where the sun is the export's own. */
+  /** 1 where the sun is that of the run's own place, by the export or worked out. */
   readonly own: Uint8Array
 }
 
@@ -118,7 +118,7 @@ const middleOf = (minutes: readonly number[]): number => Math.round(Float64Array
 
 /**
  * Where the sun rises and sets over the year on the runner's clock: in each week the middle one of the latest runs', so that a journey draws no spike. The sun
- * of a city, some way off, is drawn only where the export has none, so that the line does not waver between two places.
+ * of a city, some way off, is drawn only where no run tells its own, so that the line does not waver between two places.
  */
 export const yearOfSun = (runs: Runs<'minute' | 'sunrise' | 'sunset' | 'zone'>): SunOfWeek[] => {
   const places = Uint32Array.from({ length: Math.min(enough, runs.length) }, (_, at) => runs.length - 1 - at)

@@ -59,15 +59,23 @@ const checkMoon = (told: number | null, phase: number): SkyCheck => {
   return Math.min(around, 1 - around) <= moonBelievable ? 'agrees' : 'differs'
 }
 
-/** Sun and moon of a run: the export's sun where it stands the check, the computed one where it differs by more than 20 minutes or is missing, and always the computed moon. */
-export const skyOfRun = (start: number, { sunrise, sunset, moonPhase }: ToldSky, place: Spot | null): SkyOfRun => {
-  const phase = moonPhaseAt(start)
-  const moon = checkMoon(moonPhase, phase)
+/** What `skyOfRun` says of the sun alone: cards need no moon, and ask for every run. */
+export const sunOfRun = (
+  start: number,
+  { sunrise, sunset }: Pick<ToldSky, 'sunrise' | 'sunset'>,
+  place: Spot | null,
+): Pick<SkyOfRun, 'sun' | 'source'> & { readonly check: SkyCheck } => {
   const told = sunrise === null || sunset === null ? null : { rise: sunrise, set: sunset }
-  if (place === null)
-    return { sun: told, source: told === null ? null : 'export', moonPhase: phase, checks: { sun: told === null ? 'untold' : 'unchecked', moon } }
-  if (told !== null && !differs(told, start, place)) return { sun: told, source: 'export', moonPhase: phase, checks: { sun: 'agrees', moon } }
-  return { sun: sunAt(start, place), source: 'computed', moonPhase: phase, checks: { sun: told === null ? 'untold' : 'differs', moon } }
+  if (place === null) return told === null ? { sun: null, source: null, check: 'untold' } : { sun: told, source: 'export', check: 'unchecked' }
+  if (told !== null && !differs(told, start, place)) return { sun: told, source: 'export', check: 'agrees' }
+  return { sun: sunAt(start, place), source: 'computed', check: told === null ? 'untold' : 'differs' }
+}
+
+/** Sun and moon of a run: the export's sun where it stands the check, the computed one where it differs by more than 20 minutes or is missing, and always the computed moon. */
+export const skyOfRun = (start: number, told: ToldSky, place: Spot | null): SkyOfRun => {
+  const { check, ...sun } = sunOfRun(start, told, place)
+  const moonPhase = moonPhaseAt(start)
+  return { ...sun, moonPhase, checks: { sun: check, moon: checkMoon(told.moonPhase, moonPhase) } }
 }
 
 /** For the report: how many runs' columns stood the check. */

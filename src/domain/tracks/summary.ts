@@ -6,6 +6,8 @@ import type { GradeAdjusted } from '../efforts/grade'
 import { halvesOf } from '../efforts/halves'
 import type { Halves } from '../efforts/halves'
 import { movingSeconds } from '../efforts/moving'
+import { sensorOf } from '../weather/sensor'
+import type { Sensor } from '../weather/sensor'
 import { summaryRev } from './revs'
 import type { Track } from './track'
 
@@ -27,6 +29,8 @@ export interface Summary {
   /** What it would have been on even ground (Minetti). */
   readonly graded: GradeAdjusted | null
   readonly halves: Pick<Halves, 'ratio' | 'pauseShare'> | null
+  /** What its device's own thermometer says. */
+  readonly sensor: Sensor | null
 }
 
 const elapsedOf = ({ time }: Track): number | null => {
@@ -39,14 +43,13 @@ const elapsedOf = ({ time }: Track): number | null => {
 export const summarise = (track: Track): Summary => {
   const elapsed = elapsedOf(track)
   const found = effortsOf(track, { distance: null, indoor: null })
-  if (!found.ok)
-    return { rev: summaryRev, metres: null, elapsed, moving: null, spikes: 0, removed: 0, trouble: found.code, efforts: [], graded: null, halves: null }
+  const head = { rev: summaryRev, elapsed, sensor: sensorOf(track) }
+  if (!found.ok) return { ...head, metres: null, moving: null, spikes: 0, removed: 0, trouble: found.code, efforts: [], graded: null, halves: null }
   const { course, efforts } = found.value
   const { ratio, pauseShare } = halvesOf(course)
   return {
-    rev: summaryRev,
+    ...head,
     metres: course.distance.at(-1) ?? 0,
-    elapsed,
     moving: movingSeconds(course),
     spikes: course.spikes,
     removed: course.removed,

@@ -17,6 +17,7 @@ import { ZoneLine } from '../parts/ZoneLine'
 import { useMirror } from '../parts/context'
 import { Section } from './ReportSection'
 import { ReportTracks } from './ReportTracks'
+import { ReportWeather } from './ReportWeather'
 import style from './report.module.css'
 
 const Names = (props: { readonly title: string; readonly names: readonly string[] }): JSX.Element => (
@@ -167,6 +168,7 @@ const One = (props: { readonly report: ReportData }): JSX.Element => {
 export const Report = (): JSX.Element => {
   const mirror = useMirror()
   const tracks = mirror.tracks()
+  const weather = mirror.weatherReport()
   const newestFirst = createMemo(() => (valueOf(mirror.reports()) ?? []).toSorted((a, b) => b.source.keptAt - a.source.keptAt))
   const kept = (): Fact[] => {
     const overview = valueOf(mirror.overview())
@@ -207,6 +209,7 @@ export const Report = (): JSX.Element => {
               <One report={newest()} />
               <div class={style['sections']}>
                 <Show when={valueOf(tracks())}>{(found) => <ReportTracks report={found()} />}</Show>
+                <Show when={valueOf(weather())}>{(found) => <ReportWeather report={found()} />}</Show>
                 <Section id="device" title={words.device}>
                   <Facts facts={kept()} />
                   <p class={style['names']}>

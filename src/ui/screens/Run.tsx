@@ -18,6 +18,7 @@ import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { RunWeather } from '../parts/RunWeather'
 import { Way } from '../parts/Way'
 import { useMirror } from '../parts/context'
 import style from './run.module.css'
@@ -130,6 +131,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
         </div>
         <div class={style['side']}>
           <Efforts page={props.page} track={track()} />
+          <RunWeather page={props.page} />
           <Corrections page={props.page} />
         </div>
         <details class={style['values']}>

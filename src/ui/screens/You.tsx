@@ -7,10 +7,12 @@ import { faceWords } from '../../words/face'
 import { corrections } from '../../words/screens/corrections'
 import { frame } from '../../words/screens/places'
 import { bytes, count } from '../../words/screens/quantities'
+import { weatherAsking } from '../../words/screens/weather'
 import { you as words } from '../../words/screens/you'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
 import { UnitChoice } from '../parts/UnitChoice'
+import { WeatherAsking } from '../parts/WeatherAsking'
 import { WeekChoice } from '../parts/WeekChoice'
 import { ZoneLine } from '../parts/ZoneLine'
 import { useApp, useMirror } from '../parts/context'
@@ -174,6 +176,11 @@ export const You = (): JSX.Element => {
             <ZoneLine always />
           </Part>
           <Kept />
+          <Show when={mirror.weather}>
+            <Part id="weather" title={weatherAsking.title}>
+              <WeatherAsking />
+            </Part>
+          </Show>
           <Show when={away().length > 0}>
             <Part id="put-away" title={words.awayTitle}>
               <ul role="list">

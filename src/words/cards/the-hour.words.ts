@@ -43,7 +43,7 @@ export const words: InEveryLanguage<HourSays> = {
           : `Hours come in phases: in the interval these ${count(n)} runs weigh as much as ${count(Math.max(1, Math.floor(effective)))} that don’t.`,
       sources: ({ file, city, doubtful, unknown }) => {
         const known = listed([
-          ...(file > 0 ? [`from the export for ${countOf(file, 'run', 'runs')}`] : []),
+          ...(file > 0 ? [`from the export, or worked out for where it began, for ${countOf(file, 'run', 'runs')}`] : []),
           ...(city > 0 ? [`worked out for the reference city of the time zone for ${countOf(city, 'run', 'runs')}`] : []),
         ])
         const left = listed([
@@ -57,7 +57,7 @@ export const words: InEveryLanguage<HourSays> = {
           ? 'The last 26 complete weeks hold no run with a known sun'
           : `Of the ${countOf(n, 'run', 'runs')} of the last 26 complete weeks ${k === 0 ? 'none' : count(k)} began ${began[light]}`,
       how: ({ n, of, firstWeekday }) =>
-        `${validRun} Dawn is from 90 minutes before sunrise to 60 after it, dusk from 60 minutes before sunset to 90 after it, day between them, dark the rest; where dawn and dusk meet, the nearer of the two decides. Sunrise and sunset are the export’s; where it has none, those of the reference city of the run’s time zone, and a start within 45 minutes of an edge is then left out. The window is the last 104 weeks, this one included: ${count(n)} of its ${count(of)} runs have a known sun; it takes 30, and four in five. The interval is Wilson’s, at 95 %, over as many runs as they are worth: n(1 − r)/(1 + r), r the correlation of each run’s hour with the next one’s. Its lower end has to lie above 40 %, the one at 99 % above the share of the hours from six to nine that lie in that light, and luck between the first and the second below 1 in 100 (an exact binomial test, both ways, phases taken out). It is told in the present while the last 26 complete weeks still hold half of the 40 %.${weeksAsSet(firstWeekday)}`,
+        `${validRun} Dawn is from 90 minutes before sunrise to 60 after it, dusk from 60 minutes before sunset to 90 after it, day between them, dark the rest; where dawn and dusk meet, the nearer of the two decides. Sunrise and sunset are the export’s; where it has none, or the place where the run began shows them to be more than 20 minutes off, they are worked out for that place; without a place they are those of the reference city of the run’s time zone, and a start within 45 minutes of an edge is then left out. The window is the last 104 weeks, this one included: ${count(n)} of its ${count(of)} runs have a known sun; it takes 30, and four in five. The interval is Wilson’s, at 95 %, over as many runs as they are worth: n(1 − r)/(1 + r), r the correlation of each run’s hour with the next one’s. Its lower end has to lie above 40 %, the one at 99 % above the share of the hours from six to nine that lie in that light, and luck between the first and the second below 1 in 100 (an exact binomial test, both ways, phases taken out). It is told in the present while the last 26 complete weeks still hold half of the 40 %.${weeksAsSet(firstWeekday)}`,
       shows: ({ runs, lit, light, fromDay, toDay }) =>
         `A sundial with noon on top and January in the middle: a line for each of ${countOf(runs, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, at the hour it began and as long as it took. ${capital(spelled(lit))} that began ${began[light]} ${lit === 1 ? 'is' : 'are'} lit.`,
       'no-run': () => 'Needs a first run.',
