@@ -7,6 +7,7 @@ import type { Outcome } from '../domain/outcome'
 import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
 import type { Summary } from '../domain/tracks/summary'
+import type { JourneyTold } from './journey'
 import type { Copied, KeptTrack, TrackPage, TrackReport, Wanted } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
@@ -301,6 +302,8 @@ export interface Db {
   trackReport(mirror: Mirror): Promise<Outcome<TrackReport, StoreTrouble>>
   /** What is known of an activity beyond its row; null where no file of it was read. */
   trackPage(mirror: Mirror, id: number): Promise<Outcome<TrackPage | null, StoreTrouble>>
+  /** Where the runs that count lie, up to `today`. */
+  journey(mirror: Mirror, today: number): Promise<Outcome<JourneyTold, StoreTrouble>>
   /** Those of the paths under which some activity of this mirror names its file. */
   knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */

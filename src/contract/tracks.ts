@@ -1,4 +1,6 @@
+import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Cell } from '../domain/places/cell'
+import type { Place } from '../domain/places/places'
 import type { Visited } from '../domain/places/visited'
 import type { Channel } from '../domain/tracks/stored'
 import type { Flaw, Told, Track, TrackTrouble } from '../domain/tracks/track'
@@ -151,4 +153,8 @@ export interface Decoder {
   sumUp(stored: Uint8Array<ArrayBuffer>): Promise<Summary>
   /** Where a stored track lies. The maps are loaded when they are first needed; `no-maps`: they can't be had now. */
   placesOf(stored: Uint8Array<ArrayBuffer>): Promise<Visited | 'no-maps'>
+  /** What lies at a point, degrees. */
+  placeAt(latitude: number, longitude: number): Promise<Place | 'no-maps'>
+  /** The land of a view and of some countries, to be drawn. */
+  outlines(wanted: OutlinesWanted): Promise<Outlines | 'no-maps'>
 }

@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js'
 import { askName } from '../client/names'
 import { build, deviceUnit } from '../client/device'
 import type { Crew } from '../client/workers'
+import type { JourneyTold } from '../contract/journey'
 import type {
   ActivityLine,
   ActivityPage,
@@ -57,6 +58,8 @@ export interface MirrorState {
   /** What a page that shows tracks calls, and what it calls when it goes: two thousand made-up ones are worked out while somebody looks, the runner's own by themselves. */
   readonly lookIntoTracks: () => () => void
   readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
+  /** Where the runs lie; while that is being looked up, it is told anew now and then. */
+  readonly journey: () => Accessor<Live<JourneyTold>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   readonly setHomeZone: (zone: string) => Promise<boolean>
@@ -85,6 +88,9 @@ export interface Around {
   /** The unit that stood here last, for the time before the store has answered. */
   readonly lastUnit: 'km' | 'mi' | null
 }
+
+/** So many tracks are looked up before a page that shows where they lie asks again: more than is kept at a time. */
+const placesBetween = 192
 
 /** Must be called under a Solid owner. */
 export const createMirror = (crew: Crew, mirror: Mirror, around: Around): MirrorState => {
@@ -179,6 +185,17 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => crew.ask(({ db }) => db.trackPage(mirror, id())),
         tracked,
       ),
+    journey: () => {
+      const looked = createMemo(() => {
+        const now = tracker.tracking()
+        return now.phase === 'reading' && now.progress?.doing === 'places' ? Math.floor(now.progress.done / placesBetween) : 0
+      })
+      return follow(
+        () => `${mirror} ${today()}`,
+        () => crew.ask(({ db }) => db.journey(mirror, today())),
+        () => `${tracked()} ${looked()}`,
+      )
+    },
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),

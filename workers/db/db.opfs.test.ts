@@ -1,6 +1,7 @@
 import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
 import { correctingClaims } from './correcting.claims'
+import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
@@ -40,6 +41,7 @@ ownWordClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
+journeyClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

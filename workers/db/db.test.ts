@@ -3,6 +3,7 @@ import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
 import { correctingClaims } from './correcting.claims'
+import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
@@ -53,6 +54,7 @@ ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
+journeyClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -6,6 +6,7 @@ import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
 import { corrections } from './corrections'
 import { createFacts } from './facts'
+import { journey } from './journey'
 import type { Open } from './open'
 import { filesOf, openMirror } from './open'
 import { ownWords } from './own-words'
@@ -199,6 +200,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     settleTracks: (mirror) => write(mirror, true, (open) => facts.settleTracks(mirror, open)),
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
+    journey: (mirror, today) => answer(mirror, (open) => journey(open, today)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),

@@ -26,6 +26,7 @@ export const methods = {
   trackReport: true,
   trackPage: true,
   trackBytes: true,
+  journey: true,
   knownFiles: true,
   wantedWeather: true,
   keepWeather: true,

@@ -1,5 +1,7 @@
 import { transfer, wrap } from 'comlink'
 import type { Decoder, KeptTrack } from '../../src/contract/tracks'
+import type { Outlines, OutlinesWanted } from '../../src/domain/journey/outlines'
+import type { Place } from '../../src/domain/places/places'
 import type { Visited } from '../../src/domain/places/visited'
 import type { Summary } from '../../src/domain/tracks/summary'
 
@@ -10,6 +12,8 @@ export interface Pool {
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<Omit<KeptTrack, 'name'> | null>
   readonly sumUp: (stored: Uint8Array<ArrayBuffer>) => Promise<Summary | null>
   readonly placesOf: (stored: Uint8Array<ArrayBuffer>) => Promise<Visited | 'no-maps' | null>
+  readonly placeAt: (latitude: number, longitude: number) => Promise<Place | 'no-maps' | null>
+  readonly outlines: (wanted: OutlinesWanted) => Promise<Outlines | 'no-maps' | null>
   readonly end: () => void
 }
 
@@ -100,6 +104,8 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
     decode: (bytes) => work((decoder) => decoder.decode(transfer(bytes, [bytes.buffer]))),
     sumUp: (stored) => work((decoder) => decoder.sumUp(transfer(stored, [stored.buffer]))),
     placesOf: (stored) => work((decoder) => decoder.placesOf(transfer(stored, [stored.buffer]))),
+    placeAt: (latitude, longitude) => work((decoder) => decoder.placeAt(latitude, longitude)),
+    outlines: (wanted) => work((decoder) => decoder.outlines(wanted)),
     end: () => {
       for (const hand of all) hand.end()
       all.clear()
