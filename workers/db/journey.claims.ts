@@ -116,12 +116,26 @@ export const journeyClaims = (name: string, createWorld: () => Promise<World>): 
       expect(told.runs).toBe(10)
       expect(told.fates).toEqual({ placed: 4, unlooked: 1, unread: 1, virtual: 1, indoor: 0, unfiled: 1, lost: 1, placeless: 1 })
       expect(told.atSea).toBe(1)
-      expect(told.countries.map(({ country, first: { id, start: began }, firstStart, doubtful, regions }) => [country, id, began, firstStart?.id, doubtful, regions.length])).toEqual([
+      expect(
+        told.countries.map(({ country, first: { id, start: began }, firstStart, doubtful, regions }) => [
+          country,
+          id,
+          began,
+          firstStart?.id,
+          doubtful,
+          regions.length,
+        ]),
+      ).toEqual([
         ['NL', 1, true, undefined, false, 1],
         ['BE', 2, false, 3, false, 2],
       ])
       expect(told.countries[0]?.regions[0]?.doubtful).toBe(false)
-      expect([told.ends.west?.id, told.ends.south?.id, told.ends.highest, told.ends.lowest?.value]).toMatchObject([4, 4, { id: 1, value: 31, place: { country: 'NL' } }, -3])
+      expect([told.ends.west?.id, told.ends.south?.id, told.ends.highest, told.ends.lowest?.value]).toMatchObject([
+        4,
+        4,
+        { id: 1, value: 31, place: { country: 'NL' } },
+        -3,
+      ])
       expect(told.ends.north?.place).toEqual(start('NL'))
       // Runs come to one base or none: 1, 2 and 10; 3; 4.
       expect([...told.marks.base]).toEqual([0, 0, 1, 2, -1, -1, -1, -1, -1, 0])

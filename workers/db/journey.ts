@@ -22,6 +22,7 @@ const tables = `activity join wall on wall.activity = activity.id left join trac
 const runColumns = {
   id: ['activity.id', 'number'],
   day: ['wall.day', 'number'],
+  trackFile: ['track_file.id', 'number'],
   latitude: ['track_file.latitude', 'number'],
   longitude: ['track_file.longitude', 'number'],
   low: ['activity.elevationLow', 'number'],
@@ -44,14 +45,13 @@ const runColumns = {
 } as const satisfies Readonly<Record<string, Column>>
 
 const visitColumns = {
-  id: ['activity.id', 'number'],
-  start: ['passage.start', 'number'],
-  near: ['passage.near_border', 'number'],
-  nearCountry: ['start_place.near_country', 'number'],
-  country: ['passage.country', 'text'],
-  sovereign: ['passage.sovereign', 'text'],
-  region: ['passage.region', 'text'],
-  regionName: ['passage.region_name', 'text'],
+  trackFile: ['file', 'number'],
+  start: ['start', 'number'],
+  near: ['near_border', 'number'],
+  country: ['country', 'text'],
+  sovereign: ['sovereign', 'text'],
+  region: ['region', 'text'],
+  regionName: ['region_name', 'text'],
 } as const satisfies Readonly<Record<string, Column>>
 
 /** Columns by name. */
@@ -84,8 +84,10 @@ const regionOf = (code: string | null | undefined, name: string | null | undefin
 
 const fileStates = ['none', 'waiting', 'lost', 'read'] as const satisfies readonly Clues['file'][]
 
+type Runs = ReturnType<typeof named<keyof typeof runColumns>>
+
 /** A start as the maps have it, made only for the few that are told of. */
-const placeReader = (runs: ReturnType<typeof named<keyof typeof runColumns>>): ((row: number) => Place | null) => {
+const placeReader = (runs: Runs): ((row: number) => Place | null) => {
   const text = (name: keyof typeof runColumns): ((row: number) => string | null) => {
     const column = runs.text(name)
     return (row) => column[row] ?? null
@@ -118,24 +120,32 @@ const placeReader = (runs: ReturnType<typeof named<keyof typeof runColumns>>): (
   }
 }
 
-const visitsOf = (open: Open, rows: ReadonlyMap<number, number>, bound: readonly number[]): readonly Visit[] => {
-  const from = `passage join track_file on track_file.id = passage.file join activity on activity.file = track_file.name
-    join wall on wall.activity = activity.id join start_place on start_place.file = track_file.id and ${looked}
-    where sport is not 'VirtualRun' and ${counted} order by wall.instant, activity.id, passage.place`
-  const most = open.connection.number('select count(*) from passage join track_file on track_file.id = passage.file join activity on activity.file = track_file.name')
-  const found = select(open, visitColumns, from, bound, most)
-  const [id, start, near, nearCountry] = [found.number('id'), found.number('start'), found.number('near'), found.number('nearCountry')]
+/** What each row's track visits. One pass over the passages as they lie, which are put in the runs' order afterwards: joined in SQL they take as long as all the rest. */
+const visitsOf = (open: Open, runs: Runs): readonly Visit[] => {
+  const most = open.connection.number('select count(*) from passage')
+  const found = select(open, visitColumns, 'passage order by file, place', [], most)
+  const [file, start, near] = [found.number('trackFile'), found.number('start'), found.number('near')]
   const [country, sovereign, region, regionName] = [found.text('country'), found.text('sovereign'), found.text('region'), found.text('regionName')]
-  return Array.from({ length: found.length }, (_, at) => ({
-    row: rows.get(id[at] ?? 0) ?? 0,
-    country: country[at] ?? '',
-    sovereign: sovereign[at] ?? null,
-    region: regionOf(region[at], regionName[at]),
-    start: start[at] === 1,
-    // Of a start it is known whether the border that is near is a country's.
-    nearCountry: near[at] === 1 && !(start[at] === 1 && nearCountry[at] === 0),
-    nearRegion: near[at] === 1,
-  }))
+  const firstOf = new Map<number, number>()
+  for (const [at, one] of file.entries()) if (!firstOf.has(one)) firstOf.set(one, at)
+  const [trackFile, looked, virtual, nearCountry] = [runs.number('trackFile'), runs.number('looked'), runs.number('virtual'), runs.number('nearCountry')]
+  const visits: Visit[] = []
+  for (const [row, one] of trackFile.entries()) {
+    // A virtual run's track lies where nobody ran, and what older maps said is asked again.
+    if (looked[row] !== 1 || virtual[row] === 1) continue
+    for (let at = firstOf.get(one) ?? file.length; file[at] === one; at++)
+      visits.push({
+        row,
+        country: country[at] ?? '',
+        sovereign: sovereign[at] ?? null,
+        region: regionOf(region[at], regionName[at]),
+        start: start[at] === 1,
+        // Of a start it is known whether the border that is near is a country's.
+        nearCountry: near[at] === 1 && !(start[at] === 1 && nearCountry[row] === 0),
+        nearRegion: near[at] === 1,
+      })
+  }
+  return visits
 }
 
 /** Where the runs up to a day lie. */
@@ -147,7 +157,6 @@ export const journey = (open: Open, today: number): JourneyTold => {
   const [north, east] = [found.number('latitude'), found.number('longitude')]
   const located = (row: number): boolean => virtual[row] !== 1 && Math.abs(north[row] ?? Number.NaN) <= 90 && Math.abs(east[row] ?? Number.NaN) <= 180
   const id = found.number('id')
-  const rows = new Map(Array.from(id, (one, row) => [one, row]))
   const runs: RunsInPlace = {
     id,
     day: found.number('day'),
@@ -165,7 +174,7 @@ export const journey = (open: Open, today: number): JourneyTold => {
       }),
     ),
     placeOf: placeReader(found),
-    visits: visitsOf(open, rows, bound),
+    visits: visitsOf(open, found),
   }
   return { revision: open.derivedRevision(), ...journeyOf(runs) }
 }

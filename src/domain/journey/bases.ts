@@ -54,14 +54,15 @@ const spotsOf = (latitudes: Float64Array, longitudes: Float64Array): readonly Sp
 
 /** Boxes as wide as the chord, in space: no pole and no antimeridian is in their way. */
 const boxOf = (value: number): number => Math.floor(value / chord)
-const keyOf = (x: number, y: number, z: number): string => `${x},${y},${z}`
+/** No box is farther than 850 from the middle. */
+const keyOf = (x: number, y: number, z: number): number => ((x + 1024) * 2048 + y + 1024) * 2048 + z + 1024
 
 /** The most used spot takes all spots within 15 km, then the most used of those left, and so on: a base is never split by a line of a grid. */
 export const basesOf = (latitudes: Float64Array, longitudes: Float64Array): Bases => {
   const spots = spotsOf(latitudes, longitudes)
   const boxes = Map.groupBy(spots.keys(), (at) => {
     const spot = spots[at]
-    return spot === undefined ? '' : keyOf(boxOf(spot.x), boxOf(spot.y), boxOf(spot.z))
+    return spot === undefined ? -1 : keyOf(boxOf(spot.x), boxOf(spot.y), boxOf(spot.z))
   })
   const taken = new Uint8Array(spots.length)
   const of = new Int32Array(latitudes.length).fill(-1)
@@ -73,7 +74,7 @@ export const basesOf = (latitudes: Float64Array, longitudes: Float64Array): Base
         for (let dz = -1; dz <= 1; dz++)
           for (const at of boxes.get(keyOf(boxOf(x) + dx, boxOf(y) + dy, boxOf(z) + dz)) ?? []) {
             const other = spots[at]
-            if (taken[at] === 0 && other !== undefined && Math.hypot(other.x - x, other.y - y, other.z - z) <= chord) found.push(at)
+            if (taken[at] === 0 && other !== undefined && (other.x - x) ** 2 + (other.y - y) ** 2 + (other.z - z) ** 2 <= chord ** 2) found.push(at)
           }
     return found
   }

@@ -1,8 +1,7 @@
 /** The row with the most, or the least, of a value; the earlier of two alike; null where none has it. */
 export const extremeRow = (values: Float64Array, sign: 1 | -1): number | null => {
   let found: number | null = null
-  for (const [row, value] of values.entries())
-    if (!Number.isNaN(value) && (found === null || sign * value > sign * (values[found] ?? Number.NaN))) found = row
+  for (const [row, value] of values.entries()) if (!Number.isNaN(value) && (found === null || sign * value > sign * (values[found] ?? Number.NaN))) found = row
   return found
 }
 

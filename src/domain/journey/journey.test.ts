@@ -65,9 +65,23 @@ test('countries and regions stand in the order of first visit, each with its run
   const { countries } = journeyOf(
     runsOf([
       { day: 1, ...amsterdam, visits: [{ country: 'NL', code: 'NL-NH', start: true }] },
-      { day: 2, ...amsterdam, visits: [{ country: 'NL', code: 'NL-NB', start: true }, { country: 'BE', code: 'BE-VAN', nearCountry: true, nearRegion: true }] },
+      {
+        day: 2,
+        ...amsterdam,
+        visits: [
+          { country: 'NL', code: 'NL-NB', start: true },
+          { country: 'BE', code: 'BE-VAN', nearCountry: true, nearRegion: true },
+        ],
+      },
       { day: 3 },
-      { day: 4, ...amsterdam, visits: [{ country: 'BE', code: 'BE-VAN', start: true }, { country: 'NL', code: 'NL-NB' }] },
+      {
+        day: 4,
+        ...amsterdam,
+        visits: [
+          { country: 'BE', code: 'BE-VAN', start: true },
+          { country: 'NL', code: 'NL-NB' },
+        ],
+      },
       { day: 5, ...lisbon, visits: [{ country: 'PT', start: true, nearCountry: true, nearRegion: true }] },
     ]),
   )
@@ -144,7 +158,9 @@ test('whoever moves is away from neither home around the move; a trip is measure
 test('a stay ends with a run from elsewhere or after four weeks, not with a run without a place', () => {
   const home = times(40, (at) => ({ day: at, ...amsterdam }))
   const stay = (days: readonly number[]): Ran[] => days.map((day) => ({ day, ...lisbon }))
-  const told = journeyOf(runsOf([...home, ...stay([50]), { day: 51 }, ...stay([52, 52 + stayDays, 53 + 2 * stayDays]), { day: 200, ...amsterdam }, ...stay([201])]))
+  const told = journeyOf(
+    runsOf([...home, ...stay([50]), { day: 51 }, ...stay([52, 52 + stayDays, 53 + 2 * stayDays]), { day: 200, ...amsterdam }, ...stay([201])]),
+  )
   expect(told.stays.map(({ first, lastDay, runs }) => [first.day, lastDay, runs])).toEqual([
     [50, 80, 3],
     [109, 109, 1],
@@ -166,7 +182,14 @@ test('an altitude that no one can run at is left out and counted, as is none of 
 
 test('of nothing nothing is told, and of one run everything', () => {
   const none = journeyOf(runsOf([]))
-  expect([none.runs, none.farthest, none.returned, none.average, none.bases, Object.values(none.ends).every((end) => end === null)]).toEqual([0, null, null, null, [], true])
+  expect([none.runs, none.farthest, none.returned, none.average, none.bases, Object.values(none.ends).every((end) => end === null)]).toEqual([
+    0,
+    null,
+    null,
+    null,
+    [],
+    true,
+  ])
   const one = journeyOf(runsOf([{ day: 1, ...lisbon }]))
   expect([one.farthest?.value, one.ends.north?.value, one.ends.south?.value, one.stays, one.homes.length]).toEqual([0, lisbon.latitude, lisbon.latitude, [], 1])
 })
@@ -246,7 +269,10 @@ test('every number follows from the runs by a slow second way', () => {
       expect(basesOf(runs.latitude, runs.longitude).bases.map(({ rows }) => rows)).toEqual(slow.map(({ rows }) => rows))
       const baseOf = (row: number): number => slow.findIndex(({ rows }) => rows.includes(row))
       const yearOf = (row: number): number => civilFromDay(ran[row]?.day ?? 0).year
-      const rows = ran.keys().toArray().filter((row) => baseOf(row) >= 0)
+      const rows = ran
+        .keys()
+        .toArray()
+        .filter((row) => baseOf(row) >= 0)
 
       const homeOf = (year: number): number | null => {
         const counts = slow.map((_, base) => rows.filter((row) => baseOf(row) === base && yearOf(row) === year).length)
@@ -272,7 +298,7 @@ test('every number follows from the runs by a slow second way', () => {
       const away = rows.filter((row) => !homesOf(row).includes(baseOf(row)))
       expect(told.stays.reduce((sum, { runs }) => sum + runs, 0)).toBe(away.length)
       const begins = away.filter((row) => {
-        const before = rows.filter((other) => other < row).at(-1)
+        const before = rows.findLast((other) => other < row)
         return before === undefined || !away.includes(before) || baseOf(before) !== baseOf(row) || (ran[row]?.day ?? 0) - (ran[before]?.day ?? 0) > stayDays
       })
       expect(told.stays.map(({ first }) => first.id - 100)).toEqual(begins)

@@ -20,7 +20,10 @@ export const homesByYear = (years: Int32Array, { of }: Bases): readonly HomeOfYe
     const counts = byYear.get(year) ?? new Map<number, number>()
     byYear.set(year, counts.set(base, (counts.get(base) ?? 0) + 1))
   }
-  const overall = Map.groupBy(of.filter((base) => base >= 0), (base) => base)
+  const overall = Map.groupBy(
+    of.filter((base) => base >= 0),
+    (base) => base,
+  )
   const size = (base: number): number => overall.get(base)?.length ?? 0
   return [...byYear]
     .sort(([a], [b]) => a - b)

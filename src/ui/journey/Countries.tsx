@@ -15,7 +15,12 @@ import { drawStamp, stampSize } from './stamp'
 const Stamp = (props: { readonly told: JourneyTold; readonly outline: CountryOutline; readonly regions: number }): JSX.Element => {
   const drawing = createMemo(() => drawStamp(props.told, props.outline))
   return (
-    <svg class={style['stamp']} viewBox={`0 0 ${stampSize} ${stampSize}`} role="img" aria-label={words.stamp(countryName(props.outline.country), props.regions)}>
+    <svg
+      class={style['stamp']}
+      viewBox={`0 0 ${stampSize} ${stampSize}`}
+      role="img"
+      aria-label={words.stamp(countryName(props.outline.country), props.regions)}
+    >
       <path class={style['begun']} d={drawing().begun} />
       <path class={style['passed']} d={drawing().passed} />
       <path class={style['inner']} d={drawing().inner} />

@@ -68,7 +68,11 @@ export const Map = (props: { readonly told: JourneyTold; readonly drawing: MapDr
       </Show>
       <figcaption>
         <p>{words.caption(located(), located() - props.told.atHome)}</p>
-        <p>{[withoutLine(props.told), virtualLine(props.told), props.told.atSea > 0 ? words.atSea(props.told.atSea) : ''].filter((part) => part !== '').join(' ')}</p>
+        <p>
+          {[withoutLine(props.told), virtualLine(props.told), props.told.atSea > 0 ? words.atSea(props.told.atSea) : '']
+            .filter((part) => part !== '')
+            .join(' ')}
+        </p>
         <Show when={props.outlines === null}>
           <p class="soft">{words.noOutlines}</p>
         </Show>

@@ -91,7 +91,10 @@ export const drawMap = ({ bases, marks }: JourneyTold): MapDrawing | null => {
 }
 
 /** The names on the map: of the latest home, and of the place farthest from it. At most two, none over the other. */
-export const labelled = ({ homes, bases, farthest }: JourneyTold, { discs, projection }: MapDrawing): readonly { readonly base: number; readonly x: number; readonly y: number }[] => {
+export const labelled = (
+  { homes, bases, farthest }: JourneyTold,
+  { discs, projection }: MapDrawing,
+): readonly { readonly base: number; readonly x: number; readonly y: number }[] => {
   const home = homes.at(-1)?.base
   const found = [...new Set([home, farthest?.base])].flatMap((base) => {
     const disc = base === undefined ? undefined : discs[base]

@@ -15,16 +15,15 @@ interface Box {
   readonly north: number
 }
 
-const boxOf = (lines: readonly Line[]): Box => {
+const boxOf = (line: Line): Box => {
   const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity }
-  for (const line of lines)
-    for (let at = 0; at < line.length; at += 2) {
-      const [x = 0, y = 0] = [line[at], line[at + 1]]
-      box.west = Math.min(box.west, x)
-      box.east = Math.max(box.east, x)
-      box.south = Math.min(box.south, y)
-      box.north = Math.max(box.north, y)
-    }
+  for (let at = 0; at < line.length; at += 2) {
+    const [x = 0, y = 0] = [line[at], line[at + 1]]
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.south = Math.min(box.south, y)
+    box.north = Math.max(box.north, y)
+  }
   return box
 }
 
@@ -33,28 +32,31 @@ const near = 0.5
 
 /** What of a country is drawn: its largest land, what lies around it, and the regions that were visited wherever they lie. */
 const frameOf = ({ rings, filled }: CountryOutline): View => {
-  const boxes = rings.map((ring) => boxOf([ring]))
   const area = ({ west, east, south, north }: Box): number => (east - west) * (north - south) * Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const [main = { west: 0, east: 1, south: 0, north: 1 }] = boxes.toSorted((a, b) => area(b) - area(a))
-  const [wide, high] = [(main.east - main.west) * near, (main.north - main.south) * near]
-  const kept = boxes.filter(({ west, east, south, north }) => {
-    const [x, y] = [(west + east) / 2, (south + north) / 2]
-    return x > main.west - wide && x < main.east + wide && y > main.south - high && y < main.north + high
-  })
-  const largest = filled.flatMap((region) => {
-    const [land] = region.rings.map((ring) => boxOf([ring])).toSorted((a, b) => area(b) - area(a))
-    return land === undefined ? [] : [land]
-  })
+  const [main = { west: 0, east: 1, south: 0, north: 1 }] = rings.map(boxOf).toSorted((a, b) => area(b) - area(a))
   // Counted from the main land on, so that an island beyond the antimeridian lies beside it.
-  const beside = [main, ...kept, ...largest].map(({ west, east, south, north }) => {
-    const turn = within({ ...main }, (west + east) / 2) - (west + east) / 2
-    return { west: west + turn, east: east + turn, south, north }
+  const beside = (box: Box): Box => {
+    const turn = within(main, (box.west + box.east) / 2) - (box.west + box.east) / 2
+    return { ...box, west: box.west + turn, east: box.east + turn }
+  }
+  const [wide, high] = [(main.east - main.west) * near, (main.north - main.south) * near]
+  const around = rings
+    .map(boxOf)
+    .map(beside)
+    .filter(({ west, east, south, north }) => {
+      const [x, y] = [(west + east) / 2, (south + north) / 2]
+      return x > main.west - wide && x < main.east + wide && y > main.south - high && y < main.north + high
+    })
+  const largest = filled.flatMap((region) => {
+    const [land] = region.rings.map(boxOf).toSorted((a, b) => area(b) - area(a))
+    return land === undefined ? [] : [beside(land)]
   })
+  const shown = [main, ...around, ...largest]
   return {
-    west: Math.min(...beside.map(({ west }) => west)),
-    east: Math.max(...beside.map(({ east }) => east)),
-    south: Math.min(...beside.map(({ south }) => south)),
-    north: Math.max(...beside.map(({ north }) => north)),
+    west: Math.min(...shown.map(({ west }) => west)),
+    east: Math.max(...shown.map(({ east }) => east)),
+    south: Math.min(...shown.map(({ south }) => south)),
+    north: Math.max(...shown.map(({ north }) => north)),
   }
 }
 
@@ -77,7 +79,7 @@ export const drawStamp = ({ countries, marks }: JourneyTold, outline: CountryOut
   const y = (latitude: number): number => stampSize / 2 - (latitude - (view.south + view.north) / 2) * stretch * scale
   const isSeen = (line: Line): boolean => {
     const [px, py] = [x(line[0] ?? 0), y(line[1] ?? 0)]
-    return px >= -stampSize && px <= 2 * stampSize && py >= -stampSize && py <= 2 * stampSize
+    return px >= 0 && px <= stampSize && py >= 0 && py <= stampSize
   }
   const drawn = (lines: readonly Line[]): string => pathOf(lines.filter(isSeen), { x, y })
   const number = countries.findIndex(({ country }) => country === outline.country)
@@ -88,8 +90,14 @@ export const drawStamp = ({ countries, marks }: JourneyTold, outline: CountryOut
   return {
     outline: drawn(outline.rings),
     inner: drawn(outline.inner),
-    begun: outline.filled.filter(({ code }) => begun.has(code)).map(({ rings }) => drawn(rings)).join(''),
-    passed: outline.filled.filter(({ code }) => !begun.has(code)).map(({ rings }) => drawn(rings)).join(''),
+    begun: outline.filled
+      .filter(({ code }) => begun.has(code))
+      .map(({ rings }) => drawn(rings))
+      .join(''),
+    passed: outline.filled
+      .filter(({ code }) => !begun.has(code))
+      .map(({ rings }) => drawn(rings))
+      .join(''),
     runs: [...points].join(''),
   }
 }

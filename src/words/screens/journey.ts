@@ -3,7 +3,7 @@ import type { Journey, PlacedRun, ToldBase } from '../../domain/journey/journey'
 import type { Ocean } from '../../domain/journey/ocean'
 import type { Visited } from '../../domain/journey/visits'
 import type { Place } from '../../domain/places/places'
-import { spelled, times } from '../amounts'
+import { capital, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { count, countOf, longDay, longDistance } from './quantities'
 import type { Unit } from './quantities'
@@ -32,19 +32,21 @@ const oceans: Readonly<Record<Ocean, string>> = {
 
 /** Somewhere in the Atlantic, 1,317 km from Ponta Delgada (Portugal) */
 export const averagePlace = (place: Place, ocean: Ocean | null): string =>
-  place.country === null && ocean !== null
-    ? [`Somewhere in ${oceans[ocean]}`, cityLine(place)].filter((part) => part !== '').join(', ')
-    : placeLine(place)
+  place.country === null && ocean !== null ? [`Somewhere in ${oceans[ocean]}`, cityLine(place)].filter((part) => part !== '').join(', ') : placeLine(place)
 
-/** The page's first sentence: at most 18 words, and true of no other runner. */
+/** The page's first sentence: at most 18 words. */
 export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, bases, homes }: Journey): string => {
   const located = fates.placed + fates.unlooked
-  const yours = of === 'own' ? 'Your runs' : 'The sample’s runs'
-  const lands = countries.length === 0 ? `${yours} have a place` : `${yours} have been in ${spelled(countries.length)} ${countries.length === 1 ? 'country' : 'countries'}`
-  const bigHomes = [...new Set(homes.map(({ base }) => base))]
-  if (located === 1) return `One run has a place${countries.length === 0 ? '' : `, in ${countryName(countries[0]?.country ?? '')}`}.`
-  const around = bigHomes.length === 1 ? `around ${shortPlace(bases[bigHomes[0] ?? 0]?.place ?? null)}` : `around ${spelled(bigHomes.length)} homes`
-  return bigHomes.length === 0 ? `${lands}.` : `${lands}; ${count(atHome)} of ${count(located)} began ${around}.`
+  const runner = of === 'own' ? 'You have' : 'The sample’s runner has'
+  const lands =
+    countries.length === 0
+      ? `${located === 1 ? 'One run has' : `${count(located)} runs have`} a place`
+      : `${runner} run in ${spelled(countries.length)} ${countries.length === 1 ? 'country' : 'countries'}`
+  if (located < 2) return `${lands}.`
+  const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
+  const place = bases[home]?.place ?? null
+  const around = others.length > 0 ? `around one of ${spelled(others.length + 1)} homes` : place === null ? 'around one home' : `around ${shortPlace(place)}`
+  return `${lands}; ${count(atHome)} of ${countries.length === 0 ? 'them' : `${count(located)} runs`} began ${around}.`
 }
 
 const withoutPlace: readonly { readonly fate: Fate; readonly says: (n: number) => string }[] = [
@@ -62,7 +64,11 @@ export const withoutLine = (told: Journey): string => {
   return n === 0 ? '' : `${n === 1 ? 'One run has' : `${count(n)} runs have`} no place: ${reasons.join(', ')}.`
 }
 export const virtualLine = ({ fates: { virtual } }: Journey): string =>
-  virtual === 0 ? '' : virtual === 1 ? 'One virtual run is left out: nobody ran where it lies.' : `${count(virtual)} virtual runs are left out: nobody ran where they lie.`
+  virtual === 0
+    ? ''
+    : virtual === 1
+      ? 'One virtual run is left out: nobody ran where it lies.'
+      : `${count(virtual)} virtual runs are left out: nobody ran where they lie.`
 
 /** Places are still being looked up: 1,204 of 2,294. */
 export const waitingLine = ({ fates, runs: all }: Journey): string => {
@@ -72,17 +78,20 @@ export const waitingLine = ({ fates, runs: all }: Journey): string => {
 }
 
 const visitCounts = ({ starts, passed }: Visited): string =>
-  [starts > 0 ? `${runs(starts)} began here` : '', passed > 0 ? `${starts > 0 ? count(passed) : runs(passed)} passed through` : '']
-    .filter((part) => part !== '')
-    .join(', ')
+  starts === 0
+    ? passed === 1
+      ? 'Only passed through.'
+      : `Only passed through, by ${runs(passed)}.`
+    : `${capital(runs(starts))} began here${passed === 0 ? '' : `, ${spelled(passed)} passed through`}.`
 
 /** What stands under a country or a region: how it was first come to, and how often since. */
 export const visitLine = (visited: Visited): string => {
   const { first, firstStart, doubtful } = visited
-  const later = firstStart === null ? '' : `, first begun in on ${longDay(firstStart.day)}`
-  return joined([`${first.start ? '' : 'Passed through'}${later}`.replace(/^, f/, 'F'), visitCounts(visited), doubtful ? journey.doubt : ''])
+  const later = first.start || firstStart === null ? '' : `Passed through at first; the first to begin here was on ${longDay(firstStart.day)}.`
+  return joined([later, visitCounts(visited), doubtful ? journey.doubt : ''])
 }
 
+/** 3 to 12 May 2021 · 28 April to 3 May 2021 · 30 December 2021 to 2 January 2022 */
 export const stayDates = (first: number, last: number): string => {
   const [from, to] = [longDay(first), longDay(last)]
   if (from === to) return from
@@ -130,30 +139,28 @@ export const journey = {
   regions: (n: number) => countOf(n, 'region', 'regions'),
   regionsHint: 'in the order of first visit',
   firstOn: (day: number) => `First on ${longDay(day)}`,
-  passedHint: 'passed through',
   doubt: 'Never more than 1 km from a border: it may have been the other side.',
   states: (n: number) => `${count(n)} of the 50 states and DC, ${percent(n / 51)} %.`,
   stamp: (name: string, regions: number) => `The outline of ${name}${regions === 0 ? '' : `, with ${countOf(regions, 'region', 'regions')} filled`}`,
-  atSea: (n: number) => `${runs(n)} began at sea.`,
+  atSea: (n: number) => `${capital(runs(n))} began at sea.`,
   years: 'Places in time',
   yearsHint: 'A line each year, January to December: a tick a run. The long warm ones began away from home, the shortest have no place.',
   yearShows: (year: number, n: number, away: number, without: number) =>
-    `${year}: ${runs(n)}${away === 0 ? '' : `, ${count(away)} away from home`}${without === 0 ? '' : `, ${count(without)} without a place`}.`,
+    `${year}: ${runs(n)}${away === 0 ? '' : `, ${count(away)} away from home`}${without === 0 ? '' : `, ${count(without)} without a known place`}.`,
   noRun: 'No run.',
   noHome: 'No run of this year has a place.',
   ends: 'As far as it goes',
   farthest: 'Farthest from home',
   returned: 'Most returned to',
-  returnedNote: (stays: number, years: number, n: number) =>
-    `${times(stays)[0]?.toUpperCase() ?? ''}${times(stays).slice(1)}, in ${countOf(years, 'year', 'years')}: ${runs(n)}. Never a home.`,
+  returnedNote: (stays: number, years: number, n: number) => `${capital(times(stays))}, in ${countOf(years, 'year', 'years')}: ${runs(n)}. Never a home.`,
   returnedNone: 'No place away from home has been come to twice.',
   average: 'The middle of all starts',
   averageNote: 'As if every start weighed the same on the globe.',
   averageWaiting: 'It is being looked up.',
-  averageNoMaps: (latitude: number, longitude: number) => `${degrees(latitude, 'north', 'south')}, ${degrees(longitude, 'east', 'west')}. The maps could not be loaded to say what lies there.`,
+  averageNoMaps: (latitude: number, longitude: number) =>
+    `${degrees(latitude, 'north', 'south')}, ${degrees(longitude, 'east', 'west')}. The maps could not be loaded to say what lies there.`,
   averageNone: 'They have no middle: they balance each other out.',
   impossible: (n: number) => `${countOf(n, 'altitude', 'altitudes')} left out: nobody runs that high or that low.`,
-  open: (day: number) => `Open the run of ${longDay(day)}`,
   emptyTitle: 'No place is drawn yet.',
   emptySays: 'The countries and regions you ran in will stand here, in the order you first came to them. They are read from the tracks in your export.',
   noneTitle: 'None of your runs has a place.',
