@@ -28,14 +28,14 @@ const filesThatTell = (page: Page): Promise<number> =>
     return found
   })
 
-test('five places are one tap apart, say where one is, and the later ones say that they are empty', { tag: '@phone' }, async ({ page }) => {
+test('five places are one tap apart, say where one is, and those with nothing to show say so', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Places' })).toHaveCount(0)
   await read(page)
   for (const [name, heading] of [
     ['Wall', 'Your wall is bare.'],
-    ['Journey', 'No place is drawn yet.'],
+    ['Journey', 'None of your runs has a place.'],
     ['Rituals', 'No ritual is told yet.'],
     ['You', 'What is yours, and stays with you.'],
   ] as const) {

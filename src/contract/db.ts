@@ -8,6 +8,7 @@ import type { Outcome } from '../domain/outcome'
 import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
 import type { Ways } from '../domain/routes/ways'
+import type { JourneyTold } from './journey'
 import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
@@ -236,7 +237,19 @@ export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true'
 export const longestReason = 200
 
 /** What there is to take along: everything that is kept, part by part. */
-export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'places' | 'placeNames' | 'weather' | 'cards'
+export type TakeoutPart =
+  | 'settings'
+  | 'sources'
+  | 'rows'
+  | 'reports'
+  | 'corrections'
+  | 'words'
+  | 'activities'
+  | 'tracks'
+  | 'places'
+  | 'placeNames'
+  | 'weather'
+  | 'cards'
 
 export interface Takeout {
   readonly columns: readonly string[]
@@ -306,6 +319,8 @@ export interface Db {
   trackReport(mirror: Mirror): Promise<Outcome<TrackReport, StoreTrouble>>
   /** What is known of an activity beyond its row; null where no file of it was read. */
   trackPage(mirror: Mirror, id: number): Promise<Outcome<TrackPage | null, StoreTrouble>>
+  /** Where the runs that count lie, up to `today`. */
+  journey(mirror: Mirror, today: number): Promise<Outcome<JourneyTold, StoreTrouble>>
   /** Those of the paths under which some activity of this mirror names its file. */
   knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */

@@ -1,6 +1,8 @@
 import type { Question, Answers } from '../domain/activity/layout'
 import type { Face } from '../domain/cards/card'
+import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Outcome } from '../domain/outcome'
+import type { Place } from '../domain/places/places'
 import type { Kept, Mirror, Report, StoreTrouble } from './db'
 import type { TrackProgress, TracksEnd } from './tracks'
 
@@ -97,4 +99,8 @@ export interface Importer {
   tracks(mirror: Mirror, files: readonly File[], onProgress: (progress: TrackProgress) => void): Promise<Outcome<TracksEnd, StoreTrouble>>
   /** Answers once nothing is read any more; what was committed stays, and another call goes on from there. */
   pauseTracks(): Promise<void>
+  /** What the maps say of a point, degrees; asked of a decoder that is let go afterwards. */
+  placeAt(latitude: number, longitude: number): Promise<Place | 'no-maps'>
+  /** The land of a view and of some countries, to be drawn. */
+  outlines(wanted: OutlinesWanted): Promise<Outlines | 'no-maps'>
 }

@@ -1,4 +1,6 @@
+import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Cell } from '../domain/places/cell'
+import type { Place } from '../domain/places/places'
 import type { Visited } from '../domain/places/visited'
 import type { PackedRoutes, Ways } from '../domain/routes/ways'
 import type { Channel } from '../domain/tracks/stored'
@@ -173,4 +175,8 @@ export interface Decoder {
   placesOf(stored: Uint8Array<ArrayBuffer>): Promise<Visited | 'no-maps'>
   /** Routes in order of time, held against each other. */
   waysOf(routes: PackedRoutes): Promise<Ways>
+  /** What lies at a point, degrees. */
+  placeAt(latitude: number, longitude: number): Promise<Place | 'no-maps'>
+  /** The land of a view and of some countries, to be drawn. */
+  outlines(wanted: OutlinesWanted): Promise<Outlines | 'no-maps'>
 }

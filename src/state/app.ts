@@ -8,10 +8,12 @@ import { share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
 import { namesOffered } from '../client/names'
 import { listenToSent } from '../client/sent'
-import type { Crew } from '../client/workers'
+import type { Crew, Workers } from '../client/workers'
 import { readLastSeen } from '../client/last-seen'
 import type { Mirror, Standing } from '../contract/db'
 import type { LastSeen } from '../contract/last-seen'
+import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
+import type { Place } from '../domain/places/places'
 import { done } from '../domain/outcome'
 import { home as sampleHome } from '../domain/simulate/places'
 import { createInstalling } from './installing'
@@ -56,6 +58,10 @@ export interface App {
   readonly safety: () => Promise<Safety>
   /** Whether this deployment names places when it is asked to. */
   readonly namesOffered: () => Promise<boolean>
+  /** The land of a view and of some countries, to be drawn; null where the maps can't be had now. */
+  readonly outlines: (wanted: OutlinesWanted) => Promise<Outlines | null>
+  /** What the maps say of a point, degrees; null where they can't be had now. */
+  readonly placeAt: (latitude: number, longitude: number) => Promise<Place | null>
   readonly dropped: (transfer: DataTransfer) => Promise<readonly File[]>
   /** Files that some page or app sent here, and that nobody has chosen yet. */
   readonly sent: Accessor<readonly File[] | null>
@@ -147,6 +153,10 @@ export const createApp = (crew: Crew): App => {
     return overview !== undefined && overview.activities > 0 && overview.unfinished === null
   })
   createEffect(() => asksForWeather() && untrack(() => own.weather?.wake()))
+  const ofMaps = async <T>(question: (workers: Workers) => Promise<T | 'no-maps'>): Promise<T | null> => {
+    const found = await crew.ask(question).catch(() => 'no-maps' as const)
+    return found === 'no-maps' ? null : found
+  }
 
   return {
     own,
@@ -164,6 +174,8 @@ export const createApp = (crew: Crew): App => {
     persist: askToPersist,
     safety,
     namesOffered,
+    outlines: (wanted) => ofMaps(({ importer }) => importer.outlines(wanted)),
+    placeAt: (latitude, longitude) => ofMaps(({ importer }) => importer.placeAt(latitude, longitude)),
     sent,
     readSent: () => bringSent(sent() ?? []),
     said,

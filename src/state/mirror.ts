@@ -4,6 +4,7 @@ import { askName } from '../client/names'
 import { build, deviceUnit, weatherHosts } from '../client/device'
 import { browserNetwork } from '../client/network'
 import type { Crew } from '../client/workers'
+import type { JourneyTold } from '../contract/journey'
 import type {
   ActivityLine,
   ActivityPage,
@@ -73,6 +74,8 @@ export interface MirrorState {
   readonly weatherWanted: () => Accessor<Live<Plan>>
   readonly weatherReport: () => Accessor<Live<WeatherReport>>
   readonly weatherOf: (id: Accessor<number>) => Accessor<Live<WeatherPage | null>>
+  /** Where the runs lie; while that is being looked up, it is told anew now and then. */
+  readonly journey: () => Accessor<Live<JourneyTold>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   /** What may leave the device of where an activity went. `not-kept`: the store could not answer, or not keep what has to be kept for it. */
@@ -103,6 +106,9 @@ export interface Around {
   /** The unit that stood here last, for the time before the store has answered. */
   readonly lastUnit: 'km' | 'mi' | null
 }
+
+/** So many tracks are looked up before a page that shows where they lie asks again: more than is kept at a time. */
+const placesBetween = 192
 
 /** Must be called under a Solid owner. */
 export const createMirror = (crew: Crew, mirror: Mirror, around: Around): MirrorState => {
@@ -237,6 +243,17 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => crew.ask(({ db }) => db.weatherPage(mirror, id())),
         told,
       ),
+    journey: () => {
+      const looked = createMemo(() => {
+        const now = tracker.tracking()
+        return now.phase === 'reading' && now.progress?.doing === 'places' ? Math.floor(now.progress.done / placesBetween) : 0
+      })
+      return follow(
+        () => `${mirror} ${today()}`,
+        () => crew.ask(({ db }) => db.journey(mirror, today())),
+        () => `${tracked()} ${looked()}`,
+      )
+    },
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),

@@ -1,9 +1,10 @@
 import { Route, Router } from '@solidjs/router'
-import { Match, Show, Switch, createMemo, onMount } from 'solid-js'
+import { Match, Show, Suspense, Switch, createMemo, lazy, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
 import { frame } from '../words/screens/places'
+import { places } from '../words/screens/you'
 import { useArrivals } from './parts/arrivals'
 import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { useDrop } from './parts/drop'
@@ -132,7 +133,13 @@ const SampleHome = (): JSX.Element => {
 }
 
 const Wall = (): JSX.Element => <Later place="wall" />
-const Journey = (): JSX.Element => <Later place="journey" />
+/** A chunk of its own: nobody waits for it who does not look in. */
+const JourneyScreen = lazy(() => import('./screens/Journey').then(({ Journey }) => ({ default: Journey })))
+const Journey = (): JSX.Element => (
+  <Suspense fallback={<Masthead name={places.journey} />}>
+    <JourneyScreen />
+  </Suspense>
+)
 const Rituals = (): JSX.Element => <Later place="rituals" />
 
 const Lost = (): JSX.Element => (

@@ -2,6 +2,7 @@ import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
 import { correctingClaims } from './correcting.claims'
 import { gateClaims } from './gate.claims'
+import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
@@ -46,6 +47,7 @@ waysClaims('OPFS', opfsWorld)
 skiesClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 gateClaims('OPFS', opfsWorld)
+journeyClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

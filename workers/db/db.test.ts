@@ -4,6 +4,7 @@ import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
 import { correctingClaims } from './correcting.claims'
 import { gateClaims } from './gate.claims'
+import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
@@ -60,6 +61,7 @@ waysClaims('memory', memoryWorld)
 skiesClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 gateClaims('memory', memoryWorld)
+journeyClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

@@ -8,6 +8,7 @@ import type { Cell } from './connection'
 import { corrections } from './corrections'
 import { createFacts } from './facts'
 import { shapeOf } from './gate'
+import { journey } from './journey'
 import type { Open } from './open'
 import { filesOf, openMirror } from './open'
 import { ownWords } from './own-words'
@@ -207,6 +208,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     trackReport: (mirror) => answer(mirror, (open) => trackReport(open, decoderRev)),
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
     shapeOf: (mirror, activity) => write(mirror, true, (open) => shapeOf(open, activity, env)),
+    journey: (mirror, today) => answer(mirror, (open) => journey(open, today)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),

@@ -29,6 +29,7 @@ export const methods = {
   trackPage: true,
   trackBytes: true,
   shapeOf: true,
+  journey: true,
   knownFiles: true,
   wantedWeather: true,
   keepWeather: true,

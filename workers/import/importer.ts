@@ -110,6 +110,16 @@ export const createImporter = (world: ImporterWorld): Importer => {
     return new Set(known.ok ? known.value.map((path) => paths.get(path) ?? '') : [])
   }
 
+  /** A decoder of one's own for one question about the maps: one that reads tracks would answer after its file. */
+  const ofMaps = async <T>(question: (pool: Pool) => Promise<T | 'no-maps' | null>): Promise<T | 'no-maps'> => {
+    const pool = world.pool(1)
+    try {
+      return (await question(pool)) ?? 'no-maps'
+    } finally {
+      pool.end()
+    }
+  }
+
   return {
     supplies: async (files) => {
       const known = await rowsOf(files)
@@ -189,6 +199,8 @@ export const createImporter = (world: ImporterWorld): Importer => {
       }
     },
     pauseTracks,
+    placeAt: (latitude, longitude) => ofMaps((pool) => pool.placeAt(latitude, longitude)),
+    outlines: (wanted) => ofMaps((pool) => pool.outlines(wanted)),
     cancel: async () => {
       if (running !== null) running.cancelled = true
     },

@@ -1,5 +1,7 @@
 import { transfer, wrap } from 'comlink'
 import type { Decoder, KeptTrack, Summed } from '../../src/contract/tracks'
+import type { Outlines, OutlinesWanted } from '../../src/domain/journey/outlines'
+import type { Place } from '../../src/domain/places/places'
 import type { Visited } from '../../src/domain/places/visited'
 import type { PackedRoutes, Ways } from '../../src/domain/routes/ways'
 
@@ -11,6 +13,8 @@ export interface Pool {
   readonly sumUp: (stored: Uint8Array<ArrayBuffer>) => Promise<Summed | null>
   readonly placesOf: (stored: Uint8Array<ArrayBuffer>) => Promise<Visited | 'no-maps' | null>
   readonly waysOf: (routes: PackedRoutes) => Promise<Ways | null>
+  readonly placeAt: (latitude: number, longitude: number) => Promise<Place | 'no-maps' | null>
+  readonly outlines: (wanted: OutlinesWanted) => Promise<Outlines | 'no-maps' | null>
   readonly end: () => void
 }
 
@@ -102,6 +106,8 @@ export const createPool = (size: number, start: () => Worker, wait = patience): 
     sumUp: (stored) => work((decoder) => decoder.sumUp(transfer(stored, [stored.buffer]))),
     placesOf: (stored) => work((decoder) => decoder.placesOf(transfer(stored, [stored.buffer]))),
     waysOf: (routes) => work((decoder) => decoder.waysOf(transfer(routes, [routes.bytes.buffer, routes.ends.buffer]))),
+    placeAt: (latitude, longitude) => work((decoder) => decoder.placeAt(latitude, longitude)),
+    outlines: (wanted) => work((decoder) => decoder.outlines(wanted)),
     end: () => {
       for (const hand of all) hand.end()
       all.clear()

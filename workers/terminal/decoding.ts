@@ -28,7 +28,14 @@ export const decodingHere: Pool = {
   placesOf: async (stored) => {
     loading ??= loadPlaces().catch(() => null)
     const find = await loading
-    return find === null ? 'no-maps' : find(stored)
+    return find === null ? 'no-maps' : find.of(stored)
   },
+  placeAt: async (latitude, longitude) => {
+    loading ??= loadPlaces().catch(() => null)
+    const find = await loading
+    return find === null ? 'no-maps' : find.at(latitude, longitude)
+  },
+  // A terminal draws nothing.
+  outlines: async () => 'no-maps',
   end: () => undefined,
 }

@@ -28,7 +28,16 @@ const decoder: Decoder = {
   placesOf: async (stored) => {
     loading ??= loadPlaces().catch(() => null)
     const find = await loading
-    return find === null ? 'no-maps' : find(stored)
+    return find === null ? 'no-maps' : find.of(stored)
+  },
+  placeAt: async (latitude, longitude) => {
+    loading ??= loadPlaces().catch(() => null)
+    const find = await loading
+    return find === null ? 'no-maps' : find.at(latitude, longitude)
+  },
+  outlines: async (wanted) => {
+    const found = await Promise.all([import('./outlines'), bytesOf(placeFiles.regions)]).catch(() => null)
+    return found === null ? 'no-maps' : found[0].openOutlines(found[1], wanted)
   },
 }
 expose(decoder)

@@ -20,9 +20,10 @@ const joined = (parts: readonly string[]): string => parts.filter((part, at) => 
 const regionName = (region: Region | null, country: string): string => (region === null || region.name === countryName(country) ? '' : region.name)
 
 /** Nearer than this one runs in the city, or says so; km to the point that stands for it. */
-const inCity = 10
+export const inCity = 10
 
-const cityLine = ({ city, country }: Place): string => {
+/** Amsterdam, or how far from it */
+export const cityLine = ({ city, country }: Place): string => {
   if (city === null) return ''
   if (city.country === country && city.kilometres < inCity) return city.name
   const abroad = city.country === country ? '' : ` (${countryName(city.country)})`

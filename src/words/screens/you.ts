@@ -71,10 +71,6 @@ export const empty = {
     title: 'Your wall is bare.',
     says: 'Milestones will hang here: each with its date, the run it came from, and the one before it. This version does not work them out yet.',
   },
-  journey: {
-    title: 'No place is drawn yet.',
-    says: 'The countries and regions you ran in will stand here, in the order you first came to them. This version does not look at places yet.',
-  },
   rituals: {
     title: 'No ritual is told yet.',
     says: 'What you do again and again, and never planned, will stand here. This version knows one of them, on your mirror: The Ritual Day.',

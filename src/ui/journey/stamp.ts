@@ -1,0 +1,103 @@
+import type { JourneyTold } from '../../contract/journey'
+import type { CountryOutline } from '../../domain/journey/outlines'
+import type { Line } from '../../domain/journey/rings'
+import { stretchOf, within } from '../../domain/journey/view'
+import type { View } from '../../domain/journey/view'
+import { pathOf, point } from './projection'
+
+export const stampSize = 200
+const edge = 6
+
+interface Box {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+const boxOf = (line: Line): Box => {
+  const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity }
+  for (let at = 0; at < line.length; at += 2) {
+    const [x = 0, y = 0] = [line[at], line[at + 1]]
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.south = Math.min(box.south, y)
+    box.north = Math.max(box.north, y)
+  }
+  return box
+}
+
+/** How far from its largest land, by that land's own size, an island is still drawn with it. */
+const near = 0.5
+
+/** What of a country is drawn: its largest land, what lies around it, and the regions that were visited wherever they lie. */
+const frameOf = ({ rings, filled }: CountryOutline): View => {
+  const area = ({ west, east, south, north }: Box): number => (east - west) * (north - south) * Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const [main = { west: 0, east: 1, south: 0, north: 1 }] = rings.map(boxOf).toSorted((a, b) => area(b) - area(a))
+  // Counted from the main land on, so that an island beyond the antimeridian lies beside it.
+  const beside = (box: Box): Box => {
+    const turn = within(main, (box.west + box.east) / 2) - (box.west + box.east) / 2
+    return { ...box, west: box.west + turn, east: box.east + turn }
+  }
+  const [wide, high] = [(main.east - main.west) * near, (main.north - main.south) * near]
+  const around = rings
+    .map(boxOf)
+    .map(beside)
+    .filter(({ west, east, south, north }) => {
+      const [x, y] = [(west + east) / 2, (south + north) / 2]
+      return x > main.west - wide && x < main.east + wide && y > main.south - high && y < main.north + high
+    })
+  const largest = filled.flatMap((region) => {
+    const [land] = region.rings.map(boxOf).toSorted((a, b) => area(b) - area(a))
+    return land === undefined ? [] : [beside(land)]
+  })
+  const shown = [main, ...around, ...largest]
+  return {
+    west: Math.min(...shown.map(({ west }) => west)),
+    east: Math.max(...shown.map(({ east }) => east)),
+    south: Math.min(...shown.map(({ south }) => south)),
+    north: Math.max(...shown.map(({ north }) => north)),
+  }
+}
+
+export interface Stamp {
+  readonly outline: string
+  readonly inner: string
+  /** Regions that runs began in, and regions that runs only passed through. */
+  readonly begun: string
+  readonly passed: string
+  readonly runs: string
+}
+
+/** A country by itself, its visited regions filled, a point for each run that began in it where it began: runs from one door fall into one point. */
+export const drawStamp = ({ countries, marks }: JourneyTold, outline: CountryOutline): Stamp => {
+  const view = frameOf(outline)
+  const stretch = stretchOf(view)
+  const [wide, high] = [view.east - view.west, (view.north - view.south) * stretch]
+  const scale = (stampSize - 2 * edge) / Math.max(wide, high, 0.01)
+  const x = (longitude: number): number => stampSize / 2 + (within(view, longitude) - (view.west + view.east) / 2) * scale
+  const y = (latitude: number): number => stampSize / 2 - (latitude - (view.south + view.north) / 2) * stretch * scale
+  const isSeen = (line: Line): boolean => {
+    const [px, py] = [x(line[0] ?? 0), y(line[1] ?? 0)]
+    return px >= 0 && px <= stampSize && py >= 0 && py <= stampSize
+  }
+  const drawn = (lines: readonly Line[]): string => pathOf(lines.filter(isSeen), { x, y })
+  const number = countries.findIndex(({ country }) => country === outline.country)
+  const begun = new Set(countries[number]?.regions.filter(({ starts }) => starts > 0).map(({ region }) => region.code))
+  const points = new Set<string>()
+  for (const [row, country] of marks.country.entries())
+    if (country === number) points.add(point(x(marks.longitude[row] ?? Number.NaN), y(marks.latitude[row] ?? Number.NaN)))
+  return {
+    outline: drawn(outline.rings),
+    inner: drawn(outline.inner),
+    begun: outline.filled
+      .filter(({ code }) => begun.has(code))
+      .map(({ rings }) => drawn(rings))
+      .join(''),
+    passed: outline.filled
+      .filter(({ code }) => !begun.has(code))
+      .map(({ rings }) => drawn(rings))
+      .join(''),
+    runs: [...points].join(''),
+  }
+}

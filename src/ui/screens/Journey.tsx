@@ -1,0 +1,156 @@
+import { A } from '@solidjs/router'
+import { For, Match, Show, Switch, createMemo, createResource, onCleanup } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { JourneyTold } from '../../contract/journey'
+import type { OutlinesWanted } from '../../domain/journey/outlines'
+import { valueOf } from '../../state/live'
+import { journey as words, journeyLine, virtualLine, waitingLine, withoutLine } from '../../words/screens/journey'
+import { placesPolicy } from '../../words/screens/places-policy'
+import { frame } from '../../words/screens/places'
+import { Countries } from '../journey/Countries'
+import { Ends } from '../journey/Ends'
+import { Map } from '../journey/Map'
+import { Years } from '../journey/Years'
+import { drawMap } from '../journey/map'
+import style from '../journey/journey.module.css'
+import { Kind, StoreTroubled } from '../parts/Kind'
+import { Masthead } from '../parts/Masthead'
+import { Tracking } from '../parts/Tracking'
+import { useApp, useMirror } from '../parts/context'
+import { Opening } from './Opening'
+
+const locatedOf = ({ fates }: JourneyTold): number => fates.placed + fates.unlooked
+
+const How = (): JSX.Element => (
+  <details class={style['how']}>
+    <summary>
+      <span class="link">{words.howTitle}</span>
+    </summary>
+    <div>
+      <For each={words.how}>{(line) => <p>{line}</p>}</For>
+      <p>{placesPolicy.says.join(' ')}</p>
+    </div>
+  </details>
+)
+
+const Waiting = (props: { readonly told: JourneyTold }): JSX.Element => (
+  <Show when={waitingLine(props.told)}>
+    {(line) => (
+      <div class={style['waiting']}>
+        <p>{line()}</p>
+        <Tracking brief />
+      </div>
+    )}
+  </Show>
+)
+
+const Told = (props: { readonly told: JourneyTold }): JSX.Element => {
+  const app = useApp()
+  const mirror = useMirror()
+  const drawing = createMemo(() => drawMap(props.told))
+  const wanted = createMemo((): OutlinesWanted | null => {
+    const view = drawing()?.view
+    return view === undefined
+      ? null
+      : {
+          view,
+          countries: props.told.countries.map(({ country }) => country),
+          regions: props.told.countries.flatMap(({ regions }) => regions.map(({ region }) => region.code)),
+        }
+  })
+  // The same question is not asked twice: the land is read for a second.
+  const question = createMemo(() => JSON.stringify(wanted()))
+  const [outlines] = createResource(question, (asked) => {
+    const parsed: OutlinesWanted | null = JSON.parse(asked)
+    return parsed === null ? null : app.outlines(parsed)
+  })
+  // Read only once it is there: a page that waits for its land is not blank.
+  const land = () => (outlines.state === 'ready' || outlines.state === 'refreshing' ? outlines.latest : undefined)
+  return (
+    <div class={style['journey']}>
+      <header class={style['head']}>
+        <h1 class="line" tabindex="-1">
+          {journeyLine(mirror.mirror, props.told)}
+        </h1>
+        <Waiting told={props.told} />
+      </header>
+      <Show when={drawing()}>{(found) => <Map told={props.told} drawing={found()} outlines={land()} />}</Show>
+      <Countries told={props.told} outlines={land()} />
+      <Ends told={props.told} />
+      <Years told={props.told} />
+      <footer class={style['foot']}>
+        <How />
+        <p class="soft">{placesPolicy.credits.join(' ')}</p>
+      </footer>
+    </div>
+  )
+}
+
+/** Runs, and no place of any of them. */
+const Placeless = (props: { readonly told: JourneyTold }): JSX.Element => {
+  const mirror = useMirror()
+  const own = () => mirror.mirror === 'own'
+  const waiting = () => waitingLine(props.told)
+  return (
+    <Show
+      when={waiting()}
+      fallback={
+        <Kind title={own() ? words.noneTitle : words.noneTitleSample} says={words.noneSays}>
+          <p>{[withoutLine(props.told), virtualLine(props.told)].join(' ').trim()}</p>
+          <Show when={own()}>
+            <p>
+              <A class="link" href="/import">
+                {words.bring}
+              </A>
+            </p>
+          </Show>
+        </Kind>
+      }
+    >
+      {(line) => (
+        <Kind title={own() ? words.waitingTitle : words.waitingTitleSample} says={line()}>
+          <Tracking brief />
+        </Kind>
+      )}
+    </Show>
+  )
+}
+
+/** Where somebody has run: drawn from the maps on the device, and told in the order in which they came there. */
+export const Journey = (): JSX.Element => {
+  const mirror = useMirror()
+  const told = mirror.journey()
+  onCleanup(mirror.lookIntoTracks())
+  const found = () => valueOf(told())
+  const trouble = () => {
+    const answer = told()
+    return answer.state === 'trouble' ? answer.code : undefined
+  }
+  const located = () => {
+    const here = found()
+    return here !== undefined && locatedOf(here) > 0 ? here : undefined
+  }
+  return (
+    <>
+      <Masthead name={words.title}>
+        <Show when={located()}>{(here) => <p>{words.placed(locatedOf(here()), here().runs)}</p>}</Show>
+      </Masthead>
+      <Switch fallback={<Opening says={frame.opening} />}>
+        <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
+        <Match when={found()?.runs === 0}>
+          <Kind title={words.emptyTitle} says={words.emptySays}>
+            <Show when={mirror.mirror === 'own'}>
+              <p>
+                <A class="link" href="/import">
+                  {words.bring}
+                </A>
+              </p>
+            </Show>
+          </Kind>
+        </Match>
+        <Match when={located()}>{(here) => <Told told={here()} />}</Match>
+        <Match when={found()}>{(here) => <Placeless told={here()} />}</Match>
+      </Switch>
+    </>
+  )
+}
