@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './accessible'
-import { makeExport } from './fixtures/exports'
+import { cardsOfTable, makeExport } from './fixtures/exports'
 import { expect, moveClocks, test } from './test'
 
 const read = async (page: Page): Promise<void> => {
@@ -47,7 +47,7 @@ test('weeks begin on Monday until another day is chosen; the cards follow at onc
 
 test('a sample made anew a week later keeps what was chosen for it', async ({ page, context }) => {
   await page.goto('/sample')
-  await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+  await expect(page.getByRole('article')).toHaveCount(cardsOfTable, { timeout: 30_000 })
   await page.goto('/sample/report')
   await expect(page.getByText(/^2,294 read = /)).toBeVisible()
   await page.goto('/sample/you')

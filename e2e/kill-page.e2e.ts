@@ -7,7 +7,7 @@ import { sampleAthlete } from '../src/domain/simulate/sample'
 import { digest, openDatabase } from './database'
 import { crash, crashed, createKillableBrowser, seeded, tornName } from './deaths'
 import type { Place } from './deaths'
-import { exportDay } from './fixtures/exports'
+import { cardsOfTable, exportDay } from './fixtures/exports'
 import { plant } from './planted'
 import { stopAfter, stopped, stopsBeforeWrite, writesSoFar } from './planted-disks'
 import { expect, test, watch } from './test'
@@ -72,7 +72,7 @@ const lookAt = async (page: Page, origin: string): Promise<Left> => {
   await page.getByRole('link', { name: 'Read the import report' }).click()
   const sum = (await page.getByText(/^[\d,]+ read = /).textContent()) ?? ''
   await page.getByRole('link', { name: 'To the mirror' }).click()
-  await expect(page.getByRole('link', { name: /: see the evidence$/i })).toHaveCount(6)
+  await expect(page.getByRole('link', { name: /: see the evidence$/i })).toHaveCount(cardsOfTable)
   const cards = await page.getByRole('article').allInnerTexts()
   const db = await openDatabase(page, origin)
   const kept = await db.faces('own', exportDay)

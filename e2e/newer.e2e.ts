@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
-import { exportDay, makeExport } from './fixtures/exports'
+import { cardsOfTable, exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
 import { expect, isNext, notice, take, test } from './deployed'
 import { nextBuild, startHost, thisBuild, thisVersion } from './releases'
@@ -26,7 +26,7 @@ test('a newer version is offered, changes nothing until it is taken, and then ev
   await take(page).click()
   await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
   await expect.poll(() => isNext(second).catch(() => null)).toBe(true)
-  await expect(page.getByText(/Five true things about your/)).toBeVisible()
+  await expect(page.getByText(/Nine true things about your/)).toBeVisible()
   await expect(second.getByText(/^2,294 read = /)).toBeVisible()
   await expect(notice(page)).toHaveCount(0)
   expect(await versions(page)).toEqual({ active: true, waiting: false })
@@ -92,7 +92,7 @@ for (const [what, path, how] of [
     expect(await versions(page)).toEqual({ active: true, waiting: false })
     await context.setOffline(true)
     await page.goto(`${host.origin}/sample`)
-    await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+    await expect(page.getByRole('article')).toHaveCount(cardsOfTable, { timeout: 30_000 })
     expect(await isNext(page)).toBe(false)
     await context.setOffline(false)
     host.spoil(null)
@@ -102,7 +102,7 @@ for (const [what, path, how] of [
     await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
     await context.setOffline(true)
     await page.goto(`${host.origin}/sample`)
-    await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+    await expect(page.getByRole('article')).toHaveCount(cardsOfTable, { timeout: 30_000 })
   })
 }
 

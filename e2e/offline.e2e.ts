@@ -1,4 +1,4 @@
-import { makeExport } from './fixtures/exports'
+import { cardsOfTable, makeExport } from './fixtures/exports'
 import { inCharge, withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
 
@@ -11,7 +11,7 @@ test('what was opened once opens without a network: the mirror, a run, the repor
   await context.setOffline(true)
 
   await page.goto('/')
-  await expect(page.getByText(/Five true things about your/)).toBeVisible()
+  await expect(page.getByText(/Nine true things about your/)).toBeVisible()
   await page.goto('/card/the-promise')
   const behind = page.getByRole('region', { name: /runs behind it/ }).getByRole('link')
   const run = await behind.first().getAttribute('href')
@@ -26,7 +26,7 @@ test('what was opened once opens without a network: the mirror, a run, the repor
   await page.getByLabel('choose the file').setInputFiles(file)
   await expect(page.getByRole('heading', { level: 1, name: 'Already here' })).toBeVisible()
   await page.goto('/sample')
-  await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+  await expect(page.getByRole('article')).toHaveCount(cardsOfTable, { timeout: 30_000 })
   // In the faces of the page, not in the device's.
   expect(await page.evaluate(() => document.fonts.check('340 42px "Newsreader Variable"'))).toBe(true)
 })
@@ -46,7 +46,7 @@ test('the first service worker takes charge of the page as it stands', async ({ 
   await page.evaluate(() => (document.documentElement.dataset['was'] = 'here'))
   await inCharge(page)
   await page.getByRole('button', { name: 'Look into a sample mirror' }).click()
-  await expect(page.getByRole('article')).toHaveCount(6, { timeout: 30_000 })
+  await expect(page.getByRole('article')).toHaveCount(cardsOfTable, { timeout: 30_000 })
   await expect(page.locator('html[data-was=here]')).toHaveCount(1)
 })
 

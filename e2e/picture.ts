@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './test'
+import { cardsOfTable } from './fixtures/exports'
 
 export const openers = (page: Page): Locator => page.getByRole('button', { name: /^Share .+ as a picture$/ })
 export const sheet = (page: Page): Locator => page.getByRole('dialog', { name: 'The picture' })
@@ -9,7 +10,7 @@ export const ready = async (page: Page): Promise<void> => expect(sheet(page).get
 /** The sample mirror with its cards; answers how many there are. */
 export const openSample = async (page: Page): Promise<number> => {
   await page.goto('/sample')
-  await expect(openers(page)).toHaveCount(6, { timeout: 30_000 })
+  await expect(openers(page)).toHaveCount(cardsOfTable, { timeout: 30_000 })
   return openers(page).count()
 }
 

@@ -1,4 +1,4 @@
-import { makeExport } from './fixtures/exports'
+import { cardsOfTable, makeExport } from './fixtures/exports'
 import { expect, test } from './test'
 
 test('distances are told in the unit of the device’s roads until another is chosen, which a reload keeps', async ({ page }) => {
@@ -25,12 +25,12 @@ test('distances are told in the unit of the device’s roads until another is ch
 test('while the unit changes no card is taken off the screen', async ({ page }) => {
   await page.goto('/sample')
   const sheets = page.getByRole('article')
-  await expect(sheets).toHaveCount(6, { timeout: 30_000 })
+  await expect(sheets).toHaveCount(cardsOfTable, { timeout: 30_000 })
   await sheets.evaluateAll((all) => all.forEach((sheet) => sheet.setAttribute('data-was', 'here')))
   const second = await page.context().newPage()
   await second.goto('/sample/you')
   await second.getByRole('radio', { name: 'kilometres' }).click({ timeout: 30_000 })
   await expect(second.getByRole('radio', { name: 'kilometres' })).toBeChecked()
   await expect(page.getByRole('heading', { level: 2, name: / km/ }).first()).toBeVisible()
-  await expect(page.locator('article[data-was=here]')).toHaveCount(6)
+  await expect(page.locator('article[data-was=here]')).toHaveCount(cardsOfTable)
 })

@@ -4,7 +4,7 @@ import { sampleAthlete } from '../src/domain/simulate/sample'
 import { violations } from './accessible'
 import { correctNewest } from './correcting'
 import { expect, isNext, notice, take, test } from './deployed'
-import { cardsInParis, exportDay, makeExport } from './fixtures/exports'
+import { cardsInParis, cardsOfTable, exportDay, makeExport } from './fixtures/exports'
 import { ready, save, sheet } from './picture'
 import { readPng } from './pixels'
 import { lookForNewer } from './service-worker'
@@ -49,7 +49,7 @@ test(
       await expect(cards(page)).toHaveCount(cardsInParis)
       // Strava's own titles tell another zone than the device's; with it, Sundays are Sundays.
       await page.getByRole('button', { name: /^Take / }).click()
-      await expect(cards(page)).toHaveCount(6)
+      await expect(cards(page)).toHaveCount(cardsOfTable)
       await expect(page.getByRole('group', { name: 'Home time zone' })).toHaveCount(0)
       await look(page)
     })
@@ -96,7 +96,7 @@ test(
     const second = await test.step('a second tab', async () => {
       const tab = await context.newPage()
       await tab.goto(host.origin)
-      await expect(cards(tab)).toHaveCount(6)
+      await expect(cards(tab)).toHaveCount(cardsOfTable)
       expect(await sentence(tab, 'first-line')).toBe(corrected)
       return tab
     })
@@ -110,7 +110,7 @@ test(
       const known = `${old.toLocaleString('en-GB')} already known`
       await expect(page.getByText(`${all.toLocaleString('en-GB')} read = ${all - old} new + 0 corrected + ${known} + 0 put aside`)).toBeVisible()
       await page.goto(host.origin)
-      await expect(cards(page)).toHaveCount(6)
+      await expect(cards(page)).toHaveCount(cardsOfTable)
       await expect(page.getByRole('heading', { level: 2, name: corrected })).toHaveCount(0)
       const now = await sentence(page, 'first-line')
       await expect(second.getByRole('heading', { level: 2, name: now })).toBeVisible()

@@ -23,7 +23,7 @@ const daysBefore = 90
 const leastBefore = 3
 
 /** Seconds a kilometre. */
-export const paceAt = (runs: Pick<Read, 'distance' | 'moving'>, at: number): number => ((runs.moving[at] ?? NaN) * 1000) / (runs.distance[at] ?? NaN)
+const paceAt = (runs: Pick<Read, 'distance' | 'moving'>, at: number): number => ((runs.moving[at] ?? NaN) * 1000) / (runs.distance[at] ?? NaN)
 const isWithin = (metres: number, of: number, percent: number): boolean => Math.abs(metres - of) * 100 <= of * percent
 
 /** The distance a run is one of, or null. */

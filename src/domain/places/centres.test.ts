@@ -7,7 +7,8 @@ const perDegree = 100
 /** Squares side by side from west to east, each as wide as told, from latitude 10 to 20; neighbours share a line. What crosses 180° is cut there. */
 const strip = (west: number, widths: readonly number[]): RegionMap => {
   const lines: { readonly points: readonly (readonly [number, number])[]; readonly left: number; readonly right: number }[] = []
-  const edges = widths.reduce<number[]>((so, width) => [...so, (so.at(-1) ?? 0) + width], [west])
+  const edges = [west]
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
   const around = (x: number): number => (x > 180 ? x - 360 : x)
   const across = (from: number, to: number, y: number, region: number, back: boolean): void => {
     // Its southern edge runs east, its northern one west, so that it lies to the left of both.

@@ -54,9 +54,9 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     feels: column(runs, 'apparentTemperature'),
     rain: column(runs, 'precipitationIntensity'),
     wind: column(runs, 'windSpeed'),
-    feelsFrom: column(runs, 'apparentTemperature').map((value) => 0 * value),
-    rainFrom: column(runs, 'precipitationIntensity').map((value) => 0 * value),
-    windFrom: column(runs, 'windSpeed').map((value) => 0 * value),
+    feelsFrom: column(runs, 'apparentTemperature').map((value) => (Number.isNaN(value) ? NaN : 0)),
+    rainFrom: column(runs, 'precipitationIntensity').map((value) => (Number.isNaN(value) ? NaN : 0)),
+    windFrom: column(runs, 'windSpeed').map((value) => (Number.isNaN(value) ? NaN : 0)),
     ...withoutTracks(runs.length),
   }
   return {

@@ -89,7 +89,6 @@ const Troubled = (props: { readonly weather: WeatherState; readonly code: Weathe
 
 /** All that would be sent, before anything is. */
 const Offer = (props: { readonly weather: WeatherState; readonly once: boolean }): JSX.Element => {
-  // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
   const wanted = useMirror().weatherWanted()
   const plan = () => valueOf(wanted())
   const n = () => plan()?.asks.length ?? 0

@@ -1,4 +1,4 @@
-import { For, Show, createMemo } from 'solid-js'
+import { For, Show, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { A } from '@solidjs/router'
 import type { LastSeen } from '../../contract/last-seen'
@@ -14,6 +14,7 @@ import { longDay } from '../../words/screens/quantities'
 import { Card, CardInTurn } from '../card/Card'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
+import { Tracking } from '../parts/Tracking'
 import { ZoneLine } from '../parts/ZoneLine'
 import { ShareButton } from '../share/ShareButton'
 import style from './mirror.module.css'
@@ -45,6 +46,9 @@ export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element 
   )
 }
 
+/** Whoever only glances at the sample spends nothing on its two thousand tracks. */
+const glance = 5000
+
 /** The mirror: a line about the runs, a sheet a card, and what is still forming. */
 export const Mirror = (): JSX.Element => {
   const mirror = useMirror()
@@ -55,6 +59,15 @@ export const Mirror = (): JSX.Element => {
   const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
   const overview = createMemo(() => valueOf(mirror.overview()))
   const head = createMemo(() => headOf(mirror.mirror, claims(), overview()))
+  if (mirror.mirror === 'sample')
+    onMount(() => {
+      let leave = (): void => undefined
+      const rested = setTimeout(() => (leave = mirror.lookIntoTracks()), glance)
+      onCleanup(() => {
+        clearTimeout(rested)
+        leave()
+      })
+    })
   return (
     <div class={style['mirror']}>
       <MirrorHead line={head().line} under={head().under}>
@@ -88,6 +101,9 @@ export const Mirror = (): JSX.Element => {
               )}
             </For>
           </ul>
+        </Show>
+        <Show when={mirror.mirror === 'sample'}>
+          <Tracking brief />
         </Show>
         <Show when={arranged().away.length > 0}>
           <section class={style['away']} aria-labelledby="away">
