@@ -236,7 +236,7 @@ export interface OwnWord {
 export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true' | 'not-me' }
 export const longestReason = 200
 
-/** What there is to take along: everything that is kept, part by part. */
+/** What there is to take along: everything that is kept, part by part; but nothing of the gate's secrets, which undo every picture that was ever sent and which nothing reads back. */
 export type TakeoutPart =
   | 'settings'
   | 'sources'

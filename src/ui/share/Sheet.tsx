@@ -103,6 +103,7 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
         <Show when={seen()}>{(address) => <img src={address()} alt={faceWords(props.claim, mirror.unit()).sentence} />}</Show>
       </div>
       <div class={style['words']}>
+        <Show when={props.claim.way}>{(way) => <ShapeChoice way={way()} draw={draw} />}</Show>
         <Show
           when={shape() === null}
           fallback={
@@ -115,7 +116,6 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
           <p>{words.holds(props.claim, sample)}</p>
           <p>{words.lacks(props.claim.figure.kind)}</p>
         </Show>
-        <Show when={props.claim.way}>{(way) => <ShapeChoice way={way()} draw={draw} />}</Show>
       </div>
       <div class={style['ways']}>
         <button type="button" class="button" autofocus onClick={() => void hand(shares ? 'share' : 'save')}>
