@@ -144,6 +144,18 @@ test('a quota that is used up is waited for, and going on sooner forgets the ala
   expect([said.length, weather.now()]).toMatchObject([3, { phase: 'ended', end: { end: 'done' } }])
 })
 
+test('a clock that was set anew makes no questions follow one another, and no wait that a timer can’t hold', async () => {
+  for (const [hours, ms] of [
+    [-5, 60_000],
+    [24 * 40, 86_400_000],
+  ] as const) {
+    const { weather, alarms, settled } = world([ends({ end: 'waiting', resumeAt: morning + hours * 3_600_000 })])
+    weather.wake()
+    await settled()
+    expect(alarms.map((alarm) => alarm.ms)).toEqual([ms])
+  }
+})
+
 test('without a network it waits, says so, and goes on by itself', async () => {
   const { weather, said, network, settled } = world([never, ends()])
   weather.wake()

@@ -44,6 +44,10 @@ interface Surroundings extends Network {
   readonly after: (ms: number, work: () => void) => () => void
 }
 
+/** No quota lasts longer than a day, and a clock that was set anew must not make questions follow one another. */
+const leastWait = 60_000
+const mostWait = 86_400_000
+
 export const createWeather = (crew: Pick<Crew, 'ask' | 'askWeather'>, { hosts, clock, after, online, onChange }: Surroundings): WeatherState => {
   const [now, setNow] = createSignal<WeatherPhase>({ phase: 'resting' })
   /** What was asked last speaks. */
@@ -59,7 +63,7 @@ export const createWeather = (crew: Pick<Crew, 'ask' | 'askWeather'>, { hosts, c
   const ended = (end: WeatherEnd): void => {
     if (end.end === 'unreachable' && !online()) return void setNow({ phase: 'offline' })
     setNow({ phase: 'ended', end })
-    if (end.end === 'waiting' && end.resumeAt !== null) unset = after(Math.max(0, end.resumeAt - clock()), begin)
+    if (end.end === 'waiting' && end.resumeAt !== null) unset = after(Math.min(mostWait, Math.max(leastWait, end.resumeAt - clock())), begin)
     if (end.end === 'done' && again) begin()
   }
 

@@ -11,6 +11,9 @@ import { Spoken } from './Spoken'
 import bar from './bar.module.css'
 import style from './weather.module.css'
 
+/** A second between two questions is nothing to tell of. */
+const worthTelling = 10_000
+
 /** Whose data it is, where any of it is shown. */
 export const WeatherCredit = (): JSX.Element => (
   <p class="soft">
@@ -35,7 +38,8 @@ const InCounts = (props: {
   const counts = () => (props.progress === null ? words.starting : words.counts(props.progress.done, props.progress.of))
   const pace = () => {
     const until = props.progress?.waitsUntil ?? null
-    return until === null ? timeLeft(props.secondsLeft) : words.pauses(until, Date.now(), app.zoneOfDevice)
+    const now = Date.now()
+    return until === null || until - now < worthTelling ? timeLeft(props.secondsLeft) : words.pauses(until, now, app.zoneOfDevice)
   }
   return (
     <>

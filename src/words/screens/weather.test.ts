@@ -29,8 +29,8 @@ test('when it goes on is told on the clock of the device, with the day where tha
   const now = Date.UTC(2026, 10, 29, 22, 30)
   const at = (hours: number): string => weatherAsking.pauses(now + hours * 3_600_000, now, 'Europe/Paris')
   expect([at(0.25), at(1.5)]).toEqual([
-    'This minute’s share of questions is used up. It goes on at 23:45.',
-    'This minute’s share of questions is used up. It goes on at Mon 30 Nov, 01:00.',
+    'It waits before the next question, and goes on at 23:45.',
+    'It waits before the next question, and goes on at Mon 30 Nov, 01:00.',
   ])
 })
 

@@ -62,7 +62,7 @@ export const weatherAsking = {
   counts: (done: number, of: number) => `${count(done)} of ${months(of)}`,
   starting: 'It is being worked out what to ask.',
   goesOn: 'Pause it or close this page: what was told is kept, and the rest goes on next time.',
-  pauses: (at: number, now: number, zone: string) => `This minute’s share of questions is used up. It goes on at ${moment(at, now, zone)}.`,
+  pauses: (at: number, now: number, zone: string) => `It waits before the next question, and goes on at ${moment(at, now, zone)}.`,
   pause: 'Pause',
   pausing: 'Pausing',
   paused: 'The asking for weather is paused. What was told is kept.',
