@@ -78,8 +78,8 @@ export const drawStamp = ({ countries, marks }: JourneyTold, outline: CountryOut
   const x = (longitude: number): number => stampSize / 2 + (within(view, longitude) - (view.west + view.east) / 2) * scale
   const y = (latitude: number): number => stampSize / 2 - (latitude - (view.south + view.north) / 2) * stretch * scale
   const isSeen = (line: Line): boolean => {
-    const [px, py] = [x(line[0] ?? 0), y(line[1] ?? 0)]
-    return px >= 0 && px <= stampSize && py >= 0 && py <= stampSize
+    const box = boxOf(line)
+    return x(box.west) >= 0 && x(box.east) <= stampSize && y(box.north) >= 0 && y(box.south) <= stampSize
   }
   const drawn = (lines: readonly Line[]): string => pathOf(lines.filter(isSeen), { x, y })
   const number = countries.findIndex(({ country }) => country === outline.country)
