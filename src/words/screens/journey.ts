@@ -92,7 +92,7 @@ export const visitLine = (visited: Visited): string => {
 }
 
 /** 3 to 12 May 2021 · 28 April to 3 May 2021 · 30 December 2021 to 2 January 2022 */
-export const stayDates = (first: number, last: number): string => {
+const datesBetween = (first: number, last: number): string => {
   const [from, to] = [longDay(first), longDay(last)]
   if (from === to) return from
   const [day = '', month = '', year = ''] = from.split(' ')
@@ -100,6 +100,9 @@ export const stayDates = (first: number, last: number): string => {
   if (year !== toYear) return `${from} to ${to}`
   return month === toMonth ? `${day} to ${to}` : `${day} ${month} to ${to}`
 }
+
+/** Under the heading of a year, which is not said again. */
+export const stayDates = (first: number, last: number, year: number): string => datesBetween(first, last).replace(new RegExp(` ${year}$`), '')
 
 export const homeLine = (base: ToldBase | undefined, inBase: number, of: number): string =>
   `Home around ${wholePlace(base?.place ?? null)}: ${count(inBase)} of ${runs(of)}.`
