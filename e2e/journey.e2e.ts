@@ -3,7 +3,7 @@ import { exportDay, makeExport } from './fixtures/exports'
 import { expect, test } from './test'
 
 const dayMs = 86_400_000
-const start = (run: number): number => (exportDay - 400 + run * 20) * dayMs + 6 * 3_600_000
+const start = (run: number): number => (exportDay - 300 + run * 20) * dayMs + 6 * 3_600_000
 /** Half an hour due north at 3 m/s, 5.4 km. */
 const gpx = (run: number, latitude: number, longitude: number): string => {
   const point = (second: number): string =>

@@ -60,7 +60,7 @@ export interface Journey {
   /** The most used spot first. */
   readonly bases: readonly ToldBase[]
   readonly homes: readonly { readonly year: number; readonly base: number; readonly runs: number; readonly of: number }[]
-  /** Runs that began in a base that was home at the time. */
+  /** Runs that began around a home of the time. */
   readonly atHome: number
   /** Away from home, in order of time. */
   readonly stays: readonly ToldStay[]
@@ -85,9 +85,9 @@ export const journeyOf = (runs: RunsInPlace): Journey => {
   const years = yearsOf(runs)
   const bases = basesOf(latitude, longitude)
   const homes = homesByYear(years, bases)
-  const away = awayFrom(years, bases, homes)
-  const stays = staysOf(runs, bases, away)
   const fromHome = metresFromHome(runs, years, bases, homes)
+  const away = awayFrom(fromHome)
+  const stays = staysOf(runs, bases, away)
   const returned = mostReturnedTo(stays, homes)
 
   const placed = (row: number): PlacedRun => ({ id: runs.id[row] ?? 0, day: runs.day[row] ?? 0, place: runs.placeOf(row) })

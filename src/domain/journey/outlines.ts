@@ -34,7 +34,7 @@ export interface Outlines {
 }
 
 /** Steps of detail across a view, and across a country drawn small. */
-const finest = 1300
+const finest = 950
 const finestSmall = 170
 const coarse = 40
 

@@ -8,8 +8,8 @@ export interface View {
 
 /** Around a single place: some 500 km, so that one sees where in a country it lies. */
 const least = 4.5
-/** Beyond these there is nothing but ice. */
-const [coldest, warmest] = [-84, 84]
+/** Beyond these there is nothing but ice: not shown, unless somebody ran there. */
+const [coldest, warmest] = [-57, 83]
 
 /** The narrowest span of longitudes that holds them all: the globe is cut where they leave the widest gap. */
 const spanOf = (longitudes: readonly number[]): readonly [west: number, east: number] => {
@@ -45,6 +45,6 @@ export const viewOf = (latitudes: readonly number[], longitudes: readonly number
   wide = Math.max(wide, (high * stretch) / tallest)
   high = Math.max(high, (wide * flattest) / stretch)
   wide = Math.min(360, wide)
-  const bottom = Math.max(coldest, Math.min(middle - high / 2, warmest - high))
-  return { west: (west + east - wide) / 2, east: (west + east + wide) / 2, south: bottom, north: Math.min(warmest, bottom + high) }
+  const bottom = Math.min(south, Math.max(coldest, Math.min(middle - high / 2, warmest - high)))
+  return { west: (west + east - wide) / 2, east: (west + east + wide) / 2, south: bottom, north: Math.max(north, Math.min(warmest, bottom + high)) }
 }

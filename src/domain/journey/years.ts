@@ -73,11 +73,11 @@ export interface Stay {
 /** After so many days without a run from there, the next is another stay. */
 export const stayDays = 28
 
-/** Whether each row began in a base that was no home of its time. */
-export const awayFrom = (years: Int32Array, { of }: Bases, homes: readonly HomeOfYear[]): Uint8Array => {
-  const around = homesAround(homes)
-  return Uint8Array.from(of, (base, row) => (base >= 0 && !around(years[row] ?? 0).includes(base) ? 1 : 0))
-}
+/** Around a home lie the places that one goes to for a run and is back from by noon: the wood, the next town, the lake. */
+export const homeMetres = 50_000
+
+/** Whether each row began farther than that from every home of its time. */
+export const awayFrom = (fromHome: Float64Array): Uint8Array => Uint8Array.from(fromHome, (metres) => (metres > homeMetres ? 1 : 0))
 
 export const staysOf = ({ day }: RunsInPlace, { of }: Bases, away: Uint8Array): readonly Stay[] => {
   const stays: { readonly base: number; readonly rows: number[] }[] = []

@@ -30,7 +30,8 @@ const Stamp = (props: { readonly told: JourneyTold; readonly outline: CountryOut
   )
 }
 
-const Region = (props: { readonly visited: VisitedRegion }): JSX.Element => {
+/** `alone`: what is told of the country is told of its one region. */
+const Region = (props: { readonly visited: VisitedRegion; readonly alone: boolean }): JSX.Element => {
   const mirror = useMirror()
   return (
     <li>
@@ -38,7 +39,7 @@ const Region = (props: { readonly visited: VisitedRegion }): JSX.Element => {
         <span>{props.visited.region.name}</span>
         <span>{longDay(props.visited.first.day)}</span>
       </A>
-      <p>{visitLine(props.visited)}</p>
+      <p>{props.alone ? '' : visitLine(props.visited)}</p>
     </li>
   )
 }
@@ -48,7 +49,7 @@ const shownRegions = 3
 const Regions = (props: { readonly visited: VisitedCountry }): JSX.Element => {
   const list = () => (
     <ol class={style['regions']} role="list">
-      <For each={props.visited.regions}>{(region) => <Region visited={region} />}</For>
+      <For each={props.visited.regions}>{(region) => <Region visited={region} alone={props.visited.regions.length === 1} />}</For>
     </ol>
   )
   // A country that is one region says nothing twice.

@@ -55,7 +55,7 @@ export const Years = (props: { readonly told: JourneyTold }): JSX.Element => {
                         <A href={`${mirror.base}/run/${stay.first.id}`}>
                           <span>{wholePlace(stay.first.place)}</span>
                           <span>
-                            {stayDates(stay.first.day, stay.lastDay)}, {countOf(stay.runs, 'run', 'runs')}
+                            {stayDates(stay.first.day, stay.lastDay, strip.year)}, {countOf(stay.runs, 'run', 'runs')}
                           </span>
                         </A>
                       </li>

@@ -32,6 +32,19 @@ const settled = (placed: readonly Disc[], wanted: Disc, turn: number): Disc => {
   return wanted
 }
 
+/** A line from a cluster towards the place where it belongs, as far as no other cluster lies. */
+const leader = (placed: readonly Disc[], from: Disc, to: Disc): string => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  const at = (way: number): readonly [number, number] => [from.x + ((to.x - from.x) * way) / length, from.y + ((to.y - from.y) * way) / length]
+  const begin = from.radius + gap / 2
+  let end = begin
+  const isFree = ([x, y]: readonly [number, number]): boolean => placed.every((other) => Math.hypot(other.x - x, other.y - y) > other.radius + gap / 2)
+  while (end < length && isFree(at(end))) end++
+  if (end <= begin + 2) return ''
+  const [[ax, ay], [bx, by]] = [at(begin), at(end)]
+  return `M${Math.round(ax)} ${Math.round(ay)}L${Math.round(bx)} ${Math.round(by)}`
+}
+
 /** The most clusters that are kept apart: beyond, they lie where they belong, one over the other. */
 const apart = 400
 
@@ -53,7 +66,7 @@ export const drawMap = ({ bases, marks }: JourneyTold): MapDrawing | null => {
   const view = viewOf(
     bases.map(({ latitude }) => latitude),
     bases.map(({ longitude }) => longitude),
-    0.55,
+    0.42,
     0.92,
   )
   if (view === null) return null
@@ -71,7 +84,7 @@ export const drawMap = ({ bases, marks }: JourneyTold): MapDrawing | null => {
     const y = projection.y(base.latitude)
     const wanted = { x, y, radius: radiusOf(base.runs, spacing) }
     const disc = placed.length < apart ? settled(placed, wanted, at * golden) : wanted
-    if (disc.x !== x || disc.y !== y) moved += `M${Math.round(x)} ${Math.round(y)}L${Math.round(disc.x)} ${Math.round(disc.y)}`
+    if (disc.x !== x || disc.y !== y) moved += leader(placed, disc, wanted)
     discs[at] = disc
     placed.push(disc)
   }

@@ -92,7 +92,7 @@ export const visitLine = (visited: Visited): string => {
 }
 
 /** 3 to 12 May 2021 · 28 April to 3 May 2021 · 30 December 2021 to 2 January 2022 */
-export const stayDates = (first: number, last: number): string => {
+const datesBetween = (first: number, last: number): string => {
   const [from, to] = [longDay(first), longDay(last)]
   if (from === to) return from
   const [day = '', month = '', year = ''] = from.split(' ')
@@ -100,6 +100,9 @@ export const stayDates = (first: number, last: number): string => {
   if (year !== toYear) return `${from} to ${to}`
   return month === toMonth ? `${day} to ${to}` : `${day} ${month} to ${to}`
 }
+
+/** Under the heading of a year, which is not said again. */
+export const stayDates = (first: number, last: number, year: number): string => datesBetween(first, last).replace(new RegExp(` ${year}$`), '')
 
 export const homeLine = (base: ToldBase | undefined, inBase: number, of: number): string =>
   `Home around ${wholePlace(base?.place ?? null)}: ${count(inBase)} of ${runs(of)}.`
@@ -127,7 +130,7 @@ export const journey = {
   title: 'Journey',
   placed: (located: number, of: number) => `${count(located)} of ${runs(of)} have a place`,
   caption: (located: number, away: number) =>
-    `${located === 1 ? 'One run, one point' : `${count(located)} runs, a point each, around the place they began`}${away === 0 ? '.' : '; the warm ones began away from home.'}`,
+    `${located === 1 ? 'One run, one point' : `${count(located)} runs, a point each, around the place they began`}${away === 0 ? '.' : '; the warm ones began more than 50 km from home.'}`,
   noOutlines: 'The outlines of the land could not be loaded just now; the runs stand where they stand.',
   shows: (bases: number, countries: number) =>
     `A map: a cluster of points for each of ${countOf(bases, 'place', 'places')} where runs began, over the outlines of the land. ${countries === 0 ? '' : `The regions that were visited are filled.`}`,
@@ -144,7 +147,7 @@ export const journey = {
   stamp: (name: string, regions: number) => `The outline of ${name}${regions === 0 ? '' : `, with ${countOf(regions, 'region', 'regions')} filled`}`,
   atSea: (n: number) => `${capital(runs(n))} began at sea.`,
   years: 'Places in time',
-  yearsHint: 'A line each year, January to December: a tick a run. The long warm ones began away from home, the shortest have no place.',
+  yearsHint: 'A line each year, January to December: a tick a run. The long warm ones began more than 50 km from home, the shortest have no place.',
   yearShows: (year: number, n: number, away: number, without: number) =>
     `${year}: ${runs(n)}${away === 0 ? '' : `, ${count(away)} away from home`}${without === 0 ? '' : `, ${count(without)} without a known place`}.`,
   noRun: 'No run.',
@@ -174,7 +177,7 @@ export const journey = {
     'Counted are valid runs, one of each that was recorded twice. Everything is worked out on this device, from maps that came with the app: no map is asked for, and nothing is sent.',
     'A country or region was visited by a run that began in it, or that ran at least 500 m in it.',
     'Runs that began within 15 km of one spot belong to one place: the most used spot first, then the most used of what is left. The place with most starts in a calendar year is that year’s home.',
-    'A run is away from home when it began in another place than the home of its year, the year before or the year after: so that who moves is not told to be away. Distances are great circles to the nearest of those homes’ spots.',
+    'A run is away from home when it began more than 50 km from the home of its year, of the year before and of the year after: whoever moves is not away at either. Distances are great circles to the nearest of those homes’ spots.',
     'Runs one after the other in one place, no more than 28 days apart, are one stay.',
     'East and west go by longitude, from 180° west to 180° east. Altitudes are a run’s lowest and highest, where the export says them and the run has a place.',
     'The middle of all starts is the mean of their directions from the centre of the Earth. An ocean is named by rough lines between the continents.',
