@@ -29,8 +29,8 @@ class HandlesTaken extends Error {
   override readonly name = 'HandlesTaken'
 }
 
-/** Two databases a mirror and their journals, for two mirrors. Each costs a first start some five milliseconds. */
-const capacity = 8
+/** Two databases a mirror and their journals, for two mirrors; the journal that stands over both databases of a transaction while it commits; and one to spare. Each costs a first start some five milliseconds. */
+const capacity = 10
 
 const attempts = 40
 const attemptMs = 25

@@ -7,6 +7,7 @@ import type { Route } from '../../src/domain/routes/route'
 import { points, routeGrid } from '../../src/domain/routes/route'
 import { storeRoute } from '../../src/domain/routes/stored-route'
 import { unpackRoutes, waysOf } from '../../src/domain/routes/ways'
+import { summaryRev } from '../../src/domain/tracks/revs'
 import { claimIn, must, rows, run, take } from './world.claims'
 import type { World } from './world.claims'
 
@@ -132,12 +133,19 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
       await filled(world)
       await world.db.select(
         'own',
-        `insert into summary select id, 1, null, null, null, 0, 0, null, null, null, null, null from track_file where outcome = 'read'`,
+        `insert into summary select id, ${summaryRev}, null, null, null, 0, 0, null, null, null, null, null, null, null from track_file where outcome = 'read'`,
       )
       expect(must(await world.db.wantedTracks('own')).summaries).toEqual([])
       await world.db.select('own', `update route set rev = ${routeRev - 1} where file in (select id from track_file where name = 'a/3.gpx')`)
       await world.db.select('own', `delete from route where file in (select id from track_file where name = 'a/5.gpx')`)
       expect(must(await world.db.wantedTracks('own')).summaries).toEqual(['a/5.gpx', 'a/3.gpx'])
+    })
+
+    claim('are kept in one mirror while the other is open too, with all that both write beside themselves', async (world) => {
+      await filled(world)
+      await take(world.db, { hash: 'x', asOf: 1, rows: [run(1, { file: 'a/1.gpx' })] }, 10, 'sample')
+      for (const mirror of ['sample', 'own', 'sample'] as const) must(await world.db.keepTracks(mirror, [gone(1, 900)]))
+      expect(await rows(world, "select count(*) from track_file where outcome = 'read'", 'sample')).toEqual([[1]])
     })
 
     claim('of what was erased while it was compared nothing comes back', async (world) => {
