@@ -43,7 +43,14 @@ const linesOf = (told: FaceWords): string[] => [
 ]
 
 const portland: ToldVisit = { country: 'US', region: 'US-ME', name: 'Maine', start: true, nearBorder: false, centre: { latitude: 45.27, longitude: -69.24 } }
-const over: ToldVisit = { country: 'US', region: 'US-NH', name: 'New Hampshire', start: false, nearBorder: true, centre: { latitude: 43.69, longitude: -71.58 } }
+const over: ToldVisit = {
+  country: 'US',
+  region: 'US-NH',
+  name: 'New Hampshire',
+  start: false,
+  nearBorder: true,
+  centre: { latitude: 43.69, longitude: -71.58 },
+}
 const hokkaido: ToldVisit = { country: 'JP', region: 'JP-01', name: 'Hokkaidō', start: true, nearBorder: false, centre: { latitude: 43.4, longitude: 142.7 } }
 const monaco: ToldVisit = { country: 'MC', region: null, name: null, start: true, nearBorder: true, centre: null }
 
@@ -342,7 +349,11 @@ const told: readonly (readonly [life: string, history: ReturnType<typeof sketch>
   [
     'new ground every time, until a year ago, and half of it without a track',
     sketch(
-      every(3, monday - 900, monday - 380).map((day, place) => ({ day, ...(place % 5 === 4 ? { hasRoute: 0, placed: 0, virtual: 0 } : ground(place, 0)), ...(place % 3 === 0 ? { placed: 0, visits: null } : {}) })),
+      every(3, monday - 900, monday - 380).map((day, place) => ({
+        day,
+        ...(place % 5 === 4 ? { hasRoute: 0, placed: 0, virtual: 0 } : ground(place, 0)),
+        ...(place % 3 === 0 ? { placed: 0, visits: null } : {}),
+      })),
       monday,
     ),
   ],

@@ -180,10 +180,10 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const keepTracks: Facts['keepTracks'] = (open, files) => {
     const { connection } = open
-    connection.transaction(() => {
-      keepTrackFiles(connection, files, env.now())
-      forgetPlaces(connection, files)
-    })
+    // Before the facts: a kill in between leaves them to be looked up again. One transaction over both files would need a journal over both, and where both mirrors are
+    // open the pool holds no ninth file.
+    connection.transaction(() => forgetPlaces(connection, files))
+    connection.transaction(() => keepTrackFiles(connection, files, env.now()))
     open.forgetLocated()
     // After the facts: a kill in between leaves tracks to be summed up again.
     return keepSummaries(open, files)
@@ -231,5 +231,21 @@ export const createFacts = (env: FactsEnv): Facts => {
     return null
   }
 
-  return { begin, keep, finish, correct, undo, answer, pin, keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks, set }
+  return {
+    begin,
+    keep,
+    finish,
+    correct,
+    undo,
+    answer,
+    pin,
+    keepCopies: keepTheCopies,
+    keepTracks,
+    keepSummaries,
+    keepPlaces,
+    keepWays,
+    keepPlaceName,
+    settleTracks,
+    set,
+  }
 }

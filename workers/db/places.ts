@@ -93,7 +93,10 @@ export const placesOf = (connection: Connection, file: number): Visited | null =
             city: typeof city === 'string' ? { name: city, country: String(cityCountry), kilometres: Number(kilometres) } : null,
           },
     visits: connection
-      .rows('select country, sovereign, region, region_name, start, metres, near_border, centre_latitude, centre_longitude from passage where file = ? order by place', [file])
+      .rows(
+        'select country, sovereign, region, region_name, start, metres, near_border, centre_latitude, centre_longitude from passage where file = ? order by place',
+        [file],
+      )
       .map((visit) => ({
         country: String(visit[0]),
         sovereign: textOrNull(visit[1]),

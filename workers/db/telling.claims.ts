@@ -79,7 +79,19 @@ export const tellingClaims = (where: string, createWorld: () => Promise<World>):
           efforts: [{ ...effort, distance: 'mile', metres: 1609.344, seconds: 420 } as const, effort],
         },
       }
-      const file = { bytes: 9, route: null, hash: null, rev: 1, format: 'gpx', points: 2, sizes: null, flaws: {}, told: null, first: null, data: Uint8Array.of(1) } as const
+      const file = {
+        bytes: 9,
+        route: null,
+        hash: null,
+        rev: 1,
+        format: 'gpx',
+        points: 2,
+        sizes: null,
+        flaws: {},
+        told: null,
+        first: null,
+        data: Uint8Array.of(1),
+      } as const
       must(
         await world.db.keepTracks('own', [
           { ...file, name: 'activities/1.gpx', outcome: 'read', first: { latitude: 45, longitude: 7, zone: 'Europe/Rome' }, summary },

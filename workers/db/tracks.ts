@@ -97,7 +97,10 @@ export const keepCopies = (connection: Connection, copies: readonly Copied[]): v
 const named = 'activity.file is not null'
 
 /** The newest first: what is looked at is mostly of late. */
-export const wanted = ({ connection }: Open, revs: { readonly decoderRev: number; readonly summaryRev: number; readonly routeRev: number; readonly placesRev: number }): Wanted => ({
+export const wanted = (
+  { connection }: Open,
+  revs: { readonly decoderRev: number; readonly summaryRev: number; readonly routeRev: number; readonly placesRev: number },
+): Wanted => ({
   files: connection
     .rows(
       `select activity.file, track_copy.at, track_copy.bytes, track_file.outcome, max(activity.start) from activity

@@ -130,11 +130,24 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
 
     claim('wait for a route of this revision, which a store of before is asked to work out', async (world) => {
       await filled(world)
-      await world.db.select('own', `insert into summary select id, 1, null, null, null, 0, 0, null, null, null, null, null from track_file where outcome = 'read'`)
+      await world.db.select(
+        'own',
+        `insert into summary select id, 1, null, null, null, 0, 0, null, null, null, null, null from track_file where outcome = 'read'`,
+      )
       expect(must(await world.db.wantedTracks('own')).summaries).toEqual([])
       await world.db.select('own', `update route set rev = ${routeRev - 1} where file in (select id from track_file where name = 'a/3.gpx')`)
       await world.db.select('own', `delete from route where file in (select id from track_file where name = 'a/5.gpx')`)
       expect(must(await world.db.wantedTracks('own')).summaries).toEqual(['a/5.gpx', 'a/3.gpx'])
+    })
+
+    claim('are kept of a mirror while the other one is open too', async (world) => {
+      await filled(world)
+      await take(world.db, { hash: 'x', asOf: 1, rows: [run(1, { file: 'a/1.gpx' })] }, 10, 'sample')
+      must(await world.db.keepTracks('sample', [gone(1, 0)]))
+      const wanted = must(await world.db.wantedWays('sample'))
+      expect(wanted?.files.length).toBe(1)
+      if (wanted !== null) must(await world.db.keepWays('sample', wanted.files, waysOf(unpackRoutes(wanted.routes))))
+      expect([...(must(await world.db.history('sample', ['way'], 99_999)).numbers.way ?? [])]).toEqual([0])
     })
 
     claim('of what was erased while it was compared nothing comes back', async (world) => {
@@ -151,7 +164,13 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
       const maine = { ...visit, country: 'US', region: { code: 'US-ME', name: 'Maine' } }
       const over = { ...maine, region: { code: 'US-NH', name: 'New Hampshire' }, start: false, nearBorderOnly: true, centre: null }
       const place = { country: 'US', sovereign: 'US', region: maine.region, inside: true, nearBorder: { country: false, region: false } }
-      const at = (kilometres: number): Visited => ({ rev: 1, start: { ...place, city: { name: 'Portland', country: 'US', kilometres } }, visits: [maine, over], unknown: 0, nowhere: 0 })
+      const at = (kilometres: number): Visited => ({
+        rev: 1,
+        start: { ...place, city: { name: 'Portland', country: 'US', kilometres } },
+        visits: [maine, over],
+        unknown: 0,
+        nowhere: 0,
+      })
       const sea: Visited = { rev: 1, start: null, visits: [], unknown: 0, nowhere: 0 }
       must(await world.db.keepTracks('own', [file(1, { data: null })]))
       must(

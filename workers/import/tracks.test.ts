@@ -444,12 +444,26 @@ test('runs along the same way are told so once all were read, and anew when one 
     return [[...(numbers.way ?? [])], [...(numbers.newStart ?? [])], [...(numbers.hasRoute ?? [])]]
   }
   must(await readFrom(mirror.db, [zip], { pool }))
-  expect([await told(), compared]).toEqual([[[0, 0, 1], [1, 0, 1], [1, 1, 1]], 1])
+  expect([await told(), compared]).toEqual([
+    [
+      [0, 0, 1],
+      [1, 0, 1],
+      [1, 1, 1],
+    ],
+    1,
+  ])
   must(await readFrom(mirror.db, [], { pool }))
   expect(compared).toBe(1)
   must(await mirror.db.correct('own', { activity: 1, kind: 'deleted' }))
   must(await readFrom(mirror.db, [], { pool }))
-  expect([await told(), compared]).toEqual([[[0, 1], [1, 1], [1, 1]], 2])
+  expect([await told(), compared]).toEqual([
+    [
+      [0, 1],
+      [1, 1],
+      [1, 1],
+    ],
+    2,
+  ])
   // A comparison that ends its decoder costs nothing that was known.
   must(await mirror.db.undo('own', 1, 'deleted'))
   must(await readFrom(mirror.db, [], { pool: { ...pool, waysOf: async () => null } }))

@@ -13,7 +13,10 @@ import { compareWays } from './ways'
 import type { Shelf } from './shelf'
 
 export interface TrackShell {
-  readonly db: Pick<Db, 'wantedTracks' | 'keepCopies' | 'keepTracks' | 'keepSummaries' | 'keepPlaces' | 'wantedWays' | 'keepWays' | 'settleTracks' | 'trackBytes'>
+  readonly db: Pick<
+    Db,
+    'wantedTracks' | 'keepCopies' | 'keepTracks' | 'keepSummaries' | 'keepPlaces' | 'wantedWays' | 'keepWays' | 'settleTracks' | 'trackBytes'
+  >
   /** Null where nothing can be kept beside the database: files are then read straight from where they lie. */
   readonly copies: Copies | null
   readonly pool: Pick<Pool, 'size' | 'decode' | 'sumUp' | 'placesOf' | 'waysOf'>

@@ -8,5 +8,4 @@ interface Where {
 }
 
 /** Whether a run may have gone along a way: not indoors, and not in a world that is drawn. */
-export const isOutdoors = ({ indoor, located, virtual }: Where, place: number): boolean =>
-  !isIndoors(indoor[place], located[place]) && virtual[place] !== 1
+export const isOutdoors = ({ indoor, located, virtual }: Where, place: number): boolean => !isIndoors(indoor[place], located[place]) && virtual[place] !== 1

@@ -47,10 +47,7 @@ test('treadmills and virtual runs are not asked for a way; whoever has no track 
   const at = (more: Partial<Record<RunField, number>>, n: number) =>
     card.face(
       sketch(
-        [
-          ...days.map((day) => ({ day, ...along(1) })),
-          ...Array.from({ length: n }, (_, i) => ({ day: monday - 2 - i, ...along(NaN), hasRoute: 0, ...more })),
-        ],
+        [...days.map((day) => ({ day, ...along(1) })), ...Array.from({ length: n }, (_, i) => ({ day: monday - 2 - i, ...along(NaN), hasRoute: 0, ...more }))],
         monday,
       ),
     )
@@ -66,7 +63,15 @@ test('treadmills and virtual runs are not asked for a way; whoever has no track 
 
 test('where it begins is where most of its runs begin, in a region and never in a street', () => {
   const days = every(9, monday - 300, monday - 1)
-  const at = (visits: (place: number) => string | null) => told(card.face(sketch(days.map((day, place) => ({ day, ...along(1), visits: visits(place), city: 'Portland' })), monday)))
+  const at = (visits: (place: number) => string | null) =>
+    told(
+      card.face(
+        sketch(
+          days.map((day, place) => ({ day, ...along(1), visits: visits(place), city: 'Portland' })),
+          monday,
+        ),
+      ),
+    )
   const mostly = at((place) => (place % 5 === 0 ? texas : place % 7 === 0 ? null : maine))
   expect([mostly.say[1]?.['region'], mostly.evidence[0]]).toEqual(['Maine', ['the-loop.began', { city: 'Portland', region: 'Maine', country: 'US' }]])
   expect(at(() => texas).say[1]?.['region']).toBe('Texas')
@@ -146,7 +151,8 @@ test('it is what its definition says, run by run', () => {
       if (face.status !== 'claim') return void expect(naive(history)).toBeNull()
       claims += 1
       const { figure } = face
-      const within = (ranges: readonly (readonly [number, number])[]) => figure.marks.days.map((_, place) => ranges.some(([from, to]) => place >= from && place < to))
+      const within = (ranges: readonly (readonly [number, number])[]) =>
+        figure.marks.days.map((_, place) => ranges.some(([from, to]) => place >= from && place < to))
       expect({
         ...{ part: face.part, coverage: face.coverage, tense: face.tense, receipts: face.receipts },
         ...{ lit: within(figure.marks.lit), turns: figure.kind === 'coil' ? within(figure.turns) : null, metres: face.details['medianMetres'] },

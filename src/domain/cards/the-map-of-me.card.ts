@@ -13,7 +13,14 @@ export interface MapSays {
   readonly are: { readonly regions: number; readonly countries: number; readonly k: number; readonly n: number }
   /** The same where less than four in five runs have a place: n of so many. */
   readonly seen: { readonly regions: number; readonly countries: number; readonly n: number; readonly of: number }
-  readonly were: { readonly regions: number; readonly countries: number; readonly k: number; readonly n: number; readonly fromYear: number; readonly toYear: number }
+  readonly were: {
+    readonly regions: number
+    readonly countries: number
+    readonly k: number
+    readonly n: number
+    readonly fromYear: number
+    readonly toYear: number
+  }
   readonly 'were-seen': { readonly regions: number; readonly n: number; readonly of: number; readonly fromYear: number; readonly toYear: number }
   readonly without: { readonly without: number; readonly virtual: number; readonly waiting: number }
   /** `name` is empty for a country without regions on the map. */

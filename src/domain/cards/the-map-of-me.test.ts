@@ -52,12 +52,28 @@ test('a region that is only run through is visited, and no run began there', () 
 })
 
 test('a country without regions on the map counts as one, an islet of a country with some does not', () => {
-  const at = (...names: readonly Named[]) => told(card.face(sketch(names.map((name, place) => placed(monday - 20 + place, name)), monday))).details
+  const at = (...names: readonly Named[]) =>
+    told(
+      card.face(
+        sketch(
+          names.map((name, place) => placed(monday - 20 + place, name)),
+          monday,
+        ),
+      ),
+    ).details
   expect([at('ME', 'MC')['regions'], at('ME', 'MC')['countries'], at('ME', 'FR')['regions'], at('FR')['regions']]).toEqual([2, 2, 1, 1])
 })
 
 test('a visit that never got farther than 1 km from a border is marked, and the count is then fairly sure', () => {
-  const near = { day: monday - 3, placed: 1, virtual: 0, visits: tellVisits([{ ...regions.ME, start: true, nearBorder: false }, { ...regions.NH, start: false, nearBorder: true }]) }
+  const near = {
+    day: monday - 3,
+    placed: 1,
+    virtual: 0,
+    visits: tellVisits([
+      { ...regions.ME, start: true, nearBorder: false },
+      { ...regions.NH, start: false, nearBorder: true },
+    ]),
+  }
   const face = told(card.face(sketch([near], monday)))
   expect([face.certainty, face.value, face.evidence.at(-1)]).toEqual(['fairly-sure', 2, ['the-map-of-me.border', { border: 1 }]])
   const deeper = told(card.face(sketch([near, placed(monday - 1, 'NH')], monday)))
@@ -65,7 +81,15 @@ test('a visit that never got farther than 1 km from a border is marked, and the 
 })
 
 test('virtual runs never count, not even among those that lack a place; the others without one are said', () => {
-  const at = (others: readonly object[]) => told(card.face(sketch([...every(3, monday - 300, monday - 1).map((day) => placed(day, 'ME', 'QC')), ...others.map((one, at) => ({ day: monday - 2 - at, ...one }))], monday)))
+  const at = (others: readonly object[]) =>
+    told(
+      card.face(
+        sketch(
+          [...every(3, monday - 300, monday - 1).map((day) => placed(day, 'ME', 'QC')), ...others.map((one, at) => ({ day: monday - 2 - at, ...one }))],
+          monday,
+        ),
+      ),
+    )
   const face = at([...Array.from({ length: 60 }, () => ({ virtual: 1, placed: 0 })), { placed: 0, virtual: 0 }, { placed: NaN, virtual: 0 }])
   expect([face.coverage, face.against]).toEqual([{ with: 100, of: 102 }, ['the-map-of-me.without', { without: 1, virtual: 60, waiting: 1 }]])
   expect(at(Array.from({ length: 6 }, () => ({ placed: 0, virtual: 0 }))).certainty).toBe('fairly-sure')
@@ -74,7 +98,8 @@ test('virtual runs never count, not even among those that lack a place; the othe
 })
 
 test('it is told in the past once the last 26 complete weeks hold no run with a place', () => {
-  const at = (day: number) => told(card.face(sketch([...every(30, monday - 900, monday - 400).map((one) => placed(one, 'ME')), placed(day, 'ME'), nowhere(monday - 5)], monday))).tense
+  const at = (day: number) =>
+    told(card.face(sketch([...every(30, monday - 900, monday - 400).map((one) => placed(one, 'ME')), placed(day, 'ME'), nowhere(monday - 5)], monday))).tense
   expect([at(monday - 182), at(monday - 183), at(monday)]).toEqual(['are', 'were', 'were'])
 })
 
@@ -99,7 +124,13 @@ const lives = fc
       runs.map(({ names, atSea, near, virtual, waits, step }, place) => {
         day += step
         const visits = virtual === 1 ? [] : names.map((name, at) => ({ ...regions[name], start: at === 0 && !atSea, nearBorder: near && at > 0 }))
-        return { day, start: day * 86_400_000 + place, virtual, placed: visits.length > 0 ? 1 : waits && virtual === 0 ? NaN : 0, ...(visits.length > 0 ? { visits: tellVisits(visits) } : {}) }
+        return {
+          day,
+          start: day * 86_400_000 + place,
+          virtual,
+          placed: visits.length > 0 ? 1 : waits && virtual === 0 ? NaN : 0,
+          ...(visits.length > 0 ? { visits: tellVisits(visits) } : {}),
+        }
       }),
       day + 30,
     )
@@ -119,8 +150,10 @@ const naive = ({ runs }: History<RunField>) => {
     regions: named.size + bare.length,
     countries: countries.size,
     begun: Math.max(...visits.map((visit) => began(`${visit.country} ${visit.region ?? ''}`))),
-    border: [...new Set(visits.flatMap(({ region }) => region ?? []))].filter((region) => visits.filter((visit) => visit.region === region).every(({ nearBorder }) => nearBorder)).length +
-      bare.filter((country) => visits.filter((visit) => visit.country === country).every(({ nearBorder }) => nearBorder)).length,
+    border:
+      [...new Set(visits.flatMap(({ region }) => region ?? []))].filter((region) =>
+        visits.filter((visit) => visit.region === region).every(({ nearBorder }) => nearBorder),
+      ).length + bare.filter((country) => visits.filter((visit) => visit.country === country).every(({ nearBorder }) => nearBorder)).length,
     coverage: { with: there.length, of: all.filter(({ virtual }) => !virtual).length },
     receipts: there.map(({ id }) => id),
     placeless: all.length - there.length,
@@ -137,7 +170,11 @@ test('it is what its definition says, visit by visit', () => {
       const { details, figure } = face
       expect({
         ...{ regions: face.value, countries: details['countries'], begun: details['begunAtHome'], border: details['nearBorderOnly'] },
-        ...{ coverage: face.coverage, receipts: face.receipts, placeless: figure.kind === 'constellation' ? figure.at.filter((at) => at === null).length : null },
+        ...{
+          coverage: face.coverage,
+          receipts: face.receipts,
+          placeless: figure.kind === 'constellation' ? figure.at.filter((at) => at === null).length : null,
+        },
       }).toEqual(naive(history))
     }),
     { numRuns: 150 },

@@ -46,7 +46,10 @@ test('forty runs with a track are enough, thirty-nine are not', () => {
 })
 
 test('either side is told the same way, and neither is the good one', () => {
-  const [wander, back] = [told(card.face(runner(mixed([69, { fresh: 0.7 }], [30, { fresh: 0.2 }])))), told(card.face(runner(mixed([69, { fresh: 0.3 }], [30, { fresh: 0.8 }]))))]
+  const [wander, back] = [
+    told(card.face(runner(mixed([69, { fresh: 0.7 }], [30, { fresh: 0.2 }])))),
+    told(card.face(runner(mixed([69, { fresh: 0.3 }], [30, { fresh: 0.8 }])))),
+  ]
   expect([wander.say[1]?.['side'], back.say[1]?.['side']]).toEqual(['wander', 'return'])
   expect([wander.value, wander.interval, wander.p, wander.part]).toEqual([back.value, back.interval, back.p, back.part])
 })
@@ -89,7 +92,11 @@ const lives = fc
   .record({
     runs: fc.array(
       fc.record({
-        fresh: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(0, 0.2, 0.49) }, { weight: 4, arbitrary: fc.constantFrom(0.5, 0.8, 1) }, { weight: 1, arbitrary: fc.constant(NaN) }),
+        fresh: fc.oneof(
+          { weight: 9, arbitrary: fc.constantFrom(0, 0.2, 0.49) },
+          { weight: 4, arbitrary: fc.constantFrom(0.5, 0.8, 1) },
+          { weight: 1, arbitrary: fc.constant(NaN) },
+        ),
         start: fc.constantFrom(0, 0, 0, 1),
         indoor: fc.oneof({ weight: 20, arbitrary: fc.constant(NaN) }, fc.constantFrom(0, 1)),
         virtual: fc.oneof({ weight: 20, arbitrary: fc.constant(0) }, fc.constant(1)),
@@ -99,7 +106,13 @@ const lives = fc
     seeks: fc.boolean(),
     rest: fc.integer({ min: 0, max: 200 }),
   })
-  .map(({ runs, seeks, rest }) => runner(runs.map((run) => (seeks ? { ...run, fresh: 1 - run.fresh } : run)), monday - rest, monday))
+  .map(({ runs, seeks, rest }) =>
+    runner(
+      runs.map((run) => (seeks ? { ...run, fresh: 1 - run.fresh } : run)),
+      monday - rest,
+      monday,
+    ),
+  )
 
 const naive = ({ runs, today }: History<RunField>) => {
   let week = today

@@ -33,7 +33,21 @@ test('each card file has words of its own', () => {
 test('what is read is what the cards ask for, each once', () => {
   expect(fieldsNeeded()).toEqual([
     ...['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile', 'city'],
-    ...['distance', 'elapsed', 'halvesRatio', 'hasRoute', 'indoor', 'located', 'minute', 'moving', 'newMetres', 'newStart', 'pauseShare', 'placed', 'routeMetres'],
+    ...[
+      'distance',
+      'elapsed',
+      'halvesRatio',
+      'hasRoute',
+      'indoor',
+      'located',
+      'minute',
+      'moving',
+      'newMetres',
+      'newStart',
+      'pauseShare',
+      'placed',
+      'routeMetres',
+    ],
     ...['sunrise', 'sunset', 'trackMetres', 'virtual', 'visits', 'way', 'wayShape', 'zone'],
   ])
 })

@@ -7,15 +7,46 @@ const perDegree = 100
 /** Squares side by side from west to east, each as wide as told, from latitude 10 to 20; neighbours share a line. What crosses 180° is cut there. */
 const strip = (west: number, widths: readonly number[]): RegionMap => {
   const lines: { readonly points: readonly (readonly [number, number])[]; readonly left: number; readonly right: number }[] = []
-  const edges = widths.reduce<number[]>((so, width) => [...so, (so.at(-1) ?? 0) + width], [west])
+  const edges = [west]
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
   const around = (x: number): number => (x > 180 ? x - 360 : x)
   const across = (from: number, to: number, y: number, region: number, back: boolean): void => {
     // Its southern edge runs east, its northern one west, so that it lies to the left of both.
     const pieces = from < 180 && to > 180 ? [[from, 180] as const, [-180, to - 360] as const] : [[around(from), from >= 180 ? to - 360 : to] as const]
-    for (const [a, b] of pieces) lines.push({ points: back ? [[b, y], [a, y]] : [[a, y], [b, y]], left: region, right: -1 })
+    for (const [a, b] of pieces)
+      lines.push({
+        points: back
+          ? [
+              [b, y],
+              [a, y],
+            ]
+          : [
+              [a, y],
+              [b, y],
+            ],
+        left: region,
+        right: -1,
+      })
     // The cut itself bounds both pieces: once up and once down.
     if (pieces.length === 2 && !back)
-      lines.push({ points: [[180, 10], [180, 20]], left: region, right: -1 }, { points: [[-180, 20], [-180, 10]], left: region, right: -1 })
+      lines.push(
+        {
+          points: [
+            [180, 10],
+            [180, 20],
+          ],
+          left: region,
+          right: -1,
+        },
+        {
+          points: [
+            [-180, 20],
+            [-180, 10],
+          ],
+          left: region,
+          right: -1,
+        },
+      )
   }
   widths.forEach((_, region) => {
     across(edges[region] ?? 0, edges[region + 1] ?? 0, 10, region, false)
@@ -25,7 +56,10 @@ const strip = (west: number, widths: readonly number[]): RegionMap => {
     const before = at - 1
     const after = at < widths.length ? at : -1
     // Up: to its left lies the one before.
-    const points = [[around(x), 10], [around(x), 20]] as const
+    const points = [
+      [around(x), 10],
+      [around(x), 20],
+    ] as const
     if (before >= 0) lines.push({ points, left: before, right: after })
     else lines.push({ points: points.toReversed(), left: after, right: -1 })
   })
@@ -68,6 +102,9 @@ test('direction and distance are those of the great circle', () => {
   const { kilometres, bearing } = wayBetween(berlin, tokyo)
   // 8,918 km, setting out to the north-east
   expect([Math.round(kilometres / 10), Math.round(bearing)]).toEqual([892, 42])
-  expect(wayBetween({ latitude: 0, longitude: 179 }, { latitude: 0, longitude: -179 })).toEqual({ kilometres: expect.closeTo(222.39, 2), bearing: expect.closeTo(90, 6) })
+  expect(wayBetween({ latitude: 0, longitude: 179 }, { latitude: 0, longitude: -179 })).toEqual({
+    kilometres: expect.closeTo(222.39, 2),
+    bearing: expect.closeTo(90, 6),
+  })
   expect(wayBetween(berlin, { latitude: 40, longitude: 13.4 }).bearing).toBeCloseTo(180, 6)
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ToldVisit } from './told-visits'
-import { createVisitReader, tellVisits } from './told-visits'
+import { createVisitReader, partMark, tellVisits, visitMark } from './told-visits'
 
 const degrees = (most: number) => fc.integer({ min: -100 * most, max: 100 * most }).map((value) => value / 100 + 0)
-const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[\u001e\u001f]/.test(text))
+const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !text.includes(visitMark) && !text.includes(partMark))
 const visit: fc.Arbitrary<ToldVisit> = fc
   .record({
     country: fc.constantFrom('US', 'FR', 'RE'),

@@ -11,12 +11,19 @@ import { packRoutes, unpackRoutes, waysOf } from './ways'
 const routeAt = (metres: number, at: (share: number) => readonly [east: number, north: number], cells: readonly number[] = [1]): Route => {
   const spots = Array.from({ length: points }, (_, point) => at(point / (points - 1)))
   const degrees = (value: number): number => Math.round(value / 11.119508) / 10_000 + 0
-  return { metres, cells: Float64Array.from(cells), latitude: Float64Array.from(spots, ([, north]) => degrees(north)), longitude: Float64Array.from(spots, ([east]) => degrees(east)) }
+  return {
+    metres,
+    cells: Float64Array.from(cells),
+    latitude: Float64Array.from(spots, ([, north]) => degrees(north)),
+    longitude: Float64Array.from(spots, ([east]) => degrees(east)),
+  }
 }
 const few: fc.Arbitrary<readonly Route[]> = fc.array(
   fc
     .record({ base: fc.integer({ min: 0, max: 3 }), more: fc.integer({ min: 0, max: 6 }), metres: fc.constantFrom(5000, 5100, 9000) })
-    .map(({ base, more, metres }) => routeAt(metres, (share) => [metres * share, 0], [...Array.from({ length: 12 }, (_, at) => base * 20 + at), base * 20 + 12 + more])),
+    .map(({ base, more, metres }) =>
+      routeAt(metres, (share) => [metres * share, 0], [...Array.from({ length: 12 }, (_, at) => base * 20 + at), base * 20 + 12 + more]),
+    ),
   { maxLength: 25, size: 'max' },
 )
 
@@ -39,7 +46,10 @@ test('runs have the same number where they are of one cluster, and every run has
 })
 
 test('packed and unpacked routes are the same, in the same order', () => {
-  fc.assert(fc.property(few, (routes) => void expect(unpackRoutes(packRoutes(routes.map(storeRoute)))).toEqual(routes)), { numRuns: 50 })
+  fc.assert(
+    fc.property(few, (routes) => void expect(unpackRoutes(packRoutes(routes.map(storeRoute)))).toEqual(routes)),
+    { numRuns: 50 },
+  )
 })
 
 const round = (metres: number) => (share: number) =>

@@ -42,7 +42,12 @@ test('the sample earns all three: one loop, a return to known ground, and seven 
   expect([around?.say[0], around?.say[1]?.['shape'], around?.say[1]?.['region'], around?.tense]).toEqual(['the-loop.are', 'round', 'Maine', 'are'])
   expect((around?.part?.k ?? 0) > 60).toBe(true)
   expect([back?.say[0], back?.say[1]?.['side'], back?.tense]).toEqual(['the-wanderers-share.are', 'return', 'are'])
-  expect([abroadOf?.say[0], abroadOf?.value, abroadOf?.details['countries'], abroadOf?.evidence[0]?.[1]?.['name']]).toEqual(['the-map-of-me.are', 8, 6, 'Maine'])
+  expect([abroadOf?.say[0], abroadOf?.value, abroadOf?.details['countries'], abroadOf?.evidence[0]?.[1]?.['name']]).toEqual([
+    'the-map-of-me.are',
+    8,
+    6,
+    'Maine',
+  ])
 })
 
 const first = ({ activities: [activity] }: Athlete): Simulated => {
@@ -52,7 +57,13 @@ const first = ({ activities: [activity] }: Athlete): Simulated => {
 
 /** Nine months of a runner with a loop, from the tracks as devices record them. */
 const runner = (wander: number) =>
-  simulateAthlete(`ground ${wander}`, { ...structureless, weeks: 40, rate: [3, 3], until: today - 1, tracks: { favourite: 0.9, wander, split: 1, recording: 'smart' } })
+  simulateAthlete(`ground ${wander}`, {
+    ...structureless,
+    weeks: 40,
+    rate: [3, 3],
+    until: today - 1,
+    tracks: { favourite: 0.9, wander, split: 1, recording: 'smart' },
+  })
 
 test('from recorded tracks the ways, the new ground and what is told of it are those of the truth', () => {
   const shares: number[] = []
@@ -89,7 +100,14 @@ test('from recorded tracks the ways, the new ground and what is told of it are t
       known.forEach((place, at) => (all[place] = values[at] ?? NaN))
       return all
     }
-    const runs = { ...history.runs, ...truth, way: column(told.way), newStart: column(told.newStart), newMetres: column(told.newMetres), routeMetres: column(told.metres) }
+    const runs = {
+      ...history.runs,
+      ...truth,
+      way: column(told.way),
+      newStart: column(told.newStart),
+      newMetres: column(told.newMetres),
+      routeMetres: column(told.metres),
+    }
     const sideOf = (face: Face) => (face.status === 'claim' ? face.say[1]?.['side'] : 'neither')
     expect(sideOf(wanderer.face({ ...history, runs }))).toBe(sideOf(wanderer.face({ ...history, runs: { ...history.runs, ...truth } })))
     shares.push(meantShare)

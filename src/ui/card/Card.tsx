@@ -16,9 +16,7 @@ import { inTurn } from './turns'
 const skyOfFigure = {
   ...{ tide: 'dusk', thread: 'before-dawn', reed: 'day', cords: 'day', lines: 'sunrise' },
   ...{ coil: 'sunrise', rays: 'dusk', constellation: 'night' },
-} as const satisfies Readonly<
-  Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>
->
+} as const satisfies Readonly<Record<Exclude<Claim['figure']['kind'], 'dial'>, SkyName>>
 const skyOfLight = { dawn: 'before-dawn', day: 'day', dusk: 'dusk', dark: 'night' } as const satisfies Readonly<Record<Light, SkyName>>
 export const skyOf = ({ figure }: Claim): SkyName => (figure.kind === 'dial' ? skyOfLight[figure.light] : skyOfFigure[figure.kind])
 /** What has a waterline stands over water; words never do. */

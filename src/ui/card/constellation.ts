@@ -109,7 +109,8 @@ const linesBetween = (discs: readonly Disc[]): string =>
     .map((disc, place) => {
       const before = discs.slice(0, place)
       const near = before.reduce<Disc | null>(
-        (best, one) => (best === null || Math.hypot(one.x - disc.x, one.y - disc.y) - one.radius < Math.hypot(best.x - disc.x, best.y - disc.y) - best.radius ? one : best),
+        (best, one) =>
+          best === null || Math.hypot(one.x - disc.x, one.y - disc.y) - one.radius < Math.hypot(best.x - disc.x, best.y - disc.y) - best.radius ? one : best,
         null,
       )
       if (near === null) return ''

@@ -48,11 +48,21 @@ const drawings = (days: readonly number[]) => {
   const cords = drawCords({ kind: 'cords', ...span, windowFrom, firstWeekday: monday, weekdays: [7], marks })
   const lines = drawLines({ kind: 'lines', ...span, marks })
   // a third of what is lit, and some of the rest, took that way; every fifth run has no track, and some that are not lit no place
-  const turns = [[0, Math.ceil(days.length / 6)], [Math.floor(days.length / 2), Math.ceil((days.length * 2) / 3)]] as const
+  const turns = [
+    [0, Math.ceil(days.length / 6)],
+    [Math.floor(days.length / 2), Math.ceil((days.length * 2) / 3)],
+  ] as const
   const coil = drawCoil({ kind: 'coil', ...span, shape: 'round', marks: { ...marks, lit: [[0, Math.ceil(days.length / 6)]] }, turns })
   const fresh = days.map((_, index) => (index % 5 === 4 ? null : index % 3 === 0 ? 2500 : 0))
   const rays = drawRays({ kind: 'rays', ...span, marks, fresh })
-  const constellation = drawConstellation({ kind: 'constellation', ...span, marks, regions: world, at: days.map((_, index) => (index % 9 === 8 && index >= days.length / 2 ? null : (index * 7) % 11 < 6 ? 0 : index % world.length)), home: 0 })
+  const constellation = drawConstellation({
+    kind: 'constellation',
+    ...span,
+    marks,
+    regions: world,
+    at: days.map((_, index) => (index % 9 === 8 && index >= days.length / 2 ? null : (index * 7) % 11 < 6 ? 0 : index % world.length)),
+    home: 0,
+  })
   return {
     ...{ tide, thread, reed, dial, cords, lines },
     coil: { ...coil, lit: coil.lit, rest: coil.rest + coil.turns },
@@ -177,7 +187,9 @@ test('a turn of the coil is as far out as its run was long, and leans to the day
   const heights = numbers(lit).filter((_, at) => at % 2 === 1)
   expect((heights[0] ?? 0) < (heights[3] ?? 0)).toBe(true)
   const across = (shape: 'round' | 'there-and-back' | 'one-way') =>
-    Number(/a([\d.]+) /.exec(drawCoil({ kind: 'coil', fromDay, toDay, shape, marks: { days: [july], sizes: [8000], lit: [[0, 1]] }, turns: [[0, 1]] }).lit)?.[1])
+    Number(
+      /a([\d.]+) /.exec(drawCoil({ kind: 'coil', fromDay, toDay, shape, marks: { days: [july], sizes: [8000], lit: [[0, 1]] }, turns: [[0, 1]] }).lit)?.[1],
+    )
   expect(across('round') > across('there-and-back') && across('there-and-back') > across('one-way')).toBe(true)
 })
 
@@ -203,12 +215,23 @@ test('a region lies in its true direction, the farther the farther, and no two p
     { name: 'Home', bearing: 0, kilometres: 0 },
     ...[45, 135, 225, 315].flatMap((bearing) => [300, 6000].map((kilometres) => ({ name: 'There', bearing, kilometres }))),
   ]
-  const { rest } = mapOf(regions, regions.map((_, at) => at))
+  const { rest } = mapOf(
+    regions,
+    regions.map((_, at) => at),
+  )
   const [home = [0, 0], ...others] = disc(rest)
-  const seen = others.map(([x, y]) => ({ bearing: ((Math.atan2(x - home[0], home[1] - y) * 180) / Math.PI + 360) % 360, away: Math.hypot(x - home[0], y - home[1]) }))
+  const seen = others.map(([x, y]) => ({
+    bearing: ((Math.atan2(x - home[0], home[1] - y) * 180) / Math.PI + 360) % 360,
+    away: Math.hypot(x - home[0], y - home[1]),
+  }))
   expect(seen.map(({ bearing }) => Math.round(bearing / 5) * 5)).toEqual(regions.slice(1).map(({ bearing }) => bearing))
   expect(seen.filter(({ away }, at) => at % 2 === 1 && away < 1.4 * (seen[at - 1]?.away ?? Infinity))).toEqual([])
-  const crowd = disc(mapOf(world, Array.from({ length: 4000 }, (_, at) => (at % 3 === 0 ? at % world.length : 0))).rest).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+  const crowd = disc(
+    mapOf(
+      world,
+      Array.from({ length: 4000 }, (_, at) => (at % 3 === 0 ? at % world.length : 0)),
+    ).rest,
+  ).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)
   expect(new Set(crowd).size).toBe(crowd.length)
 })
 

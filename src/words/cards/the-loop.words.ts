@@ -31,7 +31,9 @@ export const words: InEveryLanguage<LoopSays> = {
       were: ({ shape, k, n, fromYear, toYear, region }) =>
         named(region, (there) => `${capital(yearsBetween(fromYear, toYear))} one ${noun[shape]}${there} was yours: ${count(k)} of ${count(n)} runs took it.`),
       others: ({ others, ways }) =>
-        others === 0 ? 'No other run took another way.' : `The other ${others === 1 ? 'one' : count(others)} took ${ways === 1 ? 'one other way' : `${count(ways)} other ways`}.`,
+        others === 0
+          ? 'No other run took another way.'
+          : `The other ${others === 1 ? 'one' : count(others)} took ${ways === 1 ? 'one other way' : `${count(ways)} other ways`}.`,
       began: ({ city, region, country }) => `It begins in ${[...new Set([city, region, countryName(country)])].filter((part) => part !== '').join(', ')}.`,
       'began-unknown': () => 'In which place it begins has not been looked up.',
       length: ({ metres }, unit) => `It is ${distance(metres, unit)} long, by the track of its middle run.`,
@@ -47,7 +49,10 @@ export const words: InEveryLanguage<LoopSays> = {
               ...(waiting > 0 ? [`${runs(waiting)} whose track is still to be read and compared`] : []),
             ])}.`,
       name: ({ shape }) => `What this ${noun[shape]} is called is yours to say: your own line under this card is kept with it.`,
-      lately: ({ k, n }) => (n === 0 ? 'The last 26 complete weeks hold no run whose way is known' : `Of the ${runs(n)} of the last 26 complete weeks whose way is known, ${some(k)} took it`),
+      lately: ({ k, n }) =>
+        n === 0
+          ? 'The last 26 complete weeks hold no run whose way is known'
+          : `Of the ${runs(n)} of the last 26 complete weeks whose way is known, ${some(k)} took it`,
       how: ({ n, of, firstWeekday }) =>
         `${validRun} It takes runs outdoors whose track tells a way, virtual ones left out: ${count(n)} of ${count(of)} in the last 104 weeks, this one included. Two runs took the same way if three quarters of all squares of 100 m that either touched were touched by both, the shorter is at least nine tenths of the longer, and at the same share of the way the two were apart by no more than a tenth of it, 750 m at most (the median of 33 places). Backwards is another way. Each way is gathered around the run that differs least from all of its others, the largest first. It takes eight runs over 60 days, and the ways of four runs in five. A way that ends where it began is a loop, or an out-and-back where it comes back beside itself. It is told in the present while the last 26 complete weeks hold one run of it: eight in 104 are two in 26, and half of that is one.${weeksAsSet(firstWeekday)}`,
       shows: ({ runs: all, turns, lit }) =>

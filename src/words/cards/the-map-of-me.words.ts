@@ -7,7 +7,8 @@ import type { InEveryLanguage } from './card-words'
 import { validRun } from './valid-run'
 
 const regions = (n: number): string => (n === 1 ? 'one region' : `${count(n)} regions`)
-const where = (regionsThere: number, countries: number): string => (countries === 1 ? regions(regionsThere) : `${regions(regionsThere)} of ${spelled(countries)} countries`)
+const where = (regionsThere: number, countries: number): string =>
+  countries === 1 ? regions(regionsThere) : `${regions(regionsThere)} of ${spelled(countries)} countries`
 const placeOf = (name: string, country: string): string => [...new Set([name, countryName(country)])].filter((part) => part !== '').join(', ')
 const runsHave = (n: number): string => (n === 1 ? 'one run has' : `${count(n)} runs have`)
 
@@ -44,7 +45,8 @@ export const words: InEveryLanguage<MapSays> = {
       },
       home: ({ name, country, k, n }) => `Most began in ${placeOf(name, country)}: ${count(k)} of ${countOf(n, 'run', 'runs')} with a place.`,
       countries: ({ list }) => `Countries and territories, and how many runs visited each: ${listed(countriesIn(list))}.`,
-      far: ({ name, country, metres }, unit) => `The farthest from there: ${placeOf(name, country)}, ${longDistance(metres, unit)} from the middle of one region to that of the other.`,
+      far: ({ name, country, metres }, unit) =>
+        `The farthest from there: ${placeOf(name, country)}, ${longDistance(metres, unit)} from the middle of one region to that of the other.`,
       latest: ({ name, country, day }) => `The latest to come: ${placeOf(name, country)}, on ${longDay(day)}.`,
       through: ({ through, regions: all }) => `${capital(spelled(through))} of the ${count(all)} you only ran through: no run began there.`,
       border: ({ border }) =>
@@ -52,13 +54,16 @@ export const words: InEveryLanguage<MapSays> = {
           ? 'In one region you were never more than 1 km from a border: it may be the other side.'
           : `In ${spelled(border)} regions you were never more than 1 km from a border: each may be the other side.`,
       lately: ({ k, n }) =>
-        n === 0 ? 'The last 26 complete weeks hold no run' : `Of the ${countOf(n, 'run', 'runs')} of the last 26 complete weeks ${k === 0 ? 'none has' : k === 1 ? 'one has' : `${count(k)} have`} a place`,
+        n === 0
+          ? 'The last 26 complete weeks hold no run'
+          : `Of the ${countOf(n, 'run', 'runs')} of the last 26 complete weeks ${k === 0 ? 'none has' : k === 1 ? 'one has' : `${count(k)} have`} a place`,
       how: ({ firstWeekday }) =>
         `${validRun} It takes all runs of all time whose track has a place; a virtual run lies where nobody ran, and never counts. The borders are OpenStreetMap’s for countries and Natural Earth’s for regions, the first level below a country: states, provinces, Länder. A region is visited by a run that begins in it, or goes at least 500 m in it. A territory with a country code of its own is told apart from its country, and a country without regions on the map counts as one. Maps are no nearer than 1 km: a visit that never got farther from a border is said to be one. It takes one run. It is told in the present while the last 26 complete weeks hold a run with a place.${weeksAsSet(firstWeekday)}`,
       shows: ({ runs, regions: all, lit, without }) =>
         `A point for each of ${countOf(runs, 'run', 'runs')}, in a disc for each of ${regions(all)}, around the one where most began; direction and distance are from the middle of one region to that of the other. ${lit === 0 ? 'None began elsewhere.' : `${capital(spelled(lit))} ${lit === 1 ? 'is' : 'are'} lit.`}${without === 0 ? '' : ` ${capital(spelled(without))} without a place ${without === 1 ? 'is a tick' : 'are ticks'} beneath.`}`,
       'no-run': () => 'Needs a first run.',
-      'no-place': ({ runs }) => `Needs a run with a place: ${runs === 1 ? 'the one run has' : `none of ${count(runs)} runs has`} a track that tells where it was.`,
+      'no-place': ({ runs }) =>
+        `Needs a run with a place: ${runs === 1 ? 'the one run has' : `none of ${count(runs)} runs has`} a track that tells where it was.`,
       waiting: ({ waiting }) => `Needs a run whose place is looked up: ${waiting === 1 ? 'one is' : `${count(waiting)} are`} still to be.`,
     },
   },

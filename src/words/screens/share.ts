@@ -21,7 +21,8 @@ const drawings = {
   lines: 'a line for each run, as long as the run was far, a paragraph a year',
   coil: 'a turn for each run of the way you took most, as far out as the run was long, and a tick for every other',
   rays: 'a ray for each run in the order of their days, as long as the run was far, inwards on known ground and outwards on new',
-  constellation: 'a point for each run in a disc for each region, with the names of two of them, their directions and how far apart they are, and how many runs have no place',
+  constellation:
+    'a point for each run in a disc for each region, with the names of two of them, their directions and how far apart they are, and how many runs have no place',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 const neither = ', and tells no day and no hour.'
