@@ -148,6 +148,16 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
       expect(await rows(world, "select count(*) from track_file where outcome = 'read'", 'sample')).toEqual([[1]])
     })
 
+    claim('are kept of a mirror while the other one is open too', async (world) => {
+      await filled(world)
+      await take(world.db, { hash: 'x', asOf: 1, rows: [run(1, { file: 'a/1.gpx' })] }, 10, 'sample')
+      must(await world.db.keepTracks('sample', [gone(1, 0)]))
+      const wanted = must(await world.db.wantedWays('sample'))
+      expect(wanted?.files.length).toBe(1)
+      if (wanted !== null) must(await world.db.keepWays('sample', wanted.files, waysOf(unpackRoutes(wanted.routes))))
+      expect([...(must(await world.db.history('sample', ['way'], 99_999)).numbers.way ?? [])]).toEqual([0])
+    })
+
     claim('of what was erased while it was compared nothing comes back', async (world) => {
       await filled(world)
       const wanted = must(await world.db.wantedWays('own'))

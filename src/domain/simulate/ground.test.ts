@@ -57,7 +57,13 @@ const first = ({ activities: [activity] }: Athlete): Simulated => {
 
 /** Nine months of a runner with a loop, from the tracks as devices record them. */
 const runner = (wander: number) =>
-  simulateAthlete(`ground ${wander}`, { ...structureless, weeks: 40, rate: [3, 3], until: today - 1, tracks: { favourite: 0.9, wander, split: 1, recording: 'smart' } })
+  simulateAthlete(`ground ${wander}`, {
+    ...structureless,
+    weeks: 40,
+    rate: [3, 3],
+    until: today - 1,
+    tracks: { favourite: 0.9, wander, split: 1, recording: 'smart' },
+  })
 
 test('from recorded tracks the ways, the new ground and what is told of it are those of the truth', () => {
   const shares: number[] = []
@@ -94,7 +100,14 @@ test('from recorded tracks the ways, the new ground and what is told of it are t
       known.forEach((place, at) => (all[place] = values[at] ?? NaN))
       return all
     }
-    const runs = { ...history.runs, ...truth, way: column(told.way), newStart: column(told.newStart), newMetres: column(told.newMetres), routeMetres: column(told.metres) }
+    const runs = {
+      ...history.runs,
+      ...truth,
+      way: column(told.way),
+      newStart: column(told.newStart),
+      newMetres: column(told.newMetres),
+      routeMetres: column(told.metres),
+    }
     const sideOf = (face: Face) => (face.status === 'claim' ? face.say[1]?.['side'] : 'neither')
     expect(sideOf(wanderer.face({ ...history, runs }))).toBe(sideOf(wanderer.face({ ...history, runs: { ...history.runs, ...truth } })))
     shares.push(meantShare)
