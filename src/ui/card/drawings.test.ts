@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { dayFromCivil, firstWeekdays, monday, startOfWeek, weekdaysFrom, weekdayOf } from '../../domain/calendar/calendar'
 import type { Marks } from '../../domain/cards/figure'
+import { drawBibs } from './bibs'
 import { drawCords } from './cords'
 import { drawDial } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawLines } from './lines'
+import { drawMonths } from './months'
 import { drawReed } from './reed'
+import { drawThermometer } from './thermometer'
 import { drawThread } from './thread'
 import { drawTide } from './tide'
 
@@ -43,9 +46,16 @@ const drawings = (days: readonly number[]) => {
   const dial = drawDial({ kind: 'dial', ...span, windowFrom, light: 'dawn', marks, starts, sun })
   const cords = drawCords({ kind: 'cords', ...span, windowFrom, firstWeekday: monday, weekdays: [7], marks })
   const lines = drawLines({ kind: 'lines', ...span, marks })
-  return { tide, thread, reed, dial, cords, lines }
+  const bibs = drawBibs({ kind: 'bibs', ...span, marks })
+  const months = drawMonths({ kind: 'months', ...span, marks, peak: 0.7 })
+  const unlit = Math.floor(days.length / 2)
+  // every fifth of those that are not lit has no degree
+  const degrees = days.map((_, index) => (index >= unlit && index % 5 === 4 ? null : ((index * 7) % 41) - 9))
+  const thermometer = drawThermometer({ kind: 'thermometer', ...span, marks, degrees })
+  return { tide, thread, reed, dial, cords, lines, bibs, months, thermometer }
 }
-const restOf = (drawing: { readonly rest: string; readonly window?: string }): string => drawing.rest + (drawing.window ?? '')
+const restOf = (drawing: { readonly rest: string; readonly window?: string; readonly placeless?: string }): string =>
+  drawing.rest + (drawing.window ?? '') + (drawing.placeless ?? '')
 
 test.each(histories)('%s: every run is one mark of every drawing, and half of them are lit', (_name, days) => {
   const lit = Math.floor(days.length / 2)
@@ -127,7 +137,10 @@ test('the sun’s line breaks where the clock is put forward, and where a long s
 })
 
 test('lines of writing stay on the page, however many runs are written, and a year begins a line', () => {
-  const heights = (days: readonly number[]): number[] => numbers(drawings(days).lines.rest + drawings(days).lines.lit).filter((_, place) => place % 2 === 1)
+  const heights = (days: readonly number[]): number[] => {
+    const { rest, lit } = drawLines({ kind: 'lines', fromDay: first(days), toDay, marks: marksOf(days) })
+    return numbers(rest + lit).filter((_, place) => place % 2 === 1)
+  }
   expect(new Set(heights([fromDay, ...every(400)])).size).toBeGreaterThan(7)
   expect(Math.max(...heights(every(1).flatMap((day) => new Array<number>(30).fill(day)))) * cardHeight).toBeLessThan(1225)
 })
@@ -137,4 +150,47 @@ test('noon is not written where the name of the sun’s edge would stand in it',
   const noon = (rise: number): boolean => dialOf([toDay], [rise], sun(rise)).noon
   expect([360, 480, 600, 700, 720].map(noon)).toEqual([true, true, true, false, false])
   expect(dialOf([toDay], [360]).noon).toBe(true)
+})
+
+const ends = (path: string): number[] => [...path.matchAll(/L(-?[\d.]+) (-?[\d.]+)/g)].flatMap(([, x, y]) => [Number(x) / cardWidth, Number(y) / cardHeight])
+
+test.each(histories)('%s: the ends of strokes stay on the card too, and labels inside its margins', (_name, days) => {
+  const { months, thermometer } = drawings(days)
+  expect(ends(months.rest + months.lit + restOf(thermometer) + thermometer.lit).filter((place) => !(place >= 64 / cardWidth - 0.01 && place < 0.945))).toEqual(
+    [],
+  )
+  expect([...months.labels, ...thermometer.labels].filter(({ x, y }) => x < 64 || x > 1016 || y < 440 || y > 1240)).toEqual([])
+})
+
+test('January lies on top of the ring of months and July at its foot, each run of the same days outside the one before', () => {
+  const days = [2018, 2019].flatMap((year) => [dayFromCivil(year, 1, 2), dayFromCivil(year, 7, 2)]).sort((a, b) => a - b)
+  const { rest, labels } = drawMonths({ kind: 'months', fromDay, toDay, marks: { days, sizes: days.map(() => 8000), lit: [] }, peak: 0.02 })
+  const places = [...rest.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)].map((found) => found.slice(1).map(Number))
+  const [january = [], july = [], later = []] = places
+  expect([(january[1] ?? 0) < 838, (july[1] ?? 0) > 838, (later[1] ?? 0) < (january[3] ?? 0)]).toEqual([true, true, true])
+  expect(labels.map(({ month }) => month)).toEqual([1, 7])
+})
+
+const thermometerOf = (degrees: readonly (number | null)[], lit: Marks['lit'] = []) =>
+  drawThermometer({ kind: 'thermometer', fromDay, toDay, marks: { days: degrees.map((_, at) => fromDay + at), sizes: degrees.map(() => 8000), lit }, degrees })
+
+test('the warmest stands on top of the thermometer, what has no degree at its foot, and the edges cut off frost and heat', () => {
+  const heights = (path: string): number[] => numbers(path).filter((_, at) => at % 2 === 1)
+  const { rest, placeless, edges, labels } = thermometerOf([-5, 12, 34, null])
+  const [frost = 0, mild = 0, heat = 0] = heights(rest)
+  const [zero = 0, thirty = 0] = heights(edges)
+  expect([heat, thirty, mild, zero, frost, ...heights(placeless)]).toEqual([heat, thirty, mild, zero, frost, ...heights(placeless)].toSorted((a, b) => a - b))
+  expect(labels.map(({ degree }) => degree)).toEqual([34, 0, -5])
+  expect([thermometerOf([1, 29]).edges, thermometerOf([null]).labels, thermometerOf([7]).labels.length]).toEqual(['', [], 1])
+})
+
+test('a race stands above every other run of its year, with one number', () => {
+  const days = every(5)
+  const {
+    rest,
+    lit,
+    numbers: sheets,
+  } = drawBibs({ kind: 'bibs', fromDay, toDay, marks: { days, sizes: days.map((_, at) => (at === 9 ? 60_000 : 8000)), lit: [[40, 41]] } })
+  const heights = (path: string): number[] => [...path.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)].map(([, from, to]) => Number(from) - Number(to))
+  expect([begins(sheets), Math.min(...heights(lit)) > Math.max(...heights(rest))]).toEqual([1, true])
 })
