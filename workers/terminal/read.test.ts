@@ -57,7 +57,7 @@ const sample = saved('sample.csv', csvText(sampleAthlete(20_400)))
 
 test.each([
   ['a week of runs', tiny, 0],
-  ['the sample', sample, 7],
+  ['the sample', sample, 10],
 ])('every key of the answer about %s is there, null where there is nothing to say', async (_, path, claims) => {
   const { report, cards, forming } = await json(path, '--zone', 'America/New_York')
   const keys = ['rows', 'stored', 'known', 'asideByReason', 'columns', 'zones', 'duplicates', 'from', 'to', 'metres']

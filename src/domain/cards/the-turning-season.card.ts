@@ -118,11 +118,11 @@ export const card = defineCard({
     const share = shareOf(mean)
     const month = monthAt(share)
     const together = (mean.x * toldMean.x + mean.y * toldMean.y) / (lengthOf(mean) * lengthOf(toldMean))
-    // Not a number where all weeks are alike: then nothing turns.
-    if (!(p < 0.05 && together > alike)) return { missing: say('none', { n }) }
+    const amplitude = Math.min(percentOf(mean), percentOf(toldMean))
+    // Of weeks that are all alike nothing is left to turn but what sums lose in their last digit.
+    if (amplitude === 0 || p >= 0.05 || together <= alike) return { missing: say('none', { n }) }
     const certainty = certaintyOfTest(p)
     if (certainty === null) return { missing: say('hint', { month, p, n }) }
-    const amplitude = Math.min(percentOf(mean), percentOf(toldMean))
     const [high, low] = [middleWeek(years, share, aside), middleWeek(years, (share + 0.5) % 1, aside)]
     if (amplitude < leastAmplitude || high <= low) return { missing: say('slight', { month, amplitude, n, least: leastAmplitude }) }
 

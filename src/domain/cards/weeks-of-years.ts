@@ -18,9 +18,9 @@ const firstWeekOf = (year: number): number => weekOf(dayFromCivil(year, 1, 4), m
 
 /** What The Return calls a silence: from one run-day to the next at least 21 days, and three times what nine in ten of all such steps stay within. */
 const silencesOf = (days: Float64Array): (readonly [from: number, to: number])[] => {
-  const steps = Array.from(days, (day, at) => [days[at - 1] ?? day, day] as const).filter(([from, to]) => to > from)
-  const p90 = quantile(Float64Array.from(steps, ([from, to]) => to - from).sort(), 90) ?? 0
-  return steps.filter(([from, to]) => to - from >= Math.max(21, 3 * p90))
+  const steps = days.subarray(1).map((day, at) => day - (days[at] ?? day))
+  const p90 = quantile(steps.filter((step) => step > 0).sort(), 90) ?? 0
+  return Array.from(days.subarray(1).entries()).flatMap(([at, to]) => ((steps[at] ?? 0) >= Math.max(21, 3 * p90) ? [[to - (steps[at] ?? 0), to] as const] : []))
 }
 
 /** Every ISO year that the first run did not begin in the midst of and that ended before the week of `today`. `decimetres` beside ascending `days`. */
@@ -35,15 +35,15 @@ export const fullYears = (days: Float64Array, decimetres: Float64Array, today: n
     if (firstRun <= firstWeek) years.push({ year, firstWeek, run: new Float64Array(weeks), silent: new Uint8Array(weeks) })
   }
   const start = years[0]?.firstWeek ?? 0
-  const yearOf = new Map(years.flatMap((year) => Array.from(year.run, (_, index) => [year.firstWeek + index, year] as const)))
+  const yearOf = years.flatMap((year) => new Array<YearOfWeeks>(year.run.length).fill(year))
   for (let place = 0; place < days.length; place++) {
     const week = weekOf(days[place] ?? 0, monday)
-    const year = week < start ? undefined : yearOf.get(week)
+    const year = yearOf[week - start]
     if (year !== undefined) year.run[week - year.firstWeek] = (year.run[week - year.firstWeek] ?? 0) + (decimetres[place] ?? 0)
   }
   for (const [from, to] of silencesOf(days))
     for (let week = weekOf(from, monday) + 1; week < weekOf(to, monday); week++) {
-      const year = yearOf.get(week)
+      const year = yearOf[week - start]
       if (year !== undefined) year.silent[week - year.firstWeek] = 1
     }
   return years
@@ -51,8 +51,13 @@ export const fullYears = (days: Float64Array, decimetres: Float64Array, today: n
 
 /** Of the weeks of a year; with `aside` of those that lie in no silence. */
 const meanOf = ({ run, silent }: YearOfWeeks, aside: boolean): number => {
-  const counted = run.filter((_, week) => !aside || silent[week] === 0)
-  return counted.reduce((sum, one) => sum + one, 0) / counted.length
+  let [sum, weeks] = [0, 0]
+  for (let week = 0; week < run.length; week++) {
+    if (aside && silent[week] === 1) continue
+    sum += run[week] ?? 0
+    weeks += 1
+  }
+  return sum / weeks
 }
 
 /** By how much a mean grows from one year to the next, as the neighbours of each year say; 0 for a year that has none. Empty years say nothing. */
@@ -69,7 +74,7 @@ export interface Pulls {
 
 /**
  * The weeks of each year over its own mean, as truth.md has it, and the same without the slope from year to year: a volume that only grows makes a December of
- * every year's end, and told of 1,000 steady growers over five years that was wrong for each of them. No year pulls further than the middle one.
+ * every year's end, and told of steady growers over five years that was wrong for nearly each of them. No year pulls further than the middle one.
  * With `aside` the weeks of a silence stand at their year's mean: an injury is no season, and one autumn on crutches outweighs the other autumns of a decade.
  */
 export const pullsOf = (years: readonly YearOfWeeks[], aside: boolean): Pulls => {

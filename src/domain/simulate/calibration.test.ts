@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayFromCivil } from '../calendar/calendar'
 import type { Claim, Face, History, RunField } from '../cards/card'
+import { cards } from '../cards/index'
 import { workOutFaces } from '../persona/faces'
 import { simulateAthlete, structureless, type Athlete, type AthleteOptions } from './athlete'
 import { trueHistory } from './history'
@@ -144,6 +145,7 @@ const returnFaults = (history: History<RunField>, face: Face): string[] => {
   return faults
 }
 
+const three = cards.filter(({ id }) => ['the-promise', 'the-chain', 'the-return'].includes(id))
 const claimsOf = (faces: readonly Face[]): Claim[] => faces.filter((face) => face.status === 'claim')
 
 test(`what three cards say of ${athletes} simulated runners is true for each of them, asked day by day and week by week`, () => {
@@ -151,7 +153,7 @@ test(`what three cards say of ${athletes} simulated runners is true for each of 
   const told = new Map<string, number>()
   for (let seed = 0; seed < athletes; seed++) {
     const history = trueHistory(anyone(seed), today)
-    const faces = workOutFaces(history)
+    const faces = workOutFaces(history, three)
     for (const { card } of claimsOf(faces)) told.set(card, (told.get(card) ?? 0) + 1)
     const found = [
       ...promiseFaults(history, faceOf(faces, 'the-promise')),

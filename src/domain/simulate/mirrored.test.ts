@@ -26,13 +26,13 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
   const number = (values: readonly unknown[], field: string): number => Number(values[fieldIndex(field)] ?? NaN)
   const kept = records.map((cells) => reader(cells).values).filter((values) => values !== null)
   const known = kept.sort((a, b) => number(a, 'start') - number(b, 'start'))
-  // Number(null) would be a reading of 0.
   const column = (rows: typeof known, field: string): Float64Array => Float64Array.from(rows, (values) => number(values, field))
   const sport = known.map((values) => String(values[fieldIndex('sport')]))
   const [id, start, moving, elapsed] = [column(known, 'id'), column(known, 'start'), column(known, 'moving'), column(known, 'elapsed')]
   const twins = new Set(findDuplicates({ id, start, moving, elapsed, sport }).map((one) => one.id))
   const single = known.filter((values) => !twins.has(number(values, 'id')))
   const wall = wallOf(athlete.options.home.zone)
+  const ofExport = (value: number): number => (Number.isNaN(value) ? NaN : 0)
   const dayOf = (values: (typeof known)[number]): number => wall.at(number(values, 'start')).day
   const runs = single.filter((values) => number(values, 'valid') === 1)
   const columns = {
@@ -54,9 +54,9 @@ const mirrorOf = (athlete: Athlete, options: CsvOptions = {}): History<RunField>
     feels: column(runs, 'apparentTemperature'),
     rain: column(runs, 'precipitationIntensity'),
     wind: column(runs, 'windSpeed'),
-    feelsFrom: column(runs, 'apparentTemperature').map((value) => (Number.isNaN(value) ? NaN : 0)),
-    rainFrom: column(runs, 'precipitationIntensity').map((value) => (Number.isNaN(value) ? NaN : 0)),
-    windFrom: column(runs, 'windSpeed').map((value) => (Number.isNaN(value) ? NaN : 0)),
+    feelsFrom: column(runs, 'apparentTemperature').map(ofExport),
+    rainFrom: column(runs, 'precipitationIntensity').map(ofExport),
+    windFrom: column(runs, 'windSpeed').map(ofExport),
     ...withoutTracks(runs.length),
   }
   return {

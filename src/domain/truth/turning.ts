@@ -38,57 +38,49 @@ export const evened = (pulls: readonly Pull[]): readonly Pull[] => {
   })
 }
 
-/** splitmix32 from a fixed seed, so that a chance told once is told again. */
-const stream = (seed: number): (() => number) => {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    let mixed = state ^ (state >>> 16)
-    mixed = Math.imul(mixed, 0x21f0aaad)
-    mixed ^= mixed >>> 15
-    mixed = Math.imul(mixed, 0x735a2d97)
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32
-  }
-}
-
 const shifts = 2000
 const seed = 52
 
-interface Turns {
-  readonly cos: Float64Array
-  readonly sin: Float64Array
-}
-const known = new Map<number, Turns>()
-const turnsOf = (weeks: number): Turns => {
-  const found = known.get(weeks) ?? {
-    cos: Float64Array.from({ length: weeks }, (_, at) => Math.cos((2 * Math.PI * at) / weeks)),
-    sin: Float64Array.from({ length: weeks }, (_, at) => Math.sin((2 * Math.PI * at) / weeks)),
+/** The pull of a year turned by each number of its weeks. */
+const turnsOf = ({ x, y, weeks }: Pull): { readonly x: Float64Array; readonly y: Float64Array } => {
+  const turned = { x: new Float64Array(weeks), y: new Float64Array(weeks) }
+  for (let by = 0; by < weeks; by++) {
+    const angle = (2 * Math.PI * by) / weeks
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+    turned.x[by] = x * cos - y * sin
+    turned.y[by] = x * sin + y * cos
   }
-  known.set(weeks, found)
-  return found
+  return turned
 }
 
 /**
  * How often the years would pull together as far as they do, or further, were each turned by a whole number of its weeks at random: a circular shift within
  * each year keeps its blocks and pauses and parts them from the calendar. Turning a year's weeks turns its pull, so none of them is gone through again.
- * Of 2,000 shifts, that of the years themselves counted among them (Phipson and Smyth, 2010): never 0.
+ * Of 2,000 shifts from a fixed seed, that of the years themselves counted among them (Phipson and Smyth, 2010): never 0, and told again it is the same.
  */
 export const chanceOfTurning = (pulls: readonly Pull[]): number => {
-  const next = stream(seed)
   const own = meanPull(pulls)
   // The years as they are must count as no nearer than themselves, whatever the order of a sum does to its last digit.
   const square = (own.x ** 2 + own.y ** 2) * pulls.length ** 2 * (1 - 1e-9)
-  const turned = pulls.map(({ x, y, weeks }) => ({ x, y, weeks, ...turnsOf(weeks) }))
-  let asFar = 1
-  for (let shift = 0; shift < shifts; shift++) {
-    let [sumX, sumY] = [0, 0]
-    for (const { x, y, weeks, cos, sin } of turned) {
-      const by = Math.floor(next() * weeks)
-      const [c, s] = [cos[by] ?? 1, sin[by] ?? 0]
-      sumX += x * c - y * s
-      sumY += x * s + y * c
+  const sumX = new Float64Array(shifts)
+  const sumY = new Float64Array(shifts)
+  let state = seed
+  for (const pull of pulls) {
+    const { x, y } = turnsOf(pull)
+    const weeks = x.length
+    for (let shift = 0; shift < shifts; shift++) {
+      // splitmix32, as `simulate/rng.ts` seeds its streams with
+      state = (state + 0x9e3779b9) | 0
+      let mixed = state ^ (state >>> 16)
+      mixed = Math.imul(mixed, 0x21f0aaad)
+      mixed ^= mixed >>> 15
+      mixed = Math.imul(mixed, 0x735a2d97)
+      const by = Math.floor((((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32) * weeks)
+      sumX[shift] = (sumX[shift] ?? 0) + (x[by] ?? 0)
+      sumY[shift] = (sumY[shift] ?? 0) + (y[by] ?? 0)
     }
-    if (sumX * sumX + sumY * sumY >= square) asFar += 1
   }
+  let asFar = 1
+  for (let shift = 0; shift < shifts; shift++) if ((sumX[shift] ?? 0) ** 2 + (sumY[shift] ?? 0) ** 2 >= square) asFar += 1
   return asFar / (shifts + 1)
 }

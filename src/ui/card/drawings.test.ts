@@ -5,6 +5,7 @@ import { drawBeneath } from './beneath'
 import type { RegionOfFigure } from '../../domain/cards/figure'
 import { drawCoil } from './coil'
 import { drawConstellation } from './constellation'
+import { drawBibs } from './bibs'
 import { drawCords } from './cords'
 import { drawDial } from './dial'
 import { cardHeight, cardWidth, inPieces } from './geometry'
@@ -13,7 +14,9 @@ import { drawHorizon } from './horizon'
 import { drawLadder } from './ladder'
 import { drawLines } from './lines'
 import { drawRays } from './rays'
+import { drawMonths } from './months'
 import { drawReed } from './reed'
+import { drawThermometer } from './thermometer'
 import { drawThread } from './thread'
 import { drawTide } from './tide'
 
@@ -67,8 +70,14 @@ const drawings = (days: readonly number[]) => {
     at: days.map((_, index) => (index % 9 === 8 && index >= days.length / 2 ? null : (index * 7) % 11 < 6 ? 0 : index % world.length)),
     home: 0,
   })
+  const bibs = drawBibs({ kind: 'bibs', ...span, marks })
+  const months = drawMonths({ kind: 'months', ...span, marks, peak: 0.7 })
+  const unlit = Math.floor(days.length / 2)
+  // every fifth of those that are not lit has no degree
+  const degrees = days.map((_, index) => (index >= unlit && index % 5 === 4 ? null : ((index * 7) % 41) - 9))
+  const thermometer = drawThermometer({ kind: 'thermometer', ...span, marks, degrees })
   return {
-    ...{ tide, thread, reed, dial, cords, lines },
+    ...{ tide, thread, reed, dial, cords, lines, bibs, months, thermometer },
     coil: { ...coil, lit: coil.lit, rest: coil.rest + coil.turns },
     rays: { ...rays, lit: rays.lit + rays.litDots, rest: rays.rest + rays.restDots },
     constellation: { ...constellation, rest: constellation.rest + constellation.ticks },
@@ -95,8 +104,13 @@ const withUntold = (days: readonly number[]) => {
 }
 
 /** What is drawn of runs that the sentence does not speak of. */
-const restOf = (drawing: { readonly rest: string; readonly window?: string; readonly rungs?: string; readonly ticks?: string }): string =>
-  [drawing.rest, drawing.window, drawing.rungs, drawing.ticks].join('')
+const restOf = (drawing: {
+  readonly rest: string
+  readonly window?: string
+  readonly rungs?: string
+  readonly ticks?: string
+  readonly placeless?: string
+}): string => [drawing.rest, drawing.window, drawing.rungs, drawing.ticks, drawing.placeless].join('')
 /** Regions in all directions, from next door to the other side of the world; one in the very place of another, and one that nothing is known of. */
 const world: readonly RegionOfFigure[] = [
   { name: 'Home', bearing: 0, kilometres: 0 },
@@ -197,7 +211,7 @@ test('the sun’s line breaks where the clock is put forward, and where a long s
 
 test('lines of writing stay on the page, however many runs are written, and a year begins a line', () => {
   const heights = (days: readonly number[]): number[] => {
-    const { rest, lit } = drawLines({ kind: 'lines', fromDay, toDay, marks: marksOf(days) })
+    const { rest, lit } = drawLines({ kind: 'lines', fromDay: first(days), toDay, marks: marksOf(days) })
     return numbers(rest + lit).filter((_, place) => place % 2 === 1)
   }
   expect(new Set(heights([fromDay, ...every(400)])).size).toBeGreaterThan(7)
@@ -349,4 +363,47 @@ test('the map has three labels at most, within the card, and says how many runs 
   // One that is only run through is a ring, and no point.
   expect(begins(mapOf(world.slice(0, 3), [0, 0, 1]).hollow)).toBe(1)
   expect(mapOf(world.slice(0, 1), [0]).without).toBeNull()
+})
+
+const ends = (path: string): number[] => [...path.matchAll(/L(-?[\d.]+) (-?[\d.]+)/g)].flatMap(([, x, y]) => [Number(x) / cardWidth, Number(y) / cardHeight])
+
+test.each(histories)('%s: the ends of strokes stay on the card too, and labels inside its margins', (_name, days) => {
+  const { months, thermometer } = drawings(days)
+  expect(ends(months.rest + months.lit + restOf(thermometer) + thermometer.lit).filter((place) => !(place >= 64 / cardWidth - 0.01 && place < 0.945))).toEqual(
+    [],
+  )
+  expect([...months.labels, ...thermometer.labels].filter(({ x, y }) => x < 64 || x > 1016 || y < 440 || y > 1240)).toEqual([])
+})
+
+test('January lies on top of the ring of months and July at its foot, each run of the same days outside the one before', () => {
+  const days = [2018, 2019].flatMap((year) => [dayFromCivil(year, 1, 2), dayFromCivil(year, 7, 2)]).sort((a, b) => a - b)
+  const { rest, labels } = drawMonths({ kind: 'months', fromDay, toDay, marks: { days, sizes: days.map(() => 8000), lit: [] }, peak: 0.02 })
+  const places = [...rest.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)].map((found) => found.slice(1).map(Number))
+  const [january = [], july = [], later = []] = places
+  expect([(january[1] ?? 0) < 838, (july[1] ?? 0) > 838, (later[1] ?? 0) < (january[3] ?? 0)]).toEqual([true, true, true])
+  expect(labels.map(({ month }) => month)).toEqual([1, 7])
+})
+
+const thermometerOf = (degrees: readonly (number | null)[], lit: Marks['lit'] = []) =>
+  drawThermometer({ kind: 'thermometer', fromDay, toDay, marks: { days: degrees.map((_, at) => fromDay + at), sizes: degrees.map(() => 8000), lit }, degrees })
+
+test('the warmest stands on top of the thermometer, what has no degree at its foot, and the edges cut off frost and heat', () => {
+  const heights = (path: string): number[] => numbers(path).filter((_, at) => at % 2 === 1)
+  const { rest, placeless, edges, labels } = thermometerOf([-5, 12, 34, null])
+  const [frost = 0, mild = 0, heat = 0] = heights(rest)
+  const [zero = 0, thirty = 0] = heights(edges)
+  expect([heat, thirty, mild, zero, frost, ...heights(placeless)]).toEqual([heat, thirty, mild, zero, frost, ...heights(placeless)].toSorted((a, b) => a - b))
+  expect(labels.map(({ degree }) => degree)).toEqual([34, 0, -5])
+  expect([thermometerOf([1, 29]).edges, thermometerOf([null]).labels, thermometerOf([7]).labels.length]).toEqual(['', [], 1])
+})
+
+test('a race stands above every other run of its year, with one number', () => {
+  const days = every(5)
+  const {
+    rest,
+    lit,
+    numbers: sheets,
+  } = drawBibs({ kind: 'bibs', fromDay, toDay, marks: { days, sizes: days.map((_, at) => (at === 9 ? 60_000 : 8000)), lit: [[40, 41]] } })
+  const heights = (path: string): number[] => [...path.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)].map(([, from, to]) => Number(from) - Number(to))
+  expect([begins(sheets), Math.min(...heights(lit)) > Math.max(...heights(rest))]).toEqual([1, true])
 })

@@ -16,6 +16,10 @@ export interface ThermometerDrawing {
   readonly width: number
 }
 
+/** Beside a label of two digits, and below one. */
+const labelWidth = 92
+const labelRoom = 28
+
 /** Highest first; what has no degree comes last. */
 const below = -Infinity
 
@@ -52,9 +56,9 @@ export const drawThermometer = (figure: Extract<Figure, { readonly kind: 'thermo
   const air = Math.min(5, (inner * 0.25) / fullest)
   const scale = (inner - air * fullest) / longest
   const lines = Math.ceil((rest.metres * scale + rest.count * air) / inner)
-  const pitch = Math.min(26, (foot - top) / (hottest - coldest + 1 + (lines === 0 ? 0 : 1.4 + lines * 0.55)))
+  const pitch = Math.min(26, (foot - top - (lines === 0 ? 0 : labelRoom)) / (hottest - coldest + 1 + lines * 0.55))
   const yOf = (degree: number): number => top + (hottest - degree + 0.5) * pitch
-  const begin = yOf(coldest) + 1.4 * pitch
+  const begin = yOf(coldest) + pitch / 2 + labelRoom
 
   const used = new Map<number, number>()
   const widthOf = (row: Row): number => row.metres * scale + (row.count - 1) * air
@@ -85,7 +89,7 @@ export const drawThermometer = (figure: Extract<Figure, { readonly kind: 'thermo
 
   const edges = [0, 30.5]
     .filter((degree) => coldest < degree && hottest >= degree)
-    .map((degree) => line(margin, yOf(degree - 0.5), margin + inner, yOf(degree - 0.5)))
+    .map((degree) => line(margin + labelWidth, yOf(degree - 0.5), margin + inner, yOf(degree - 0.5)))
   const labels = [...new Set(placed.length === 0 ? [] : [hottest, ...(coldest < 0 && hottest > 0 ? [0] : []), coldest])].map((degree) => ({
     degree,
     x: margin,

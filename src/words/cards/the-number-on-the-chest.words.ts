@@ -1,4 +1,5 @@
 import type { ChestSays } from '../../domain/cards/the-number-on-the-chest.card'
+import { standardOf } from '../../domain/cards/races'
 import { capital, listed, spelled, times, yearsBetween } from '../amounts'
 import { countOf, distance, duration, longDay } from '../screens/quantities'
 import type { Unit } from '../screens/quantities'
@@ -17,13 +18,16 @@ const gapTo = (seconds: number, unit: Unit, than: string): string =>
   Math.round(seconds) === 0 ? `as fast as ${than}` : `${apart(seconds, unit)} ${seconds > 0 ? 'faster' : 'slower'} than ${than}`
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
   k === perhaps ? times(k) : `in ${spelled(k)} of perhaps ${spelled(perhaps)} races`
-const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string =>
-  distance(least, unit) === distance(most, unit) ? `over ${distance(least, unit)}` : `from ${distance(least, unit)} to ${distance(most, unit)}`
-
 const named = {
   ...{ '5k': '5 km', '10k': '10 km', '15k': '15 km', '10-miles': '10 miles', '20k': '20 km' },
   ...{ half: 'the half', '30k': '30 km', marathon: 'the marathon', '50k': '50 km', other: 'other distances' },
 } as const satisfies Readonly<Record<keyof ChestSays['distances'], string>>
+const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string => {
+  const one = standardOf(least)
+  if (one !== null && one === standardOf(most)) return `over ${named[one.id]}`
+  return distance(least, unit) === distance(most, unit) ? `over ${distance(least, unit)}` : `from ${distance(least, unit)} to ${distance(most, unit)}`
+}
+
 const ids = ['5k', '10k', '15k', '10-miles', '20k', 'half', '30k', 'marathon', '50k', 'other'] as const satisfies readonly (keyof ChestSays['distances'])[]
 
 export const words: InEveryLanguage<ChestSays> = {
@@ -55,7 +59,9 @@ export const words: InEveryLanguage<ChestSays> = {
           denied > 0 ? `; of ${runs(denied)} you said that ${denied === 1 ? 'it was' : 'they were'} none` : ''
         }.`,
       open: ({ open }) =>
-        `${capital(runs(open))} more ${open === 1 ? 'looks' : 'look'} like ${open === 1 ? 'one' : 'races'}: only you can say. ${open === 1 ? 'It is' : 'They are'} not counted, not drawn as races and in no picture.`,
+        open === 1
+          ? 'One more run looks like a race: only you can say. It is not counted, not drawn as one and in no picture.'
+          : `Another ${runs(open)} look like races: only you can say. They are not counted, not drawn as races and in no picture.`,
       lately: ({ k }) => `The last 26 complete weeks and this one hold ${k === 0 ? 'no race' : countOf(k, 'race', 'races')}`,
       how: ({ firstWeekday }) =>
         `${validRun} A race is what the export marks as one (its column Competition), or what you say was one; what you say stands over the export. Each is held against the middle one of your other runs within a fifth of its distance in the 90 days before its own, by the pace in motion; it takes three of them. The sentence tells the middle of those differences. A run that nobody marked is asked about if it has a name of your own, a standard distance from 5 km to 50 km, at most 3 % off, and is in the fastest twentieth of all your runs within a fifth of that distance: only your yes makes it a race. It is told in the present while the last 26 weeks hold one.${weeksAsSet(firstWeekday)}`,
@@ -65,7 +71,7 @@ export const words: InEveryLanguage<ChestSays> = {
       none: ({ denied }) =>
         `Needs a run that is marked as a race, in the export or by you on its own page${denied === 0 ? '' : `; of ${runs(denied)} you said that ${denied === 1 ? 'it was' : 'they were'} none`}.`,
       asked: ({ open }) =>
-        `${capital(runs(open))} ${open === 1 ? 'looks like a race' : 'look like races'}, but none is marked as one. Was ${open === 1 ? 'this a race' : 'one of these a race'}? Your yes makes the card.`,
+        `None of your runs is marked as a race, but ${open === 1 ? 'one looks like it: was it one' : `${spelled(open)} look like it: was one of them a race`}? Your yes makes the card.`,
     },
   },
 }

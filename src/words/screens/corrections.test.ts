@@ -23,6 +23,15 @@ test('a correction is told in words', () => {
     correctionSays({ activity: 1, kind: 'zone', value: 'America/New_York' }, 'km'),
     correctionSays({ activity: 1, kind: 'distance', value: 10_500 }, 'km'),
     correctionSays({ activity: 1, kind: 'indoor', value: true }, 'km'),
+    correctionSays({ activity: 1, kind: 'race', value: true }, 'km'),
+    correctionSays({ activity: 1, kind: 'race', value: false }, 'km'),
   ]
-  expect(says).toEqual(['The activity is: Weight training.', 'The time zone is New York.', 'The distance is 10.5 km.', 'It was indoors.'])
+  expect(says).toEqual([
+    'The activity is: Weight training.',
+    'The time zone is New York.',
+    'The distance is 10.5 km.',
+    'It was indoors.',
+    'It was a race.',
+    'It was no race.',
+  ])
 })

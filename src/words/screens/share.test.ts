@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { every, sketch } from '../../domain/cards/sketch'
+import { mayBeShared } from '../../domain/cards/card'
 import type { Claim } from '../../domain/cards/card'
 import { workOutFaces } from '../../domain/persona/faces'
 import { pictureName, share, standing } from './share'
@@ -39,6 +40,10 @@ test.each([
   expect(standing(claim)).toBe(line)
 })
 
+test('a guess that nobody has answered is in no shared picture', () => {
+  expect((['count', 'share', 'tested', 'guess'] as const).map((kind) => mayBeShared(like({ kind })))).toEqual([true, true, true, false])
+})
+
 test('the sheet says what each drawing holds, and of a sample that it is one', () => {
   const told = claims.map((claim) => share.holds(claim, false))
   expect(told.filter((line) => !/^It holds [^.]+\.$/.test(line) || /undefined/.test(line))).toEqual([])
@@ -46,9 +51,9 @@ test('the sheet says what each drawing holds, and of a sample that it is one', (
 })
 
 test('of a drawing with a clock or with weekdays the sheet does not say that it tells none', () => {
-  const lacks = (['tide', 'dial', 'cords', 'lines'] as const).map(share.lacks)
-  expect(lacks.map((line) => /no hour/.test(line))).toEqual([true, false, true, true])
-  expect(lacks.map((line) => /no day/.test(line))).toEqual([true, true, false, true])
+  const lacks = (['tide', 'dial', 'cords', 'lines', 'bibs', 'months', 'thermometer'] as const).map(share.lacks)
+  expect(lacks.map((line) => /no hour/.test(line))).toEqual([true, false, true, true, true, true, true])
+  expect(lacks.map((line) => /no day/.test(line))).toEqual([true, true, false, true, true, true, true])
 })
 
 test('the file’s name is the year’s alone', () => {
