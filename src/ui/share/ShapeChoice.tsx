@@ -38,9 +38,7 @@ export const ShapeChoice = (props: { readonly way: number; readonly draw: (shape
         <input type="checkbox" checked={wanted()} onChange={(event) => void choose(event.currentTarget.checked)} />
         {words.draw}
       </label>
-      <p role="status">
-        <Show when={trouble()}>{(why) => words.refused[why()]}</Show>
-      </p>
+      <Show when={trouble()}>{(why) => <p role="alert">{words.refused[why()]}</p>}</Show>
     </div>
   )
 }
