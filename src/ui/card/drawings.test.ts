@@ -266,6 +266,22 @@ test('a run lies on the side of its quicker half, as far out as that half was ah
   expect((length(long) - length(even)) / (length(quick) - length(even))).toBeCloseTo(2, 1)
 })
 
+test('a hundred runs a week stay beside the spine, each in a place of its own', () => {
+  const days = every(7)
+    .slice(-52)
+    .flatMap((day) => new Array<number>(100).fill(day))
+  const { halves } = withUntold(days)
+  const all = strokes(halves.rest + halves.window + halves.lit)
+  expect([
+    all.filter(({ x, toX }) => Math.min(x, toX) < 64 || Math.max(x, toX) > 1016),
+    all.every(({ x, toX }) => Math.abs(toX - 540) >= Math.abs(x - 540)),
+  ]).toEqual([[], true])
+  const window = strokes(halves.window)
+  const right = window.filter(({ x, y }) => x > 540 && y === window[0]?.y)
+  expect(right.length).toBeGreaterThan(20)
+  expect(right.every(({ x }, at) => at === 0 || x >= (right[at - 1]?.toX ?? 0))).toBe(true)
+})
+
 test('on the ladder higher is faster, a record’s rung goes on until the next and the last one to today', () => {
   const days = every(300)
   const sizes = days.map((_, at) => 1800 - 40 * at + (at % 3 === 1 ? 200 : 0))

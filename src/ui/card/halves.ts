@@ -11,7 +11,8 @@ const spine = cardWidth / 2
 const air = 4
 const widest = inner / 2 - air
 /** Between two runs of a row, and the length of one whose halves were alike. */
-const [gap, least] = [2, 2.5]
+const usual = { gap: 2, least: 2.5 }
+
 export interface HalvesDrawing extends BeneathDrawing {
   readonly rest: string
   /** Runs of the weeks the sentence speaks of, whose halves were the other way round or even. */
@@ -61,6 +62,10 @@ export const drawHalves = (figure: Extract<Figure, { readonly kind: 'halves' }>)
     sums[side][row] = (sums[side][row] ?? 0) + length
     counts[side][row] = (counts[side][row] ?? 0) + 1
   })
+  // Where a row holds so many that these alone would fill it they take half of it.
+  const crowd = Math.max(...[counts.left, counts.right].map((of) => of.reduce((more, count) => Math.max(more, count), 1)))
+  const tight = Math.min(1, widest / 2 / (crowd * (usual.gap + usual.least)))
+  const [gap, least] = [usual.gap * tight, usual.least * tight]
   const room = (side: 'left' | 'right', row: number): number => (widest - (counts[side][row] ?? 0) * (gap + least)) / Math.max(1, sums[side][row] ?? 1)
   let scale = Infinity
   for (let row = 0; row < rows; row++)
