@@ -235,7 +235,19 @@ export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true'
 export const longestReason = 200
 
 /** What there is to take along: everything that is kept, part by part. */
-export type TakeoutPart = 'settings' | 'sources' | 'rows' | 'reports' | 'corrections' | 'words' | 'activities' | 'tracks' | 'places' | 'placeNames' | 'weather' | 'cards'
+export type TakeoutPart =
+  | 'settings'
+  | 'sources'
+  | 'rows'
+  | 'reports'
+  | 'corrections'
+  | 'words'
+  | 'activities'
+  | 'tracks'
+  | 'places'
+  | 'placeNames'
+  | 'weather'
+  | 'cards'
 
 export interface Takeout {
   readonly columns: readonly string[]
