@@ -94,7 +94,7 @@ test('the weather is asked for once the runner says so, in squares and months, a
   }
 
   await page.goto('/run/1')
-  await expect(weather(page).getByText('by Open-Meteo’s model, for some 10 km around').first()).toBeVisible()
+  await expect(weather(page).getByText('by Open-Meteo, for a 10 km square').first()).toBeVisible()
   await expect(weather(page).getByRole('link', { name: 'Weather data by Open-Meteo.com' })).toBeVisible()
   expect(await violations(page)).toEqual([])
   await page.goto('/you')

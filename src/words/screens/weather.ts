@@ -87,7 +87,7 @@ export const weatherAsking = {
 
 const sources: Readonly<Record<WeatherSource, string>> = {
   export: 'by the export',
-  'open-meteo': 'by Open-Meteo’s model, for some 10 km around',
+  'open-meteo': 'by Open-Meteo, for a 10 km square',
   wrist: 'by the device’s own sensor, which a wrist warms',
 }
 const short: Readonly<Record<WeatherSource, string>> = { export: 'the export', 'open-meteo': 'Open-Meteo', wrist: 'the device’s sensor' }
@@ -138,7 +138,7 @@ export const weatherOfRun = {
         ? 'worked out for where it began: the export is more than 20 minutes off'
         : 'worked out for where it began'
       : checks.sun === 'agrees'
-        ? 'by the export, and so it is worked out'
+        ? 'by the export; worked out, it agrees'
         : 'by the export',
   moon: 'Moon',
   moonName: (phase: number) => moons[Math.round(phase * 8) % 8] ?? moons[0],

@@ -35,7 +35,7 @@ export const you = {
   bring: 'Bring a newer export',
   takeTitle: 'Take it along',
   takeSays:
-    'Everything as one JSON file: rows as they came, activities, reports, settings, corrections, your words. Or the activities as a table; in it a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+    'Everything as one JSON file: rows as they came, activities, reports, settings, corrections, your words, what was told of weather and places. Or the activities as a table; in it a cell that a spreadsheet would take for a formula begins with an apostrophe.',
   json: 'Everything, as JSON',
   csv: 'Activities, as CSV',
   making: 'It is being gathered.',
@@ -43,7 +43,7 @@ export const you = {
   notMade: 'It could not be gathered to the end, so nothing was saved. Try again; what is kept is as it was.',
   eraseTitle: 'Delete everything',
   eraseSays: (activities: number) =>
-    `Deletes from this device ${countOf(activities, 'activity', 'activities')}, the files you brought, every correction and every word of yours. Pictures you saved and Strava itself stay as they are.`,
+    `Deletes from this device ${countOf(activities, 'activity', 'activities')}, the files you brought, what was told of weather and places, every correction and every word of yours. Pictures you saved and Strava itself stay as they are.`,
   erase: 'Delete everything',
   eraseSure: 'Yes, delete it all',
   eraseNot: 'Leave it as it is',
