@@ -35,7 +35,7 @@ test('five places are one tap apart, say where one is, and those with nothing to
   await read(page)
   for (const [name, heading] of [
     ['Wall', 'Your wall is bare.'],
-    ['Journey', 'None of your runs has a place.'],
+    ['Journey', 'None of your runs has a place yet.'],
     ['Rituals', 'No ritual is told yet.'],
     ['You', 'What is yours, and stays with you.'],
   ] as const) {

@@ -33,16 +33,19 @@ const How = (): JSX.Element => (
   </details>
 )
 
-const Waiting = (props: { readonly told: JourneyTold }): JSX.Element => (
-  <Show when={waitingLine(props.told)}>
-    {(line) => (
-      <div class={style['waiting']}>
-        <p>{line()}</p>
-        <Tracking brief />
-      </div>
-    )}
-  </Show>
-)
+const Waiting = (props: { readonly told: JourneyTold }): JSX.Element => {
+  const { tracker } = useMirror()
+  return (
+    <Show when={waitingLine(props.told, tracker.busy())}>
+      {(line) => (
+        <div class={style['waiting']}>
+          <p>{line()}</p>
+          <Tracking brief />
+        </div>
+      )}
+    </Show>
+  )
+}
 
 const Told = (props: { readonly told: JourneyTold }): JSX.Element => {
   const app = useApp()
@@ -90,7 +93,9 @@ const Told = (props: { readonly told: JourneyTold }): JSX.Element => {
 const Placeless = (props: { readonly told: JourneyTold }): JSX.Element => {
   const mirror = useMirror()
   const own = () => mirror.mirror === 'own'
-  const waiting = () => waitingLine(props.told)
+  const looking = () => mirror.tracker.busy()
+  const waiting = () => waitingLine(props.told, looking())
+  const title = () => (looking() ? (own() ? words.waitingTitle : words.waitingTitleSample) : own() ? words.restingTitle : words.restingTitleSample)
   return (
     <Show
       when={waiting()}
@@ -108,7 +113,7 @@ const Placeless = (props: { readonly told: JourneyTold }): JSX.Element => {
       }
     >
       {(line) => (
-        <Kind title={own() ? words.waitingTitle : words.waitingTitleSample} says={line()}>
+        <Kind title={title()} says={line()}>
           <Tracking brief />
         </Kind>
       )}

@@ -64,10 +64,10 @@ test('the bucket of runs without a place gives its reasons, and they add up', ()
   expect(withoutLine(told({ fates: { ...none, placeless: 1 } }))).toBe('One run has no place: 1 whose track holds no position.')
   expect(withoutLine(told({ fates: { ...none, placed: 4 } }))).toBe('')
   expect(virtualLine(told({}))).toBe('10 virtual runs are left out: nobody ran where they lie.')
-  expect(waitingLine(told({ runs: 2304, fates: { ...none, placed: 1200, indoor: 4, unread: 1000, unlooked: 90, virtual: 10 } }))).toBe(
-    'Places are still being looked up: 1,204 of 2,294.',
-  )
-  expect(waitingLine(told({}))).toBe('')
+  const halfway = told({ runs: 2304, fates: { ...none, placed: 1200, indoor: 4, unread: 1000, unlooked: 90, virtual: 10 } })
+  expect(waitingLine(halfway, true)).toBe('Places are still being looked up: 1,204 of 2,294.')
+  expect(waitingLine(halfway, false)).toBe('1,090 of 2,294 runs wait for a track that has not been read.')
+  expect(waitingLine(told({}), true)).toBe('')
 })
 
 test('a visit says whether it began there or passed through, and where it is in doubt', () => {

@@ -70,11 +70,14 @@ export const virtualLine = ({ fates: { virtual } }: Journey): string =>
       ? 'One virtual run is left out: nobody ran where it lies.'
       : `${count(virtual)} virtual runs are left out: nobody ran where they lie.`
 
-/** Places are still being looked up: 1,204 of 2,294. */
-export const waitingLine = ({ fates, runs: all }: Journey): string => {
+/** Places are still being looked up: 1,204 of 2,294. Where nobody looks, because the tracks are not here or the reading rests, it says so. */
+export const waitingLine = ({ fates, runs: all }: Journey, looking: boolean): string => {
   const waiting = fates.unread + fates.unlooked
   const of = all - fates.virtual
-  return waiting === 0 ? '' : `Places are still being looked up: ${count(of - waiting)} of ${count(of)}.`
+  if (waiting === 0) return ''
+  return looking
+    ? `Places are still being looked up: ${count(of - waiting)} of ${count(of)}.`
+    : `${count(waiting)} of ${runs(of)} ${waiting === 1 ? 'waits' : 'wait'} for a track that has not been read.`
 }
 
 const visitCounts = ({ starts, passed }: Visited): string =>
@@ -169,6 +172,8 @@ export const journey = {
   noneTitle: 'None of your runs has a place.',
   noneTitleSample: 'None of the sample’s runs has a place.',
   noneSays: 'A place is read from a run’s own track. The full export from Strava holds the tracks; a table alone does not.',
+  restingTitle: 'None of your runs has a place yet.',
+  restingTitleSample: 'None of the sample’s runs has a place yet.',
   waitingTitle: 'Where your runs lie is still being read.',
   waitingTitleSample: 'Where the sample’s runs lie is still being read.',
   bring: 'Bring a newer export',
