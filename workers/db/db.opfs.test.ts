@@ -116,6 +116,7 @@ test('tracks are kept in one mirror while the other has all its files open too',
       told: null,
       first: null,
       summary: null,
+      route: null,
     } as const
     expect(await db.keepTracks(mirror, [{ ...file, outcome: 'read', data: Uint8Array.of(1) }])).toMatchObject({ ok: true })
   }
