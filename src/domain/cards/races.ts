@@ -13,7 +13,7 @@ type Read = Runs<'distance' | 'indoor' | 'isRace' | 'located' | 'moving' | 'name
 export type RacedId = Exclude<DistanceId, '400m' | 'half-mile' | '1k' | 'mile' | '2-miles'>
 type Raced = Extract<(typeof distances)[number], { readonly id: RacedId }>
 /** Distances that are raced, shortest first. */
-export const raced: readonly Raced[] = distances.filter((distance): distance is Raced => distance.metres >= 5000)
+const raced: readonly Raced[] = distances.filter((distance): distance is Raced => distance.metres >= 5000)
 /** truth.md: "standard distance ± 3 %", "top 5 % pace", "± 20 % distance in the 90 days before". Whole percent, and days. */
 const standard = 3
 const fastest = 5
