@@ -26,7 +26,7 @@ test('a newer version is offered, changes nothing until it is taken, and then ev
   await take(page).click()
   await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
   await expect.poll(() => isNext(second).catch(() => null)).toBe(true)
-  await expect(page.getByText(/Ten true things about your/)).toBeVisible()
+  await expect(page.getByText(/Nine true things about your/)).toBeVisible()
   await expect(second.getByText(/^2,294 read = /)).toBeVisible()
   await expect(notice(page)).toHaveCount(0)
   expect(await versions(page)).toEqual({ active: true, waiting: false })

@@ -11,7 +11,7 @@ test('what was opened once opens without a network: the mirror, a run, the repor
   await context.setOffline(true)
 
   await page.goto('/')
-  await expect(page.getByText(/Ten true things about your/)).toBeVisible()
+  await expect(page.getByText(/Nine true things about your/)).toBeVisible()
   await page.goto('/card/the-promise')
   const behind = page.getByRole('region', { name: /runs behind it/ }).getByRole('link')
   const run = await behind.first().getAttribute('href')
