@@ -64,7 +64,7 @@ test.each([
   const ofCard = ['id', 'kind', 'certainty', 'sentence', 'value', 'interval', 'p', 'window', 'tense', 'receipts', 'against', 'details', 'evidence', 'how']
   expect(Object.keys(report)).toEqual(expect.arrayContaining(keys))
   expect(report.rows).toBe(report.stored + report.known + Object.values(report.asideByReason).reduce((sum, n) => sum + n, 0))
-  expect([cards.length, forming.length]).toEqual([claims, 12 - claims])
+  expect([cards.length, forming.length]).toEqual([claims, 15 - claims])
   for (const card of cards) expect(Object.keys(card)).toEqual(expect.arrayContaining(ofCard))
   for (const card of forming) expect(Object.keys(card)).toEqual(['id', 'rev', 'missing'])
 })

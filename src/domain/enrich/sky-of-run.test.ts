@@ -60,7 +60,7 @@ test('where it never sets it is up at every hour of the day, and where it never 
   )
 })
 
-test('it agrees with the quick formula for cities to a minute and a half, and with the simulator’s to three minutes', () => {
+test('it agrees with the quick formula for cities to a minute and a half, and with the simulator’s to four', () => {
   fc.assert(
     fc.property(utcs, lived, (utc, place) => {
       const sun = sunAt(utc, place)
@@ -68,7 +68,7 @@ test('it agrees with the quick formula for cities to a minute and a half, and wi
       const other = sunAround((solarDay(utc, place.longitude) + 0.5 - place.longitude / 360) * day, place.latitude, place.longitude)
       if (typeof sun === 'string' || quick === null || other === null) throw new Error('no sun')
       expect(Math.max(Math.abs(sun.rise - quick.rise), Math.abs(sun.set - quick.set)) / minute).toBeLessThan(1.5)
-      expect(Math.max(Math.abs(sun.rise - other.rise), Math.abs(sun.set - other.set)) / minute).toBeLessThan(3)
+      expect(Math.max(Math.abs(sun.rise - other.rise), Math.abs(sun.set - other.set)) / minute).toBeLessThan(4)
     }),
     { numRuns: 300 },
   )
