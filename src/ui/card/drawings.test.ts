@@ -80,7 +80,7 @@ const drawings = (days: readonly number[]) => {
     ...{ tide, thread, reed, dial, cords, lines, bibs, months, thermometer },
     coil: { ...coil, lit: coil.lit, rest: coil.rest + coil.turns },
     rays: { ...rays, lit: rays.lit + rays.litDots, rest: rays.rest + rays.restDots },
-    constellation: { ...constellation, rest: constellation.rest + constellation.ticks },
+    constellation,
   }
 }
 
