@@ -74,7 +74,7 @@ export interface Stay {
 export const stayDays = 28
 
 /** Around a home lie the places that one goes to for a run and is back from by noon: the wood, the next town, the lake. */
-export const homeMetres = 50_000
+const homeMetres = 50_000
 
 /** Whether each row began farther than that from every home of its time. */
 export const awayFrom = (fromHome: Float64Array): Uint8Array => Uint8Array.from(fromHome, (metres) => (metres > homeMetres ? 1 : 0))
