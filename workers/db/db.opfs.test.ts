@@ -11,7 +11,7 @@ import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
-import { run, take } from './world.claims'
+import { first, run, take } from './world.claims'
 import type { World } from './world.claims'
 
 const createWorker = (): Worker => new Worker(new URL('./opfs-world.claims.ts', import.meta.url), { type: 'module' })
@@ -69,6 +69,20 @@ test('a second owner touches no file while the first holds them, and says so', a
   expect(await db.settings('own')).toEqual({ ok: true, value: { unit: 'mi' } })
   first.terminate()
   await db.erase('own')
+})
+
+// The journal that ties the two files together was one file too many for the pool, and what was well was called damaged.
+test('a transaction over both files of a mirror finds room while the other mirror is open', async () => {
+  await worker.open(false)
+  for (const mirror of ['own', 'sample'] as const) {
+    await take(db, first, 1000, mirror)
+    await db.select(mirror, 'begin')
+    await db.select(mirror, 'update meta set tracks = tracks + 1')
+    await db.select(mirror, 'update built set paired = 0')
+    expect(await db.select(mirror, 'commit')).toMatchObject({ ok: true })
+  }
+  await db.erase('own')
+  await db.erase('sample')
 })
 
 // 3.51.2 kept half a transaction when its worker was killed in the middle of it, and integrity_check said ok.

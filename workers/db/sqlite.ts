@@ -29,8 +29,11 @@ class HandlesTaken extends Error {
   override readonly name = 'HandlesTaken'
 }
 
-/** Two databases a mirror and their journals, for two mirrors; the journal that stands over both databases of a transaction while it commits; and one to spare. Each costs a first start some five milliseconds. */
-const capacity = 10
+/**
+ * Two databases a mirror and their journals, for two mirrors, and the journal that ties two files together while a transaction changes both (sqlite.org/atomiccommit.html
+ * § 5.2): without room for it no commit over both can be made. Each costs a first start some five milliseconds.
+ */
+const capacity = 9
 
 const attempts = 40
 const attemptMs = 25

@@ -5,6 +5,7 @@ import { fates } from '../../domain/journey/columns'
 import type { Fate, RunsInPlace } from '../../domain/journey/columns'
 import { journeyOf } from '../../domain/journey/journey'
 import { drawMap, labelled } from './map'
+import { mapWidth } from './projection'
 import { drawStamp, stampSize } from './stamp'
 import { drawYears } from './strip'
 
@@ -68,6 +69,7 @@ test('every located run is a point on the map and no two clusters touch; every r
       else {
         const points = [...pointsOf(drawing?.home ?? ''), ...pointsOf(drawing?.away ?? '')]
         expect(points.length).toBe(located)
+        expect(points.every(([x, y]) => x > 0 && x < mapWidth && y > 0 && y < (drawing?.projection.height ?? 0))).toBe(true)
         expect(pointsOf(drawing?.home ?? '').length).toBe(journey.atHome)
         const discs = drawing?.discs.filter((disc) => disc !== undefined) ?? []
         for (const [at, one] of discs.entries())

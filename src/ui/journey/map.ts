@@ -21,12 +21,12 @@ export interface Disc {
 const radiusOf = (points: number, spacing: number): number => 0.58 * spacing * Math.sqrt(points)
 
 /** Where a cluster can lie without touching those that lie already: where it belongs, or as near to it as a way outwards leads. */
-const settled = (placed: readonly Disc[], wanted: Disc, turn: number): Disc => {
+const settled = (placed: readonly Disc[], wanted: Disc, turn: number, inside: (disc: Disc) => Disc): Disc => {
   const touches = (disc: Disc): Disc | undefined => placed.find((other) => Math.hypot(other.x - disc.x, other.y - disc.y) < other.radius + disc.radius + gap)
   for (let step = 0; step < 400; step++) {
     const angle = turn + step * golden
     const away = step * 1.6
-    const disc = { ...wanted, x: wanted.x + away * Math.cos(angle), y: wanted.y + away * Math.sin(angle) }
+    const disc = inside({ ...wanted, x: wanted.x + away * Math.cos(angle), y: wanted.y + away * Math.sin(angle) })
     if (touches(disc) === undefined) return disc
   }
   return wanted
@@ -73,6 +73,12 @@ export const drawMap = ({ bases, marks }: JourneyTold): MapDrawing | null => {
   const projection = projectionOf(view)
   const most = Math.max(...bases.map(({ runs }) => runs))
   const spacing = Math.min(pitch, widest / (0.58 * Math.sqrt(most)))
+  /** Nothing of a cluster is cut off by the edge of the map. */
+  const inside = (disc: Disc): Disc => ({
+    ...disc,
+    x: Math.min(mapWidth - disc.radius - gap, Math.max(disc.radius + gap, disc.x)),
+    y: Math.min(projection.height - disc.radius - gap, Math.max(disc.radius + gap, disc.y)),
+  })
   const order = bases.map((_, at) => at).sort((a, b) => (bases[b]?.runs ?? 0) - (bases[a]?.runs ?? 0) || a - b)
   const discs: (Disc | undefined)[] = []
   const placed: Disc[] = []
@@ -80,11 +86,9 @@ export const drawMap = ({ bases, marks }: JourneyTold): MapDrawing | null => {
   for (const at of order) {
     const base = bases[at]
     if (base === undefined) continue
-    const x = projection.x(within(view, base.longitude))
-    const y = projection.y(base.latitude)
-    const wanted = { x, y, radius: radiusOf(base.runs, spacing) }
-    const disc = placed.length < apart ? settled(placed, wanted, at * golden) : wanted
-    if (disc.x !== x || disc.y !== y) moved += leader(placed, disc, wanted)
+    const wanted = { x: projection.x(within(view, base.longitude)), y: projection.y(base.latitude), radius: radiusOf(base.runs, spacing) }
+    const disc = inside(placed.length < apart ? settled(placed, inside(wanted), at * golden, inside) : wanted)
+    if (disc.x !== wanted.x || disc.y !== wanted.y) moved += leader(placed, disc, wanted)
     discs[at] = disc
     placed.push(disc)
   }
