@@ -1,10 +1,11 @@
-import { Match, Show, Switch, onCleanup } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage } from '../../contract/db'
 import type { TrackPage } from '../../contract/tracks'
 import { isRunSport } from '../../domain/activity/sports'
 import { differing } from '../../domain/efforts/efforts'
 import { valueOf } from '../../state/live'
+import type { Live } from '../../state/live'
 import { distance, duration, pace } from '../../words/screens/quantities'
 import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
 import { Facts } from './Facts'
@@ -80,15 +81,11 @@ const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage })
 }
 
 /** What a run's own file tells beyond its row: its best efforts, its pace on even ground, how far it and the table agree, and where it lies. */
-export const Efforts = (props: { readonly page: ActivityPage }): JSX.Element => {
-  const mirror = useMirror()
-  // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
-  const track = mirror.trackOf(() => props.page.id)
-  onCleanup(mirror.lookIntoTracks())
-  const found = () => valueOf(track())
+export const Efforts = (props: { readonly page: ActivityPage; readonly track: Live<TrackPage | null> }): JSX.Element => {
+  const found = () => valueOf(props.track)
   const namesFile = () => props.page.values.some(({ field }) => field === 'file')
   return (
-    <Show when={track().state === 'here' && (found() !== null || namesFile())}>
+    <Show when={props.track.state === 'here' && (found() !== null || namesFile())}>
       <section aria-labelledby="efforts" class={style['efforts']}>
         <h2 class="caps" id="efforts">
           {isRunSport(props.page.sport) ? (found()?.indoor === true ? words.indoor : words.title) : words.file}

@@ -1,8 +1,9 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Show, Switch, createMemo } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import { isDropped } from '../../domain/activity/dropped'
+import { isRunSport } from '../../domain/activity/sports'
 import type { Claim } from '../../domain/cards/card'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
@@ -17,11 +18,15 @@ import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { Way } from '../parts/Way'
 import { useMirror } from '../parts/context'
 import style from './run.module.css'
 
 const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
+  // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
+  const track = mirror.trackOf(() => props.page.id)
+  onCleanup(mirror.lookIntoTracks())
   const valueOfField = (field: string): number | string | undefined => props.page.values.find((value) => value.field === field)?.value
   const facts = (): Fact[] => {
     const { sport, distance: metres, moving, zone, zoneSource, asTold } = props.page
@@ -93,6 +98,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
           </Show>
         </header>
         <div class={style['side']}>
+          <Show when={valueOf(track())}>{(found) => <Way page={found()} isRun={isRunSport(props.page.sport)} />}</Show>
           <div class={style['numbers']}>
             <Facts facts={facts()} />
             <Show when={mirror.mirror === 'own' && !isDropped(props.page.id)}>
@@ -123,7 +129,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
           </section>
         </div>
         <div class={style['side']}>
-          <Efforts page={props.page} />
+          <Efforts page={props.page} track={track()} />
           <Corrections page={props.page} />
         </div>
         <details class={style['values']}>

@@ -3,7 +3,8 @@ import type { DistanceId } from '../../domain/efforts/distances'
 import type { CourseTrouble } from '../../domain/efforts/course'
 import type { Channel } from '../../domain/tracks/stored'
 import type { Flaw } from '../../domain/tracks/track'
-import { count, countOf } from './quantities'
+import { count, countOf, distance } from './quantities'
+import type { Unit } from './quantities'
 
 /** A sentence begins with a capital: "one track" → "One track". */
 const begun = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
@@ -118,6 +119,16 @@ const courseTroubles: Readonly<Record<CourseTrouble, string>> = {
 }
 
 /** A run's own page. */
+const oneOf: Readonly<Record<Unit, string>> = { km: 'kilometre', mi: 'mile' }
+
+/** A run's way, drawn; `lit`: its fastest kilometre or mile is. */
+export const wayOfRun = {
+  caption: (unit: Unit, lit: boolean) =>
+    `Drawn on this device, north up, a ring where it began, a stroke each ${oneOf[unit]}${lit ? `; the fastest ${oneOf[unit]} is warm` : ''}.`,
+  shows: ({ width, height }: { readonly width: number; readonly height: number }, unit: Unit, lit: boolean) =>
+    `The way of this run, ${distance(width, unit)} from west to east and ${distance(height, unit)} from south to north${lit ? `; its fastest ${oneOf[unit]} is lit` : ''}.`,
+} as const
+
 export const trackOfRun = {
   title: 'Best efforts',
   indoor: 'Best efforts, indoors',
