@@ -263,58 +263,53 @@ test('an address that leads nowhere is answered kindly', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-    test(`axe finds nothing on any screen, ${colorScheme}`, { tag: '@phone' }, async ({ page }) => {
-      test.setTimeout(120_000)
-      const look = async (where: string): Promise<void> => expect(await violations(page), where).toEqual([])
-      await page.goto('/')
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await look('landing')
-      await bring(page, 'empty.csv', Buffer.from(''))
-      await expect(page.getByRole('alert')).toBeVisible()
-      await look('trouble')
-      await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
-      await expect(page.getByRole('button', { name: 'Read it like this' })).toBeVisible()
-      await look('question')
-      await page.getByRole('button', { name: 'Read it like this' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
-      await look('read')
-      await page.goto('/sample')
-      await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
-      await look('sample')
-      for (const path of [
-        '/',
-        '/import',
-        '/report',
-        '/sample/card/the-promise',
-        '/sample/card/the-chain',
-        '/sample/card/the-return',
-        '/sample/card/the-hour',
-        '/sample/card/the-ritual-day',
-        '/sample/card/first-line',
-        '/sample/report',
-        '/nowhere',
-      ]) {
-        await page.goto(path)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        if (path.includes('report')) await expect(page.getByRole('heading', { name: 'To the row' })).toBeVisible()
-        if (path.includes('card'))
-          await expect(
-            behind(page)
-              .getByText(/20\d\d/)
-              .first(),
-          ).toBeVisible()
-        await look(path)
-      }
-      await page.goto('/sample/card/the-chain')
-      await behind(page).getByRole('link').first().click()
-      await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
-      await page.getByText('Every value, and where it comes from').click()
-      await look('run')
-      await page.evaluate(() => document.querySelector('h1')?.append(document.createElement('img')))
-      expect(await violations(page), 'a picture without words').toEqual([expect.stringMatching(/^image-alt /)])
-    })
-  })
-}
+test('axe finds nothing on any screen', { tag: '@phone' }, async ({ page }) => {
+  test.setTimeout(120_000)
+  const look = async (where: string): Promise<void> => expect(await violations(page), where).toEqual([])
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await look('landing')
+  await bring(page, 'empty.csv', Buffer.from(''))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look('trouble')
+  await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
+  await expect(page.getByRole('button', { name: 'Read it like this' })).toBeVisible()
+  await look('question')
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+  await look('read')
+  await page.goto('/sample')
+  await expect(cards(page)).toHaveCount(6, { timeout: 30_000 })
+  await look('sample')
+  for (const path of [
+    '/',
+    '/import',
+    '/report',
+    '/sample/card/the-promise',
+    '/sample/card/the-chain',
+    '/sample/card/the-return',
+    '/sample/card/the-hour',
+    '/sample/card/the-ritual-day',
+    '/sample/card/first-line',
+    '/sample/report',
+    '/nowhere',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    if (path.includes('report')) await expect(page.getByRole('heading', { name: 'To the row' })).toBeVisible()
+    if (path.includes('card'))
+      await expect(
+        behind(page)
+          .getByText(/20\d\d/)
+          .first(),
+      ).toBeVisible()
+    await look(path)
+  }
+  await page.goto('/sample/card/the-chain')
+  await behind(page).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Stands behind' })).toBeVisible()
+  await page.getByText('Every value, and where it comes from').click()
+  await look('run')
+  await page.evaluate(() => document.querySelector('h1')?.append(document.createElement('img')))
+  expect(await violations(page), 'a picture without words').toEqual([expect.stringMatching(/^image-alt /)])
+})

@@ -94,16 +94,11 @@ test('delete everything asks once more, leaves no byte, and says that it is done
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-    test(`axe finds nothing in any of the places, ${colorScheme}`, { tag: '@phone' }, async ({ page }) => {
-      await read(page)
-      for (const path of ['/you', '/wall', '/journey', '/rituals', '/']) {
-        await page.goto(path)
-        await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
-        expect(await violations(page), path).toEqual([])
-      }
-    })
-  })
-}
+test('axe finds nothing in any of the places', { tag: '@phone' }, async ({ page }) => {
+  await read(page)
+  for (const path of ['/you', '/wall', '/journey', '/rituals', '/']) {
+    await page.goto(path)
+    await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+    expect(await violations(page), path).toEqual([])
+  }
+})
