@@ -1,5 +1,7 @@
 import { borders, featuresContaining } from '@rapideditor/country-coder'
 import Flatbush from 'flatbush'
+import { byCell } from './by-cell.ts'
+import type { IsCrossed } from './by-cell.ts'
 import { bothSides, kilometresPerDegree, kilometresTo, narrowing } from './globe.ts'
 
 /** What is read of a feature of country-coder; its own declarations lean on GeoJSON's, which are not installed. */
@@ -27,6 +29,8 @@ export interface Countries {
   readonly isMapped: (latitude: number, longitude: number) => boolean
   /** The country that answers for a territory (`RE` → `FR`), and a country itself. */
   readonly sovereignOf: (country: string) => string
+  /** Whether a border may run through a box, degrees. */
+  readonly isCrossed: IsCrossed
   /** Whether another country's territory begins within so many kilometres. */
   readonly isOtherWithin: (kilometres: number, country: string, latitude: number, longitude: number) => boolean
 }
@@ -58,14 +62,15 @@ export const createCountries = (): Countries => {
   }
   const edges = indexEdges(features, entries)
   return {
-    countryAt: (latitude, longitude) => entries.get(at(latitude, longitude) ?? '') ?? null,
+    countryAt: byCell((latitude, longitude) => entries.get(at(latitude, longitude) ?? '') ?? null, edges.isCrossed),
+    isCrossed: edges.isCrossed,
     isMapped: (latitude, longitude) => at(latitude, longitude) !== null,
     sovereignOf: (country) => sovereigns.get(country) ?? country,
     isOtherWithin: (kilometres, country, latitude, longitude) => edges.isOtherWithin(kilometres, country, latitude, longitude),
   }
 }
 
-const indexEdges = (features: readonly Feature[], entries: ReadonlyMap<string, string | null>): Pick<Countries, 'isOtherWithin'> => {
+const indexEdges = (features: readonly Feature[], entries: ReadonlyMap<string, string | null>): Pick<Countries, 'isCrossed' | 'isOtherWithin'> => {
   const ends: number[] = []
   const owners: (string | null)[] = []
   for (const { properties, geometry } of features)
@@ -84,6 +89,7 @@ const indexEdges = (features: readonly Feature[], entries: ReadonlyMap<string, s
   }
   index.finish()
   return {
+    isCrossed: (west, south, east, north) => index.collides(west, south, east, north),
     isOtherWithin: (kilometres, country, latitude, longitude) => {
       const narrow = narrowing(latitude)
       const up = kilometres / kilometresPerDegree

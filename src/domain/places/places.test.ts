@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { featuresContaining } from '@rapideditor/country-coder'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createCountries } from './countries.ts'
 import { kilometresPerDegree } from './globe.ts'
-import { createPlaces } from './places.ts'
+import { createPlaces, openAtlas } from './places.ts'
 import { placeFiles } from './revision.ts'
 import { decodeRegions, indexRegions } from './regions.ts'
 
 const folder = 'public/places'
 const bytesOf = (name: string): ArrayBuffer => Uint8Array.from(readFileSync(`${folder}/${name}`)).buffer
 const regions = bytesOf('regions.bin')
+const countries = createCountries()
 const places = createPlaces({ regions, cities: bytesOf('cities.bin') })
 
 test('the place data is what the generator wrote', () => {
@@ -285,6 +288,27 @@ test('the index finds the region and the nearest edge that a look at every edge 
       expect(found?.kilometres).toBeCloseTo(brute.kilometres, 6)
       if (brute.kilometres > 0) expect(index.nearest(brute.kilometres * 0.99, latitude, longitude, () => true)).toBeNull()
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
+})
+
+test('a place has the answer that it would have had alone, whatever was asked in its cell before', () => {
+  const atlas = openAtlas(regions)
+  const spots = fc.sample(fc.oneof(beside, fc.constantFrom(...known)), { numRuns: 200, seed: 4 })
+  const asked = spots.flatMap(({ latitude, longitude }) =>
+    [-0.05, -0.01, 0, 0.01, 0.05].map((off) => ({ latitude: latitude + off, longitude: longitude - off / 2 })),
+  )
+  for (const { latitude, longitude } of asked) places.whereAt(latitude, longitude)
+  const countryOf = new Map<string, string | null>()
+  for (const { latitude, longitude } of asked) {
+    const where = places.whereAt(latitude, longitude)
+    expect(where).toEqual(atlas.whereAt(latitude, longitude))
+    const [feature] = featuresContaining([longitude, latitude])
+    const id = feature?.properties.id
+    if (id === undefined) continue
+    // One feature of country-coder is in one country, however near its edge a place lies.
+    const country = countries.countryAt(latitude, longitude)
+    expect(countryOf.get(id) ?? country).toBe(country)
+    countryOf.set(id, country)
+  }
 })

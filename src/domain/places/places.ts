@@ -1,6 +1,9 @@
+import { byCell } from './by-cell.ts'
+import type { IsCrossed } from './by-cell.ts'
 import { createCities, type NearCity } from './cities.ts'
 import { createCountries } from './countries.ts'
 import { type Passed, passThrough } from './passed.ts'
+import { kilometresPerDegree, narrowing } from './globe.ts'
 import { decodeRegions, indexRegions, type Region } from './regions.ts'
 
 export interface Where {
@@ -34,11 +37,16 @@ const nearKilometres = 1
 
 const nowhere: Where = { country: null, sovereign: null, region: null, inside: false, nearBorder: { country: false, region: false } }
 
-/** `regions` and `cities`: the bytes of `public/places`, as they are; both are copied from, not kept. */
-export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cities: ArrayBuffer }): Places => {
+interface Atlas {
+  /** Asked anew for each point. */
+  readonly whereAt: (latitude: number, longitude: number) => Where
+  readonly isCrossed: IsCrossed
+}
+
+/** Both maps of areas, as one. */
+export const openAtlas = (regions: ArrayBuffer): Atlas => {
   const countries = createCountries()
-  const index = indexRegions(decodeRegions(data.regions))
-  const cities = createCities(data.cities)
+  const index = indexRegions(decodeRegions(regions))
   const { map } = index
 
   /** A territory's own regions, else its sovereign's. */
@@ -75,6 +83,22 @@ export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cit
     // The first map's waters reach far: beyond sight of every coast a point is at sea, whoever's waters they are.
     return nearest === null ? nowhere : marked(country, nearest.region, false, latitude, longitude)
   }
+  /** Neither of the maps draws a line here, nor so near that a place would lie beside a border. */
+  const isCrossed: IsCrossed = (west, south, east, north) => {
+    const up = nearKilometres / kilometresPerDegree
+    const across = up / narrowing(Math.max(Math.abs(south), Math.abs(north)))
+    const box = [west - across, south - up, east + across, north + up] as const
+    return countries.isCrossed(...box) || index.isCrossed(...box)
+  }
+  return { whereAt, isCrossed }
+}
+
+/** `regions` and `cities`: the bytes of `public/places`, as they are; both are copied from, not kept. */
+export const createPlaces = (data: { readonly regions: ArrayBuffer; readonly cities: ArrayBuffer }): Places => {
+  const atlas = openAtlas(data.regions)
+  const cities = createCities(data.cities)
+  // Where no region holds a place the nearest edge answers, which another place may have another of.
+  const whereAt = byCell(atlas.whereAt, atlas.isCrossed, ({ inside }) => inside)
   return {
     whereAt,
     placeAt: (latitude, longitude) => {

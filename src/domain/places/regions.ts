@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush'
+import type { IsCrossed } from './by-cell.ts'
 import { createReader } from './bytes.ts'
 import { bothSides, kilometresPerDegree, kilometresTo, narrowing } from './globe.ts'
 
@@ -67,6 +68,8 @@ export interface RegionIndex {
   readonly of: (country: string) => readonly number[]
   /** The first of these regions that holds the point, or −1. */
   readonly holding: (regions: readonly number[], latitude: number, longitude: number) => number
+  /** Whether a line may run through a box, degrees. */
+  readonly isCrossed: IsCrossed
   /** The nearest edge, within so many kilometres, of a region that is wanted. */
   readonly nearest: (kilometres: number, latitude: number, longitude: number, wanted: (region: number) => boolean) => Nearest | null
 }
@@ -175,6 +178,10 @@ export const indexRegions = (map: RegionMap): RegionIndex => {
     map,
     of: (country) => byCountry.get(country) ?? [],
     holding: (candidates, latitude, longitude) => candidates.find((region) => holds(region, longitude * stepsPerDegree, latitude * stepsPerDegree)) ?? -1,
+    isCrossed: (...box) => {
+      const [west, south, east, north] = box.map((degrees) => degrees * stepsPerDegree)
+      return index.collides(west ?? NaN, south ?? NaN, east ?? NaN, north ?? NaN)
+    },
     nearest: (kilometres, latitude, longitude, wanted) =>
       bothSides(longitude).reduce<Nearest | null>((found, x) => {
         const one = nearestIn(kilometres, latitude, x, wanted)
