@@ -44,12 +44,13 @@ test('an export’s tracks are read by themselves after its table, each loss wit
   }
   expect(await violations(page)).toEqual([])
 
-  const named = athlete.activities.find(({ file }) => file === rest[0])
+  const named = athlete.activities.find(({ file, indoor }) => file === rest.find((name) => name === file) && !indoor)
   await page.goto(`/run/${named?.id}`)
   await expect(page.getByRole('definition').filter({ hasText: /from the (file’s own offset|place where it began)/ })).toBeVisible()
   const efforts = page.getByRole('region', { name: 'Best efforts' })
   await expect(efforts.getByText('400 m', { exact: true })).toBeVisible()
   await expect(efforts.getByText(/^FIT, [\d,]+ points$/)).toBeVisible()
+  await expect(page.getByRole('img', { name: /^The way of this run, [\d.]+ (km|mi) from west to east/ })).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 
