@@ -6,6 +6,7 @@ import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
 import { takeoutClaims } from './takeout.claims'
 import { tellingClaims } from './telling.claims'
+import { run, take } from './world.claims'
 import type { World } from './world.claims'
 
 const createWorker = (): Worker => new Worker(new URL('./opfs-world.claims.ts', import.meta.url), { type: 'module' })
@@ -87,4 +88,27 @@ test('a file is emptied on the disk before the pool forgets its name, so that no
   // Facts, derivations, and a journal of each.
   expect(forgotten).toHaveLength(4)
   for (const did of forgotten) expect(did.join(', ')).toMatch(/^(flush, )*truncate 4096, flush, (flush, )*write 0/)
+})
+
+test('tracks are kept in one mirror while the other has all its files open too', async () => {
+  await worker.open(false)
+  for (const mirror of ['own', 'sample'] as const) {
+    await take(db, { hash: 'a', asOf: 1, rows: [run(1, { file: 'a.gpx' })] }, 1000, mirror)
+    const file = {
+      name: 'a.gpx',
+      bytes: 9,
+      hash: null,
+      rev: 1,
+      format: 'gpx',
+      points: 2,
+      sizes: null,
+      flaws: {},
+      told: null,
+      first: null,
+      summary: null,
+    } as const
+    expect(await db.keepTracks(mirror, [{ ...file, outcome: 'read', data: Uint8Array.of(1) }])).toMatchObject({ ok: true })
+  }
+  await db.erase('own')
+  await db.erase('sample')
 })

@@ -29,8 +29,11 @@ class HandlesTaken extends Error {
   override readonly name = 'HandlesTaken'
 }
 
-/** Two databases a mirror and their journals, for two mirrors. Each costs a first start some five milliseconds. */
-const capacity = 8
+/**
+ * Two databases a mirror and their journals, for two mirrors, and the one that binds both journals of a commit that spans two (sqlite.org/atomiccommit.html, 5.0).
+ * Each costs a first start some five milliseconds.
+ */
+const capacity = 9
 
 const attempts = 40
 const attemptMs = 25
