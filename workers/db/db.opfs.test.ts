@@ -11,7 +11,7 @@ import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
-import { first, run, take } from './world.claims'
+import { first, take } from './world.claims'
 import type { World } from './world.claims'
 
 const createWorker = (): Worker => new Worker(new URL('./opfs-world.claims.ts', import.meta.url), { type: 'module' })
@@ -112,28 +112,4 @@ test('a file is emptied on the disk before the pool forgets its name, so that no
   // Facts, derivations, and a journal of each.
   expect(forgotten).toHaveLength(4)
   for (const did of forgotten) expect(did.join(', ')).toMatch(/^(flush, )*truncate 4096, flush, (flush, )*write 0/)
-})
-
-test('tracks are kept in one mirror while the other has all its files open too', async () => {
-  await worker.open(false)
-  for (const mirror of ['own', 'sample'] as const) {
-    await take(db, { hash: 'a', asOf: 1, rows: [run(1, { file: 'a.gpx' })] }, 1000, mirror)
-    const file = {
-      name: 'a.gpx',
-      bytes: 9,
-      hash: null,
-      rev: 1,
-      format: 'gpx',
-      points: 2,
-      sizes: null,
-      flaws: {},
-      told: null,
-      first: null,
-      summary: null,
-      route: null,
-    } as const
-    expect(await db.keepTracks(mirror, [{ ...file, outcome: 'read', data: Uint8Array.of(1) }])).toMatchObject({ ok: true })
-  }
-  await db.erase('own')
-  await db.erase('sample')
 })
