@@ -26,7 +26,8 @@ test('weeks begin on Monday until another day is chosen; the cards follow at onc
 
   await page.goto('/you')
   await expect(day(page, 'Monday')).toBeChecked()
-  await day(page, 'Sunday').check()
+  await day(page, 'Sunday').click()
+  await expect(day(page, 'Sunday')).toBeChecked()
   const asSet = /Weeks run from Sunday to Saturday, as you set them, and/
   await expect(card.getByText(asSet)).toBeVisible()
   // The day of the export is a Monday: its week, which is left out, now has begun the day before.
@@ -51,8 +52,10 @@ test('a sample made anew a week later keeps what was chosen for it', async ({ pa
   await page.goto('/sample/report')
   await expect(page.getByText(/^2,294 read = /)).toBeVisible()
   await page.goto('/sample/you')
-  await day(page, 'Sunday').check()
-  await page.getByRole('radio', { name: 'miles' }).check()
+  await day(page, 'Sunday').click()
+  await expect(day(page, 'Sunday')).toBeChecked()
+  await page.getByRole('radio', { name: 'miles' }).click()
+  await expect(page.getByRole('radio', { name: 'miles' })).toBeChecked()
   // Another tab is told once it is kept.
   const second = await context.newPage()
   await second.goto('/sample/you')
