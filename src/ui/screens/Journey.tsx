@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Match, Show, Switch, createMemo, createResource, onCleanup } from 'solid-js'
+import { For, Match, Show, Switch, createEffect, createMemo, createResource, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import type { OutlinesWanted } from '../../domain/journey/outlines'
@@ -125,7 +125,10 @@ const Placeless = (props: { readonly told: JourneyTold }): JSX.Element => {
 export const Journey = (): JSX.Element => {
   const mirror = useMirror()
   const told = mirror.journey()
-  onCleanup(mirror.lookIntoTracks())
+  // A sample that is still being stored is looked into as soon as it is there.
+  createEffect(() => {
+    if (!mirror.reader.busy()) onCleanup(mirror.lookIntoTracks())
+  })
   const found = () => valueOf(told())
   const trouble = () => {
     const answer = told()
