@@ -1,4 +1,5 @@
 import { metresBetween, withoutOutliers } from '../efforts/spots'
+import { eastward } from '../places/globe'
 import type { Track } from './track'
 
 /** A stretch that was recorded without a hole, in columns of equal length. */
@@ -23,9 +24,6 @@ export interface Way {
 const hole = 500
 const perDegree = 111_320
 
-/** From one longitude to another the short way round. */
-const turnOf = (from: number, to: number): number => to - from - 360 * Math.round((to - from) / 360)
-
 /**
  * Flat around the middle of the way (equirectangular): over a long run the error is far below the width of a line. Null where the track knows of fewer than two
  * places, or never leaves the first.
@@ -41,7 +39,7 @@ export const wayOf = (track: Track): Way | null => {
   const [latitude, longitude] = [(place: number) => track.latitude[place] ?? NaN, (place: number) => track.longitude[place] ?? NaN]
   let [south, north, west, east] = [90, -90, 0, 0]
   for (const place of places) {
-    const turn = turnOf(longitude(first), longitude(place))
+    const turn = eastward(longitude(first), longitude(place))
     south = Math.min(south, latitude(place))
     north = Math.max(north, latitude(place))
     west = Math.min(west, turn)
@@ -65,7 +63,7 @@ export const wayOf = (track: Track): Way | null => {
     })
     if (of.length > 1)
       stretches.push({
-        east: Float64Array.from(of, (place) => (turnOf(longitude(first), longitude(place)) - middle.turn) * perTurn),
+        east: Float64Array.from(of, (place) => (eastward(longitude(first), longitude(place)) - middle.turn) * perTurn),
         north: Float64Array.from(of, (place) => (latitude(place) - middle.latitude) * perDegree),
         seconds: Float64Array.from(of, (place) => ((track.time[place] ?? NaN) - begun) / 1000),
         metres: along,
