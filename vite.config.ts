@@ -84,6 +84,8 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
+    // One worker less than cores, as Vitest has it by itself, leaves half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [buildName],

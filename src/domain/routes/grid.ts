@@ -32,15 +32,16 @@ export const createGrid = (metres: number): Grid => {
   }
   const around = (cell: number): readonly number[] => {
     const row = rowOf(cell)
-    const [from, to] = [columnOf(cell) / columnsOf(row), (columnOf(cell) + 1) / columnsOf(row)]
+    const [column, own] = [columnOf(cell), columnsOf(row)]
     const found = new Set<number>()
     for (const near of [row - 1, row, row + 1]) {
       if (near < 0 || near >= rows) continue
       const count = columnsOf(near)
-      // In its own row one to each side, in the others all that share an edge or a corner; near a pole that may be all of a row.
-      const first = near === row ? columnOf(cell) - 1 : Math.ceil(from * count) - 1
-      const last = near === row ? columnOf(cell) + 1 : Math.floor(to * count)
-      for (let column = first; column <= last && column < first + count; column++) found.add(cellOf(near, ((column % count) + count) % count))
+      // In its own row one to each side, in the others all that share an edge or a corner; near a pole that may be all of a row. A product of two counts is
+      // exact, and so is its quotient where that is whole: a share of the row, multiplied, would miss some corners from one side only.
+      const first = near === row ? column - 1 : Math.ceil((column * count) / own) - 1
+      const last = near === row ? column + 1 : Math.floor(((column + 1) * count) / own)
+      for (let at = first; at <= last && at < first + count; at++) found.add(cellOf(near, ((at % count) + count) % count))
     }
     return [...found]
   }
