@@ -59,6 +59,8 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
   })
   expect(kept.map((path) => path.replace(/-[\w-]{8}\./, '.').replace('.prod.es5', '')).toSorted()).toEqual([
     '/',
+    '/assets/Journey.css',
+    '/assets/Journey.js',
     '/assets/Sheet.css',
     '/assets/Sheet.js',
     '/assets/index.css',
@@ -67,10 +69,13 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/instrument-sans-latin-wght-normal.woff2',
     '/assets/newsreader-latin-ext-opsz-normal.woff2',
     '/assets/newsreader-latin-opsz-normal.woff2',
+    '/assets/outlines.js',
     '/assets/places.js',
+    '/assets/regions.js',
     '/assets/sqlite3.wasm',
     '/assets/workbox-window.js',
-    // Store, import, cards, and the decoder of activity files.
+    // Store, import, cards, weather, and the decoder of activity files.
+    '/assets/worker.js',
     '/assets/worker.js',
     '/assets/worker.js',
     '/assets/worker.js',

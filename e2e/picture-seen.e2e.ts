@@ -1,8 +1,8 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { violations } from './accessible'
 import { openSample, openers, ready, save, sheet } from './picture'
 import { differing, readPng } from './pixels'
-import { expect, test, watch } from './test'
+import { expect, onExportDay, test, watch, withoutTracksOfSample } from './test'
 
 /** The very element that the picture was taken of, as the browser shows it at its full size of 1080 × 1350. */
 const shootElement = async (page: Page): Promise<Buffer> => {
@@ -22,18 +22,21 @@ const shootElement = async (page: Page): Promise<Buffer> => {
 }
 
 /** One device pixel a pixel, so that the screenshot needs no scaling; the layout stays that of the device. */
-const plain = (options: BrowserContextOptions, baseURL: string | undefined): BrowserContextOptions => ({
-  ...options,
-  baseURL: baseURL ?? '',
-  deviceScaleFactor: 1,
-})
+const plain = { deviceScaleFactor: 1 } satisfies BrowserContextOptions
+
+const open = async (browser: Browser, options: BrowserContextOptions, baseURL: string | undefined): Promise<BrowserContext> => {
+  const context = await browser.newContext({ ...options, baseURL: baseURL ?? '' })
+  await onExportDay(context)
+  await withoutTracksOfSample(context)
+  return context
+}
 
 test(
   'every card’s picture is what the screen shows, 1080 × 1350, and its file holds nothing but pixels',
   { tag: '@phone' },
   async ({ browser, baseURL, contextOptions }) => {
     test.setTimeout(120_000)
-    const context = await browser.newContext(plain(contextOptions, baseURL))
+    const context = await open(browser, { ...contextOptions, ...plain }, baseURL)
     const complaints = await watch(context, new URL(baseURL ?? '').origin)
     const page = await context.newPage()
     const cards = await openSample(page)
@@ -60,7 +63,7 @@ for (const [right, wrong] of [
   ['instrument-sans', 'newsreader'],
 ] as const) {
   test(`a picture set in ${wrong} where the screen has ${right} is not what the screen shows`, async ({ browser, baseURL, contextOptions }) => {
-    const context = await browser.newContext(plain(contextOptions, baseURL))
+    const context = await open(browser, { ...contextOptions, ...plain }, baseURL)
     const page = await context.newPage()
     await page.addInitScript(
       ([right, wrong]) => {
@@ -84,7 +87,7 @@ for (const [right, wrong] of [
 
 test('the picture is the same to the byte on a dense phone in the dark and on a plain desktop in the light', async ({ browser, baseURL, contextOptions }) => {
   const take = async (options: BrowserContextOptions): Promise<Buffer> => {
-    const context = await browser.newContext({ ...contextOptions, ...options, baseURL: baseURL ?? '' })
+    const context = await open(browser, { ...contextOptions, ...options }, baseURL)
     const page = await context.newPage()
     await openSample(page)
     await openers(page).last().click()

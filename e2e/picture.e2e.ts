@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
-import { exportDay } from './fixtures/exports'
+import { exportDay, makeExport } from './fixtures/exports'
+import { filesOf, loyal } from './fixtures/tracks'
 import { openSample, openers, ready, save, sheet } from './picture'
 import { readPng } from './pixels'
 import { withoutServiceWorker } from './service-worker'
@@ -147,4 +148,44 @@ test('nothing that a runner wrote is on a picture, however it is written', async
     await page.keyboard.press('Escape')
     await expect(sheet(page)).toHaveCount(0)
   }
+})
+
+test('the shape of a way is drawn only where the runner says so, from behind the gate, and is the same every time', async ({ page }) => {
+  test.setTimeout(120_000)
+  const athlete = loyal(20)
+  await page.goto('/import')
+  const buffer = Buffer.from(await makeExport({ athlete, members: filesOf(athlete) }))
+  await page.getByLabel('Choose the file').setInputFiles({ name: 'export_1.zip', mimeType: 'application/zip', buffer })
+  await expect(page.locator('[data-tracks="done"]')).toBeVisible({ timeout: 60_000 })
+
+  const loop = openers(page).and(page.getByRole('button', { name: 'Share The Loop as a picture' }))
+  const picture = page.locator('dialog [data-card="the-loop"]')
+  const drawn = picture.locator('svg[aria-label^="The shape of the way"] path')
+  const wish = sheet(page).getByRole('checkbox', { name: 'Draw its shape' })
+  const shapes: (string | null)[] = []
+  const files: Buffer[] = []
+  for (const visit of ['first', 'second']) {
+    await page.goto('/')
+    await loop.click()
+    await ready(page)
+    await expect(wish).not.toBeChecked()
+    await expect(drawn).toHaveCount(0)
+    if (visit === 'first') files.push((await save(page)).png)
+    await wish.check()
+    await expect(drawn).toHaveCount(1)
+    await ready(page)
+    await expect(sheet(page)).toContainText('the shape of the way: both ends cut off, turned')
+    shapes.push(await drawn.getAttribute('d'))
+    files.push((await save(page)).png)
+  }
+  const [figure, shape, again] = files
+  expect(shapes[0]).toMatch(/^M[\d. -]+/)
+  expect(shapes[1]).toBe(shapes[0])
+  expect(shape?.equals(figure ?? Buffer.alloc(0))).toBe(false)
+  expect(again?.equals(shape ?? Buffer.alloc(0))).toBe(true)
+
+  await wish.uncheck()
+  await expect(drawn).toHaveCount(0)
+  await ready(page)
+  expect((await save(page)).png.equals(figure ?? Buffer.alloc(0))).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
-import { Show, createMemo, createSignal, onCleanup } from 'solid-js'
-import type { JSX } from 'solid-js'
+import { For, Show, createComputed, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import type { Accessor, JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
 import { faceWords } from '../../words/face'
@@ -76,13 +76,33 @@ export const Card = (props: {
   )
 }
 
-/** One card of many: until its turn comes its sheet is empty, under its own sky. */
-export const CardInTurn = (props: { readonly claim: Claim; readonly children?: JSX.Element }): JSX.Element => {
-  const [here, setHere] = createSignal(false)
-  onCleanup(inTurn(() => setHere(true)))
+/** One card of many: until its turn comes its sheet is empty, under its own sky, or says what it said before. */
+const CardInTurn = (props: { readonly claim: Claim; readonly children?: ((claim: Accessor<Claim>) => JSX.Element) | undefined }): JSX.Element => {
+  const [told, setTold] = createSignal<Claim>()
+  let leave = (): void => undefined
+  createComputed(
+    on(
+      () => props.claim,
+      (claim) => {
+        leave()
+        leave = inTurn(() => setTold(() => claim))
+      },
+    ),
+  )
+  onCleanup(() => leave())
   return (
-    <Show when={here()} fallback={<div class={style['card']} data-sky={cardSky(props.claim)} />}>
-      <Card claim={props.claim}>{props.children}</Card>
+    <Show when={told()} fallback={<div class={style['card']} data-sky={cardSky(props.claim)} />}>
+      {(claim) => <Card claim={claim()}>{props.children?.(claim)}</Card>}
     </Show>
   )
 }
+
+/** A sheet a card, one drawn after the other. A card that tells something else keeps its sheet, and with it the place and the focus of who reads it. */
+export const CardsInTurn = (props: { readonly claims: readonly Claim[]; readonly children?: (claim: Accessor<Claim>) => JSX.Element }): JSX.Element => (
+  <For each={props.claims.map(({ card }) => card)}>
+    {(card) => {
+      const claim = createMemo<Claim | undefined>((before) => props.claims.find((one) => one.card === card) ?? before)
+      return <Show when={claim()}>{(told) => <CardInTurn claim={told()}>{props.children}</CardInTurn>}</Show>
+    }}
+  </For>
+)

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Reading } from '../../state/reading'
@@ -8,7 +8,7 @@ import { frame } from '../../words/screens/places'
 import { bytes, count, countOf } from '../../words/screens/quantities'
 import { reading as words } from '../../words/screens/import'
 import { sent as sentWords } from '../../words/screens/install'
-import { CardInTurn } from '../card/Card'
+import { CardsInTurn } from '../card/Card'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useApp, useMirror } from '../parts/context'
@@ -160,7 +160,7 @@ export const Import = (): JSX.Element => {
       </div>
       <Show when={shown().length > 0}>
         <section class={style['first']} aria-label={words.firstCards}>
-          <For each={shown()}>{(claim) => <CardInTurn claim={claim} />}</For>
+          <CardsInTurn claims={shown()} />
         </section>
       </Show>
     </>

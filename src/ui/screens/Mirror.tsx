@@ -11,12 +11,13 @@ import { headOf } from '../../words/screens/head'
 import { ownWord } from '../../words/screens/own-word'
 import { frame, mirror as words } from '../../words/screens/places'
 import { longDay } from '../../words/screens/quantities'
-import { Card, CardInTurn } from '../card/Card'
+import { Card, CardsInTurn } from '../card/Card'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { Tracking } from '../parts/Tracking'
 import { ZoneLine } from '../parts/ZoneLine'
 import { ShareButton } from '../share/ShareButton'
+import { glance } from './glance'
 import style from './mirror.module.css'
 
 const MirrorHead = (props: { readonly line: string; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {
@@ -46,9 +47,6 @@ export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element 
   )
 }
 
-/** Whoever only glances at the sample spends nothing on its two thousand tracks. */
-const glance = 5000
-
 /** The mirror: a line about the runs, a sheet a card, and what is still forming. */
 export const Mirror = (): JSX.Element => {
   const mirror = useMirror()
@@ -75,15 +73,13 @@ export const Mirror = (): JSX.Element => {
           <ZoneLine />
         </Show>
       </MirrorHead>
-      <For each={claims()}>
+      <CardsInTurn claims={claims()}>
         {(claim) => (
-          <CardInTurn claim={claim}>
-            <Show when={mayBeShared(claim)}>
-              <ShareButton claim={claim} />
-            </Show>
-          </CardInTurn>
+          <Show when={mayBeShared(claim())}>
+            <ShareButton claim={claim()} />
+          </Show>
         )}
-      </For>
+      </CardsInTurn>
       <section class={style['forming']} classList={{ [style['whole'] ?? '']: claims().length % 2 === 1 }} aria-labelledby="forming">
         <h2 class="caps" id="forming">
           {words.forming}

@@ -20,7 +20,7 @@ const fetchAhead = async (): Promise<void> => {
 /** Opens the sheet of a card. What makes pictures is loaded with it, so that no screen waits for it. */
 export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: boolean }): JSX.Element => {
   const mirror = useMirror()
-  const [sheet, setSheet] = createSignal<{ readonly Sheet: Sheet; readonly asked: number } | null>(null)
+  const [sheet, setSheet] = createSignal<{ readonly Sheet: Sheet; readonly asked: number; readonly claim: Claim } | null>(null)
   const [away, setAway] = createSignal(false)
   const name = () => faceWords(props.claim, mirror.unit()).name
 
@@ -31,9 +31,11 @@ export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: b
 
   const open = async (asked: number): Promise<void> => {
     try {
+      // What was on the screen is sent, though the card may tell something else meanwhile.
+      const { claim } = props
       const { Sheet } = await import('./Sheet')
       setAway(false)
-      setSheet({ Sheet, asked })
+      setSheet({ Sheet, asked, claim })
     } catch {
       setAway(true)
     }
@@ -68,7 +70,7 @@ export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: b
           const { Sheet } = opened()
           return (
             <Portal>
-              <Sheet claim={props.claim} asked={opened().asked} onClose={() => setSheet(null)} />
+              <Sheet claim={opened().claim} asked={opened().asked} onClose={() => setSheet(null)} />
             </Portal>
           )
         }}

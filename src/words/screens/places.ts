@@ -1,3 +1,4 @@
+import { capital, spelled } from '../amounts'
 import { count } from './quantities'
 
 /** Words that stand around every screen. */
@@ -59,7 +60,7 @@ export const mirror = {
       ? `${runs.charAt(0).toUpperCase()}${runs.slice(1)} are here. What they say is still forming.`
       : cards === 1
         ? `One true thing about ${runs}.`
-        : `${['Two', 'Three', 'Four', 'Five', 'Six'][cards - 2] ?? String(cards)} true things about ${runs}.`,
+        : `${capital(spelled(cards))} true things about ${runs}.`,
   runs: (runs: string) => `your ${runs}`,
   runsOfSample: (runs: string) => `the sample’s ${runs}`,
   noRuns: 'There is no run in here yet.',

@@ -1,0 +1,2 @@
+/** Milliseconds: whoever only glances at the sample spends nothing on its two thousand tracks. */
+export const glance = 5000
