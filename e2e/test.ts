@@ -1,7 +1,7 @@
 import { test as base, type BrowserContext } from '@playwright/test'
 
 export { expect } from '@playwright/test'
-import { glance } from '../src/ui/screens/glance'
+import { glance } from '../src/contract/tracks'
 import { exportDay } from './fixtures/exports'
 
 interface Violation {

@@ -180,3 +180,6 @@ export interface Decoder {
   /** The land of a view and of some countries, to be drawn. */
   outlines(wanted: OutlinesWanted): Promise<Outlines | 'no-maps'>
 }
+
+/** Milliseconds that the sample is looked at before its tracks are read: whoever only glances at it spends nothing on them. */
+export const glance = 5000

@@ -1,8 +1,8 @@
 import { margin, upright } from './geometry'
 
 /** Above the caption. */
-const foot = 1216
-const height = 50
+const foot = 1206
+const height = 40
 /** Leaves room for words beside it. */
 const across = 640
 /** From tick to tick where there is room, and from row to row. */

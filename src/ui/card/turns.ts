@@ -2,8 +2,19 @@
 const waiting: (() => void)[] = []
 let busy = false
 
+/** A tab behind others has few frames or none: its cards are there when it comes to the front. Milliseconds, longer than a frame with a drawing takes. */
+const noFrame = 250
+
 /** After the next frame is on the screen, so that what stands there can be read and touched meanwhile. */
-const afterFrame = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then))
+const afterFrame = (then: () => void): void => {
+  let gone = false
+  const go = (): void => {
+    if (!gone) setTimeout(then)
+    gone = true
+  }
+  requestAnimationFrame(go)
+  setTimeout(go, noFrame)
+}
 
 const goOn = (): void => {
   const draw = waiting.shift()

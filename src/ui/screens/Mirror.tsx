@@ -2,6 +2,7 @@ import { For, Show, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { A } from '@solidjs/router'
 import type { LastSeen } from '../../contract/last-seen'
+import { glance } from '../../contract/tracks'
 import { mayBeShared } from '../../domain/cards/card'
 import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
@@ -17,7 +18,7 @@ import { InstallAfter } from '../parts/Install'
 import { Tracking } from '../parts/Tracking'
 import { ZoneLine } from '../parts/ZoneLine'
 import { ShareButton } from '../share/ShareButton'
-import { glance } from './glance'
+
 import style from './mirror.module.css'
 
 const MirrorHead = (props: { readonly line: string; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {

@@ -1,0 +1,16 @@
+import { cardsOfTable } from './fixtures/exports'
+import { expect, test } from './test'
+
+test.use({ sampleTracks: true })
+
+test('the sample’s tracks are read while its mirror is looked at, no card leaves meanwhile, and all fifteen stand', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.goto('/sample')
+  const cards = page.getByRole('article')
+  await expect(cards).toHaveCount(cardsOfTable, { timeout: 30_000 })
+  await cards.evaluateAll((all) => all.forEach((card) => card.setAttribute('data-was', 'here')))
+  await expect(cards).toHaveCount(15, { timeout: 180_000 })
+  await expect(page.getByText('15 true things about the sample’s')).toBeVisible()
+  await expect(page.locator('article[data-was=here]')).toHaveCount(cardsOfTable)
+  await expect(page.getByText('Nothing is waiting: every card has formed.')).toBeVisible()
+})
