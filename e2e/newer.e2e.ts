@@ -48,6 +48,7 @@ test('a newer version is not taken from under a file that was brought, in that t
   expect([await versions(page), await isNext(page), await isNext(second)]).toEqual([{ active: true, waiting: true }, false, false])
   await page.getByRole('button', { name: 'Read it like this' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+  await expect(take(page)).toBeVisible()
   await take(second).click()
   await expect.poll(() => isNext(second).catch(() => null)).toBe(true)
   await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
