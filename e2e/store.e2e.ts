@@ -109,7 +109,8 @@ test('a full device refuses the batch, stays readable, and goes on when there is
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6_000_000 })
   expect(await keepAll(db, 'a', 2, batches)).toBe('storage-full')
   const full = must(await db.overview('own'))
-  expect(full.activities).toBe(full.unfinished?.rowsDone)
+  // Facts come first: where the room ends between a batch and what follows from it, the last one is kept and not yet counted.
+  expect([0, 1000]).toContain((full.unfinished?.rowsDone ?? NaN) - full.activities)
   expect(full.activities).toBeGreaterThanOrEqual(2000)
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   expect(await keepAll(db, 'a', full.activities / 1000, batches)).toBeNull()

@@ -23,8 +23,8 @@ export const byTheClock = (place: Place): Mortal => ({
 const importPoints = [0.15, 0.5, 0.85]
 const rebuildPoints = [0.3, 0.7]
 const spread = 0.1
-const rows = 6000
-const batchRows = 500
+const rows = 3000
+const batchRows = 250
 
 const must = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string }): T => {
   if (!outcome.ok) throw new Error(outcome.code)
