@@ -14,7 +14,7 @@ const noJournal = [/journal_mode=truncate/g, 'journal_mode=memory'] as const
 const terminated = (context: BrowserContext): Mortal => byTheClock({ page: () => context.newPage(), kill: terminate })
 
 /** About as many writes to the facts as the harness's import takes. */
-const writes = 240
+const writes = 110
 
 /** Dies between two writes, counted and not timed. */
 const betweenWrites = (context: BrowserContext): Mortal => ({

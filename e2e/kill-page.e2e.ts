@@ -18,7 +18,7 @@ import { expect, test, watch } from './test'
  */
 const points = [0.05, 0.45]
 const spread = 0.3
-const rows = 4000
+const rows = 6000
 /** Rows whose date is none: they are put aside. */
 const aside = 3
 
