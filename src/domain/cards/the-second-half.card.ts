@@ -113,7 +113,7 @@ export const card = defineCard({
     })
     // Half of the threshold is a quarter.
     const tense = latelyOf > 0 && lately * 4 >= latelyOf ? 'are' : 'were'
-    const told = telling.map((place) => runs.day[place] ?? today).sort()
+    const told = Float64Array.from(telling, (place) => runs.day[place] ?? today).sort()
     const years = { fromYear: civilFromDay(told[0] ?? today).year, toYear: civilFromDay(told.at(-1) ?? today).year }
     const all = from === 0
     const firstDay = days[0] ?? today

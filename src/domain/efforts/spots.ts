@@ -43,3 +43,11 @@ export const withoutOutliers = (track: Track, places: Uint32Array): Uint32Array 
   }
   return kept.subarray(0, n)
 }
+
+/** Every sample with a position, without those that lie off on their own. */
+export const locatedOf = (track: Track): Uint32Array => {
+  const all = new Uint32Array(track.length)
+  let n = 0
+  for (let place = 0; place < track.length; place++) if (Number.isFinite(track.latitude[place]) && Number.isFinite(track.longitude[place])) all[n++] = place
+  return withoutOutliers(track, all.subarray(0, n))
+}

@@ -1,4 +1,4 @@
-import { metresBetween, withoutOutliers } from '../efforts/spots'
+import { locatedOf, metresBetween } from '../efforts/spots'
 import type { Track } from '../tracks/track'
 import { planeAt } from './plane'
 import type { Plane, Spot } from './plane'
@@ -26,14 +26,6 @@ const middleOf = (places: Uint32Array, valueAt: (place: number) => number): numb
     if (value > most) most = value
   }
   return (least + most) / 2
-}
-
-/** Samples with a position, without those that lie off on their own. */
-const locatedOf = (track: Track): Uint32Array => {
-  const all = new Uint32Array(track.length)
-  let n = 0
-  for (let place = 0; place < track.length; place++) if (Number.isFinite(track.latitude[place]) && Number.isFinite(track.longitude[place])) all[n++] = place
-  return withoutOutliers(track, all.subarray(0, n))
 }
 
 /** A plane around the middle of a track; its first position is taken for the middle first, so that a way over the date line has no seam. */

@@ -1,4 +1,4 @@
-import { metresBetween, withoutOutliers } from '../efforts/spots'
+import { locatedOf, metresBetween } from '../efforts/spots'
 import type { Track } from '../tracks/track'
 import { createGrid } from './grid'
 
@@ -34,11 +34,7 @@ interface Way {
 }
 
 const wayOf = (track: Track): Way => {
-  const all = new Uint32Array(track.length)
-  let located = 0
-  for (let place = 0; place < track.length; place++)
-    if (Number.isFinite(track.latitude[place]) && Number.isFinite(track.longitude[place])) all[located++] = place
-  const places = withoutOutliers(track, all.subarray(0, located))
+  const places = locatedOf(track)
   const way: Way = { latitude: [], longitude: [], along: [] }
   let before = -1
   for (const place of places) {

@@ -1,4 +1,4 @@
-import { metresBetween, withoutOutliers } from '../efforts/spots'
+import { locatedOf, metresBetween } from '../efforts/spots'
 import { eastward } from '../places/globe'
 import type { Track } from './track'
 
@@ -29,11 +29,7 @@ const perDegree = 111_320
  * places, or never leaves the first.
  */
 export const wayOf = (track: Track): Way | null => {
-  const all = new Uint32Array(track.length)
-  let located = 0
-  for (let place = 0; place < track.length; place++)
-    if (Number.isFinite(track.latitude[place]) && Number.isFinite(track.longitude[place])) all[located++] = place
-  const places = withoutOutliers(track, all.subarray(0, located))
+  const places = locatedOf(track)
   const first = places[0]
   if (first === undefined) return null
   const [latitude, longitude] = [(place: number) => track.latitude[place] ?? NaN, (place: number) => track.longitude[place] ?? NaN]
