@@ -65,6 +65,21 @@ export const gateClaims = (where: string, createWorld: () => Promise<World>): vo
       expect(await shapeOf(world, 6)).toMatchObject({ ok: true })
     })
 
+    claim('hides a place that was asked the name of, though one run alone began there', async (world) => {
+      await filled(world)
+      const cellOf = async (id: number) => must(await world.db.trackPage('own', id))?.cell ?? null
+      const [far, near] = [await cellOf(6), await cellOf(1)]
+      expect(far).not.toEqual(near)
+      if (far !== null) must(await world.db.keepPlaceName('own', far, 'Veld'))
+      await shapeOf(world, 1)
+      // The door, where the way ends, and the place with a name, which it does not come near to.
+      const cells = await rows(
+        world,
+        'select cast(round(latitude * 100) as integer), cast(round(longitude * 100) as integer) from gate_zone order by longitude',
+      )
+      expect(cells).toEqual([near, far].map((cell) => [cell?.latitude, cell?.longitude]))
+    })
+
     claim('says why there is no shape, and then remembers nothing', async (world) => {
       await filled(world)
       expect([await shapeOf(world, 3), await shapeOf(world, 5), await shapeOf(world, 99)]).toEqual([

@@ -4,6 +4,7 @@ import { homesOf } from '../../src/domain/gate/homes'
 import type { Place } from '../../src/domain/gate/zone'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
+import { cellAt } from '../../src/domain/places/cell'
 import { routeOf } from '../../src/domain/routes/route'
 import type { Route } from '../../src/domain/routes/route'
 import { isSameRoute } from '../../src/domain/routes/same'
@@ -50,6 +51,17 @@ const startsOf = (connection: Connection): readonly Place[] =>
     )
     .map(([latitude, longitude]) => ({ latitude: Number(latitude), longitude: Number(longitude) }))
 
+/** Home, the other places that were come back to, and of those that the runner asked the name of, where runs began, be it one: what has a name has a meaning. */
+const hiddenPlaces = (connection: Connection, known: readonly Place[]): readonly Place[] => {
+  const starts = startsOf(connection)
+  const asked = new Set(connection.rows('select latitude, longitude from place_name').map((cell) => cell.join()))
+  const isNamed = ({ latitude, longitude }: Place): boolean => {
+    const cell = cellAt(latitude, longitude)
+    return cell !== null && asked.has([cell.latitude, cell.longitude].join())
+  }
+  return [...homesOf(starts, known), ...homesOf(starts.filter(isNamed), known, 1)]
+}
+
 const trackOf = (open: Open, activity: number): Track | null => {
   const name = open.connection.one('select file from activity where id = ?', [activity])
   const bytes = typeof name === 'string' ? trackBytes(open, name) : null
@@ -78,7 +90,7 @@ export const shapeOf = (
   const memory = memoryOf(connection)
   const isDrawn = memory.drawn.some(({ key }) => key === activity)
   const { key, track } = (isDrawn ? null : drawnBefore(open, routeOf(own), memory.drawn)) ?? { key: activity, track: own }
-  const told = gate(track, key, { memory, places: homesOf(startsOf(connection), memory.zones), chance: env.chance })
+  const told = gate(track, key, { memory, places: hiddenPlaces(connection, memory.zones), chance: env.chance })
   if (!told.ok) return told
   connection.transaction(() => remember(connection, told.value.memory, env.now()))
   return done(told.value.shape)
