@@ -6,7 +6,7 @@ import { weeksAsSet } from '../weekdays'
 import type { InEveryLanguage } from './card-words'
 import { validRun } from './valid-run'
 
-const regions = (n: number): string => (n === 1 ? 'one region' : `${count(n)} regions`)
+const regions = (n: number): string => (n === 1 ? 'one region' : `${spelled(n)} regions`)
 const where = (regionsThere: number, countries: number): string =>
   countries === 1 ? regions(regionsThere) : `${regions(regionsThere)} of ${spelled(countries)} countries`
 const placeOf = (name: string, country: string): string => [...new Set([name, countryName(country)])].filter((part) => part !== '').join(', ')
@@ -48,7 +48,7 @@ export const words: InEveryLanguage<MapSays> = {
       far: ({ name, country, metres }, unit) =>
         `The farthest from there: ${placeOf(name, country)}, ${longDistance(metres, unit)} from the middle of one region to that of the other.`,
       latest: ({ name, country, day }) => `The latest to come: ${placeOf(name, country)}, on ${longDay(day)}.`,
-      through: ({ through, regions: all }) => `${capital(spelled(through))} of the ${count(all)} you only ran through: no run began there.`,
+      through: ({ through, regions: all }) => `${capital(spelled(through))} of the ${spelled(all)} you only ran through: no run began there.`,
       border: ({ border }) =>
         border === 1
           ? 'In one region you were never more than 1 km from a border: it may be the other side.'
