@@ -1,0 +1,138 @@
+import { For, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { civilFromDay } from '../../domain/calendar/calendar'
+import { wall as words } from '../../words/screens/wall'
+import { inPieces } from '../card/geometry'
+import { drawRuler, leader } from './ruler'
+import type { RulerRuns } from './ruler'
+import style from './wall.module.css'
+
+/** A row that can be seen, and the run its line leads to. */
+export interface Hung {
+  readonly day: number
+  readonly metres: number
+  readonly row: HTMLElement
+}
+
+const narrow = { base: 38, reach: 27, words: 98 } as const
+const wide = { base: 48, reach: 58, words: 150 } as const
+/** From the top of a row to the middle of its title. */
+const titleMiddle = 22
+
+/**
+ * All of the runner's years beside the wall, a tick a run. From each row that can be seen a line leads to its run; a drag, or the arrow keys year by year, moves
+ * the wall to a day.
+ */
+export const Ruler = (props: {
+  readonly runs: RulerRuns
+  /** How many milestones of a year are shown. */
+  readonly inYear: (year: number) => number
+  readonly seen: () => Iterable<Hung>
+  /** Where the wall stands now. */
+  readonly day: number
+  /** Brings the row nearest to a day to a height of the window. */
+  readonly goTo: (day: number, top: number) => void
+}): JSX.Element => {
+  const [box, setBox] = createSignal({ height: 0, isWide: false })
+  const [lines, setLines] = createSignal('')
+  const size = () => ({ height: box().height, ...(box().isWide ? wide : narrow) })
+  const drawing = createMemo(() => (box().height > 0 ? drawRuler(props.runs, size()) : null))
+  let ruler!: HTMLDivElement
+
+  const lead = (): void => {
+    const drawn = drawing()
+    if (drawn === null) return
+    const { top } = ruler.getBoundingClientRect()
+    const { base, words: x } = size()
+    setLines(
+      [...props.seen()]
+        .map(({ day, metres, row }) => {
+          const y = row.getBoundingClientRect().top - top + titleMiddle
+          return leader(base, { y: drawn.yOf(day), end: drawn.endOf(metres) }, { x, y })
+        })
+        .join(''),
+    )
+  }
+  let frame = 0
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      lead()
+    })
+  }
+  onMount(() => {
+    const sizing = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setBox({ height: Math.round(entry.contentRect.height), isWide: entry.contentRect.width > 100 })
+      soon()
+    })
+    sizing.observe(ruler)
+    document.addEventListener('scroll', soon, { passive: true, capture: true })
+    onCleanup(() => {
+      sizing.disconnect()
+      document.removeEventListener('scroll', soon, { capture: true })
+      cancelAnimationFrame(frame)
+    })
+  })
+  // Rows come into sight and go.
+  createEffect(on([() => props.seen(), drawing], soon))
+
+  const year = () => civilFromDay(Math.round(props.day)).year
+  const goToYear = (to: number): void => {
+    const drawn = drawing()
+    if (drawn === null) return
+    const within = Math.min(drawn.lastYear, Math.max(drawn.firstYear, to))
+    // The end of that year: what was reached last in it stands at the top.
+    props.goTo(Date.UTC(within, 11, 31) / 86_400_000, innerHeight / 3)
+  }
+  const keys: Readonly<Record<string, () => number | undefined>> = {
+    ArrowUp: () => year() + 1,
+    ArrowRight: () => year() + 1,
+    ArrowDown: () => year() - 1,
+    ArrowLeft: () => year() - 1,
+    Home: () => drawing()?.lastYear,
+    End: () => drawing()?.firstYear,
+  }
+  const onDrag = (event: PointerEvent): void => {
+    const drawn = drawing()
+    if (drawn === null || !ruler.hasPointerCapture(event.pointerId)) return
+    const y = Math.min(box().height, Math.max(0, event.clientY - ruler.getBoundingClientRect().top))
+    props.goTo(drawn.dayAt(y), event.clientY - titleMiddle)
+  }
+  return (
+    <div
+      class={style['ruler']}
+      ref={ruler}
+      role="slider"
+      tabindex="0"
+      aria-orientation="vertical"
+      aria-label={words.ruler}
+      aria-valuemin={drawing()?.firstYear ?? 0}
+      aria-valuemax={drawing()?.lastYear ?? 0}
+      aria-valuenow={year()}
+      aria-valuetext={words.rulerAt(year(), props.inYear(year()))}
+      onKeyDown={(event) => {
+        const to = keys[event.key]?.()
+        if (to === undefined) return
+        event.preventDefault()
+        goToYear(to)
+      }}
+      onPointerDown={(event) => {
+        ruler.setPointerCapture(event.pointerId)
+        onDrag(event)
+      }}
+      onPointerMove={onDrag}
+    >
+      <svg aria-hidden="true" width="100%" height="100%">
+        <For each={inPieces(drawing()?.ticks ?? '')}>{(path) => <path class={style['tick']} d={path} />}</For>
+        <path class={style['leader']} d={lines()} />
+        <For each={drawing()?.years ?? []}>
+          {(label) => (
+            <text class={style['year']} x="0" y={Math.min(box().height, Math.max(10, label.y)) + 4}>
+              {label.year}
+            </text>
+          )}
+        </For>
+      </svg>
+    </div>
+  )
+}
