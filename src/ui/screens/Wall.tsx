@@ -1,12 +1,10 @@
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
-import { For, Match, Show, Switch, createComputed, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { Match, Show, Switch, createComputed, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { idOfOwn } from '../../contract/wall'
 import type { ToldOwn, WallTold } from '../../contract/wall'
 import { groups } from '../../domain/milestones/milestone'
 import { valueOf } from '../../state/live'
-import { leftOutWords } from '../../words/milestones/milestones'
-import { ownWord } from '../../words/screens/own-word'
 import { frame } from '../../words/screens/places'
 import { opened as openedWords, ownMilestone, wall as words } from '../../words/screens/wall'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -15,12 +13,13 @@ import { Tracking } from '../parts/Tracking'
 import { useMirror } from '../parts/context'
 import { Ahead } from '../wall/Ahead'
 import { Filters } from '../wall/Filters'
+import { Foot } from '../wall/Foot'
 import { Milestone } from '../wall/Milestone'
 import { OwnForm } from '../wall/OwnForm'
+import { Pinned } from '../wall/Pinned'
 import { Timeline } from '../wall/Timeline'
 import { filtersOf, isPinned, itemsOf, onOneLadder, shown } from '../wall/items'
-import type { Filter, Item } from '../wall/items'
-import { saidBy } from '../wall/said'
+import type { Filter } from '../wall/items'
 import style from '../wall/wall.module.css'
 import { Opening } from './Opening'
 
@@ -35,64 +34,6 @@ const createBeside = () => {
   onCleanup(() => query.removeEventListener('change', follow))
   return is
 }
-
-const Pinned = (props: { readonly items: readonly Item[] }): JSX.Element => {
-  const mirror = useMirror()
-  return (
-    <Show when={props.items.length > 0}>
-      <section class={style['pinned']} aria-labelledby="pinned">
-        <h2 class="caps" id="pinned">
-          {words.pinned}
-        </h2>
-        <ul role="list">
-          <For each={props.items}>
-            {(item) => (
-              <li>
-                <a class="claim" href={`${mirror.base}/wall?of=${encodeURIComponent(item.id)}`} noScroll>
-                  {saidBy(item, mirror.unit()).title}
-                </a>
-                <Show when={item.word?.note}>{(note) => <p>{ownWord.quoted(note())}</p>}</Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
-  )
-}
-
-/** What no filter shows: what could not be looked at, and what was said of milestones that are not reached any more. */
-const Foot = (props: { readonly told: WallTold }): JSX.Element => (
-  <footer class={style['foot']}>
-    <Show when={props.told.unreached.length > 0}>
-      <details>
-        <summary>
-          <span class="link">{words.unreached}</span>
-        </summary>
-        <p>{words.unreachedSays}</p>
-        <ul role="list">
-          <For each={props.told.unreached}>
-            {(word) => (
-              <li>
-                {word.of} <Show when={word.note}>{(note) => ownWord.quoted(note())}</Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </details>
-    </Show>
-    <Show when={props.told.leftOut.length > 0}>
-      <details>
-        <summary>
-          <span class="link">{words.leftOut}</span>
-        </summary>
-        <ul role="list">
-          <For each={props.told.leftOut}>{(line) => <li>{leftOutWords(line)}</li>}</For>
-        </ul>
-      </details>
-    </Show>
-  </footer>
-)
 
 const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
   const mirror = useMirror()
@@ -168,7 +109,7 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
     if (kept !== null) setFilter('own')
   }
   return (
-    <div class={style['wall']} classList={{ [style['isOpen'] ?? '']: of() !== undefined }} ref={page}>
+    <div class={style['wall']} classList={{ [style['isOpen'] ?? '']: of() !== undefined, [style['sampled'] ?? '']: mirror.mirror === 'sample' }} ref={page}>
       <div class={style['whole']}>
         <Filters of={filters()} chosen={chosen()} choose={setFilter} />
         <Show when={removed()}>

@@ -26,9 +26,7 @@ export const CardSheet = (props: Opened & { readonly claim: Claim }): JSX.Elemen
       alt={faceWords(props.claim, mirror.unit()).sentence}
       says={says()}
       picture={(ref) => <Picture claim={props.claim} shape={shape()} ref={ref} />}
-      choice={(change) => (
-        <Show when={props.claim.way}>{(way) => <ShapeChoice way={way()} draw={(drawn) => change(() => void setShape(() => drawn))} />}</Show>
-      )}
+      choice={(change) => <Show when={props.claim.way}>{(way) => <ShapeChoice way={way()} draw={(drawn) => change(() => void setShape(() => drawn))} />}</Show>}
     />
   )
 }

@@ -20,20 +20,20 @@ const fetchAhead = async (load: () => Promise<unknown>): Promise<void> => {
 export const SheetButton = (props: {
   readonly name: string
   readonly inWords?: boolean
-  /** Called at the tap: what is on the screen then is sent, though it may tell something else by the time the sheet is here. */
-  readonly load: () => Promise<(opened: Opened) => JSX.Element>
+  /** What the tap opens, and before it is fetched ahead: what is on the screen then is sent, though it may tell something else by the time the sheet is here. */
+  readonly onTap: () => Promise<(opened: Opened) => JSX.Element>
 }): JSX.Element => {
   const [sheet, setSheet] = createSignal<{ readonly draw: (opened: Opened) => JSX.Element; readonly asked: number } | null>(null)
   const [away, setAway] = createSignal(false)
 
   onMount(() => {
-    const later = setTimeout(() => void fetchAhead(() => props.load()), 1000)
+    const later = setTimeout(() => void fetchAhead(() => props.onTap()), 1000)
     onCleanup(() => clearTimeout(later))
   })
 
   const open = async (asked: number): Promise<void> => {
     try {
-      const draw = await props.load()
+      const draw = await props.onTap()
       setAway(false)
       setSheet({ draw, asked })
     } catch {
@@ -77,7 +77,7 @@ export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: b
     <SheetButton
       name={faceWords(props.claim, mirror.unit()).name}
       inWords={props.inWords === true}
-      load={async () => {
+      onTap={async () => {
         const { claim } = props
         const { CardSheet } = await import('./CardSheet')
         return (opened) => <CardSheet claim={claim} {...opened} />

@@ -3,6 +3,7 @@ import { Show, createMemo, createResource } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { receiptsOf } from '../../contract/wall'
 import type { WallTold } from '../../contract/wall'
+import { capital } from '../../words/amounts'
 import { familyName } from '../../words/milestones/milestones'
 import { evidence, run as runWords } from '../../words/screens/evidence'
 import { distance, longDay } from '../../words/screens/quantities'
@@ -17,7 +18,7 @@ import type { Item } from './items'
 import { saidBy } from './said'
 import style from './wall.module.css'
 
-const sentence = (line: string): string => (line === '' || /[.?!”]$/.test(line) ? line : `${line}.`)
+const sentence = (line: string): string => (line === '' || /[.?!”]$/.test(line) ? capital(line) : `${capital(line)}.`)
 
 /** The run a milestone came from, in a line that leads to it. */
 const FromRun = (props: { readonly item: Item; readonly date: string }): JSX.Element => {
@@ -46,12 +47,7 @@ const FromRun = (props: { readonly item: Item; readonly date: string }): JSX.Ele
 }
 
 /** A milestone opened: its run, the one before it, what it is like, the runs behind it, and what the runner says of it. */
-export const Milestone = (props: {
-  readonly told: WallTold
-  readonly item: Item
-  readonly onEdit: () => void
-  readonly onRemove: () => void
-}): JSX.Element => {
+export const Milestone = (props: { readonly told: WallTold; readonly item: Item; readonly onEdit: () => void; readonly onRemove: () => void }): JSX.Element => {
   const mirror = useMirror()
   const said = createMemo(() => saidBy(props.item, mirror.unit()))
   const place = () => props.told.runs.id.indexOf(props.item.run)

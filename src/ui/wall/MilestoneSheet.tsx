@@ -35,7 +35,9 @@ const Stems = (props: { readonly subject: Subject }): JSX.Element => {
   return (
     <svg class={card['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={words.shows(props.subject.runs.day.length, lit())}>
       <For each={inPieces(drawing().rest)}>{(path) => <path class={card['ticks']} d={path} stroke-width={drawing().width} />}</For>
-      <For each={inPieces(drawing().lit)}>{(path) => <path class={card['litStroke']} d={path} stroke-width={drawing().width * 1.15} />}</For>
+      <For each={inPieces(drawing().lit)}>
+        {(path) => <path class={card['litStroke']} d={path} stroke-width={drawing().width * 1.25} stroke-opacity="0.86" />}
+      </For>
       <path class={card['litStroke']} d={drawing().leader} stroke-width="2.5" />
       <path class={card['litKnots']} d={dot(drawing().head.x, drawing().head.y, 7)} />
       <text class={card['softLabel']} x={margin} y={drawing().labels.y}>

@@ -10,12 +10,12 @@ import style from './wall.module.css'
 /** A row that can be seen, and the run its line leads to. */
 export interface Hung {
   readonly day: number
-  readonly metres: number
   readonly row: HTMLElement
 }
 
-const narrow = { base: 38, reach: 27, words: 98 } as const
-const wide = { base: 48, reach: 58, words: 150 } as const
+const narrow = { base: 38, reach: 24, turn: 66, words: 98 } as const
+const wide = { base: 48, reach: 48, turn: 104, words: 152 } as const
+const widest = 130
 /** From the top of a row to the middle of its title. */
 const titleMiddle = 22
 
@@ -43,14 +43,9 @@ export const Ruler = (props: {
     const drawn = drawing()
     if (drawn === null) return
     const { top } = ruler.getBoundingClientRect()
-    const { base, words: x } = size()
+    const { base, turn, words: x } = size()
     setLines(
-      [...props.seen()]
-        .map(({ day, metres, row }) => {
-          const y = row.getBoundingClientRect().top - top + titleMiddle
-          return leader(base, { y: drawn.yOf(day), end: drawn.endOf(metres) }, { x, y })
-        })
-        .join(''),
+      [...props.seen()].map(({ day, row }) => leader(base, drawn.yOf(day), turn, { x, y: row.getBoundingClientRect().top - top + titleMiddle })).join(''),
     )
   }
   let frame = 0
@@ -62,7 +57,7 @@ export const Ruler = (props: {
   }
   onMount(() => {
     const sizing = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setBox({ height: Math.round(entry.contentRect.height), isWide: entry.contentRect.width > 100 })
+      if (entry !== undefined) setBox({ height: Math.round(entry.contentRect.height), isWide: entry.contentRect.width > widest })
       soon()
     })
     sizing.observe(ruler)

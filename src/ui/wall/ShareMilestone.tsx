@@ -22,7 +22,7 @@ export const ShareMilestone = (props: { readonly title: string; readonly subject
   <SheetButton
     name={props.title}
     inWords
-    load={async () => {
+    onTap={async () => {
       const { subject } = props
       const { MilestoneSheet } = await import('./MilestoneSheet')
       return (opened) => <MilestoneSheet subject={subject} {...opened} />

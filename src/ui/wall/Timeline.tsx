@@ -22,12 +22,7 @@ const Row = (props: { readonly item: Item; readonly open: boolean; readonly hidi
   const said = createMemo(() => saidBy(props.item, mirror.unit()))
   return (
     <li class={style['row']} data-milestone={props.item.id} ref={(row) => props.watch(row)}>
-      <a
-        class={style['title']}
-        href={`${mirror.base}/wall?of=${encodeURIComponent(props.item.id)}`}
-        noScroll
-        aria-current={props.open ? 'true' : undefined}
-      >
+      <a class={style['title']} href={`${mirror.base}/wall?of=${encodeURIComponent(props.item.id)}`} noScroll aria-current={props.open ? 'true' : undefined}>
         {said().title}
       </a>
       <p>
@@ -37,12 +32,7 @@ const Row = (props: { readonly item: Item; readonly open: boolean; readonly hidi
       <Show when={said().since}>{(since) => <p>{since()}</p>}</Show>
       <Show when={props.item.word?.note}>{(note) => <p class={style['noted']}>“{note()}”</p>}</Show>
       <Show when={props.hiding}>
-        <button
-          type="button"
-          class="link"
-          aria-label={openedWords.showNamed(said().title)}
-          onClick={() => void mirror.wallVerbs.hide(props.item.id, false)}
-        >
+        <button type="button" class="link" aria-label={openedWords.showNamed(said().title)} onClick={() => void mirror.wallVerbs.hide(props.item.id, false)}>
           {openedWords.show}
         </button>
       </Show>
@@ -51,13 +41,17 @@ const Row = (props: { readonly item: Item; readonly open: boolean; readonly hidi
 }
 
 /** The wall itself: what was reached, the newest first, each with a line to its run. Rows outside the window are not drawn; all of them stand in the document. */
-export const Timeline = (props: { readonly told: WallTold; readonly items: readonly Item[]; readonly open: string | undefined; readonly hiding: boolean }): JSX.Element => {
+export const Timeline = (props: {
+  readonly told: WallTold
+  readonly items: readonly Item[]
+  readonly open: string | undefined
+  readonly hiding: boolean
+}): JSX.Element => {
   const [limit, setLimit] = createSignal(atFirst)
   const [seen, setSeen] = createSignal<ReadonlySet<HTMLElement>>(new Set(), { equals: false })
   const byId = createMemo(() => new Map(props.items.map((item) => [item.id, item])))
   const years = createMemo(() => Map.groupBy(props.items.slice(0, limit()), yearOf))
   const inYears = createMemo(() => Map.groupBy(props.items, yearOf))
-  const placeOf = createMemo(() => new Map([...props.told.runs.id].map((id, place) => [id, place])))
   const rows = new Set<HTMLElement>()
   let list!: HTMLDivElement
 
@@ -107,7 +101,7 @@ export const Timeline = (props: { readonly told: WallTold; readonly items: reado
     [...seen()].flatMap((row) => {
       const item = itemOf(row)
       if (item === undefined || item.day === null) return []
-      return [{ row, day: item.day, metres: props.told.runs.distance[placeOf().get(item.run) ?? -1] ?? NaN }]
+      return [{ row, day: item.day }]
     })
   const day = () => Math.max(...hung().map((one) => one.day), props.told.runs.day.at(0) ?? 0)
 
@@ -136,11 +130,7 @@ export const Timeline = (props: { readonly told: WallTold; readonly items: reado
               <h2 class="unseen">{year === null ? words.withoutDay : words.inYear(year, inYears().get(year)?.length ?? 0)}</h2>
               <ol role="list">
                 <For each={(years().get(year) ?? []).map(({ id }) => id)}>
-                  {(id) => (
-                    <Show when={byId().get(id)}>
-                      {(item) => <Row item={item()} open={props.open === id} hiding={props.hiding} watch={watch} />}
-                    </Show>
-                  )}
+                  {(id) => <Show when={byId().get(id)}>{(item) => <Row item={item()} open={props.open === id} hiding={props.hiding} watch={watch} />}</Show>}
                 </For>
               </ol>
             </section>

@@ -21,15 +21,15 @@ const startOf = ({ start }: Item): number => start ?? -Infinity
 
 /** Both ladders, the newest first; what has no day comes last. */
 export const itemsOf = ({ milestones, own }: WallTold): readonly Item[] => {
-  const found = milestones
-    .map((told): Item => ({ by: 'runs', id: told.id, run: told.run, day: told.day, start: told.start, word: told.word, told }))
+  const found = milestones.map((told): Item => ({ by: 'runs', id: told.id, run: told.run, day: told.day, start: told.start, word: told.word, told }))
   const theirs = own.map((told): Item => ({ by: 'runner', id: idOfOwn(told.id), run: told.activity, day: told.day, start: told.start, word: told.word, told }))
   // A stable sort of the oldest first, turned around: what one run reached stays together, the later in its order above.
   return [...found, ...theirs].sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b))).toReversed()
 }
 
 /** The ladder of one unit, and what is the same in both. */
-export const onOneLadder = (items: readonly Item[], unit: 'km' | 'mi'): readonly Item[] => items.filter((item) => item.by === 'runner' || onLadder(item.told, unit))
+export const onOneLadder = (items: readonly Item[], unit: 'km' | 'mi'): readonly Item[] =>
+  items.filter((item) => item.by === 'runner' || onLadder(item.told, unit))
 
 /** What a filter shows. Hidden ones stand under their own alone. */
 export const shown = (items: readonly Item[], filter: Filter): readonly Item[] =>

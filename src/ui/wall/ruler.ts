@@ -19,8 +19,6 @@ export interface RulerDrawing {
   readonly years: readonly { readonly year: number; readonly y: number }[]
   readonly yOf: (day: number) => number
   readonly dayAt: (y: number) => number
-  /** Where the tick of a run of so many metres ends. */
-  readonly endOf: (metres: number) => number
   readonly firstYear: number
   readonly lastYear: number
 }
@@ -28,6 +26,7 @@ export interface RulerDrawing {
 /** Between two years that are written. */
 const leastBetween = 20
 const shortest = 3
+const elbow = 8
 
 const px = (value: number): string => String(Math.round(value * 100) / 100)
 
@@ -57,11 +56,12 @@ export const drawRuler = ({ day, distance }: RulerRuns, { height, base, reach }:
     const above = years.at(-1)
     if (above === undefined || y - above.y >= leastBetween) years.push({ year, y })
   }
-  return { ticks, years, yOf, dayAt: (y) => from + days * (1 - y / height), endOf, firstYear, lastYear }
+  return { ticks, years, yOf, dayAt: (y) => from + days * (1 - y / height), firstYear, lastYear }
 }
 
-/** From its run's tick to the words of a milestone: along the tick, then over to the line of the words. */
-export const leader = (base: number, tick: { readonly y: number; readonly end: number }, words: { readonly x: number; readonly y: number }): string => {
-  const elbow = words.x - 12
-  return `M${base} ${px(tick.y)}H${px(Math.min(tick.end, elbow - 8))}L${elbow} ${px(words.y)}H${words.x}`
-}
+/**
+ * From its run's tick to the words of a milestone. All turn at one line, so that two never cross: the order of days is that of the words. On the way over they keep
+ * `elbow` clear of the words.
+ */
+export const leader = (base: number, tick: number, turn: number, words: { readonly x: number; readonly y: number }): string =>
+  `M${base} ${px(tick)}H${turn}L${words.x - elbow} ${px(words.y)}H${words.x}`

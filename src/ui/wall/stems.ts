@@ -1,13 +1,15 @@
 import type { Ranges } from '../../domain/milestones/milestone'
-import { inner, margin, round, strokeFor, upright } from '../card/geometry'
+import { inner, margin, round, upright } from '../card/geometry'
 import type { RulerRuns } from './ruler'
 
 /** Above the caption; the years are written between. */
 const foot = 1140
 /** So tall is what 98 of 100 runs stay below, and the tallest of all. */
 const usual = 300
-const tallest = 420
+const tallest = 520
 const shortest = 8
+/** Few runs are drawn stronger; many leave air between them. */
+const [thinnest, thickest] = [0.4, 1.8]
 /** Between the stem's rise and the line under the words. */
 const corner = 44
 /** Below the sentence, and never among the stems. */
@@ -64,6 +66,6 @@ export const drawStems = ({ day, distance }: RulerRuns, receipts: Ranges, run: n
     leader: `M${round(at)} ${foot}V${round(y + turn)}L${round(at - turn)} ${round(y)}H${margin}`,
     head: { x: at, y: topOf(run) },
     labels: { y: foot + 44 },
-    width: strokeFor(day.length, 1.1),
+    width: Math.min(thickest, Math.max(thinnest, (inner / day.length) * 0.8)),
   }
 }

@@ -77,7 +77,12 @@ export const ownMilestone = {
   run: 'Its run',
   search: 'Search by name or date',
   searchHint: 'For example “Sunday”, “May 2023” or a word of its name.',
-  found: (shown: number, of: number) => (of === 0 ? 'No run is called so.' : shown === of ? countOf(of, 'run', 'runs') : `${count(shown)} of ${countOf(of, 'run', 'runs')}: search on to see the others`),
+  found: (shown: number, of: number) =>
+    of === 0
+      ? 'No run is called so.'
+      : shown === of
+        ? countOf(of, 'run', 'runs')
+        : `${count(shown)} of ${countOf(of, 'run', 'runs')}: search on to see the others`,
   looking: 'Your runs are being fetched.',
   needsBoth: 'It needs a run and a sentence.',
   keep: 'Hang it',
@@ -105,7 +110,8 @@ const groupsOfPicture = {
 export const milestonePicture = {
   name: (group: Group | null) => (group === null ? opened.own : groupsOfPicture[group]),
   caption: (runs: number) => (runs === 1 ? 'One run, one line' : `${count(runs)} runs, a line each`),
-  shows: (runs: number, lit: number) => `${count(runs)} lines, one for each run by its week, as tall as the run was far; ${count(lit)} are warm, and one reaches up to the words.`,
+  shows: (runs: number, lit: number) =>
+    `${count(runs)} lines, one for each run by its week, as tall as the run was far; ${count(lit)} are warm, and one reaches up to the words.`,
   open: (title: string) => `“${title}”`,
   addDate: 'Add the exact date',
   holds: (own: boolean, dated: boolean, sample: boolean) =>
