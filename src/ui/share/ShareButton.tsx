@@ -21,19 +21,19 @@ export const SheetButton = (props: {
   readonly name: string
   readonly inWords?: boolean
   /** What the tap opens, and before it is fetched ahead: what is on the screen then is sent, though it may tell something else by the time the sheet is here. */
-  readonly onTap: () => Promise<(opened: Opened) => JSX.Element>
+  readonly load: () => Promise<(opened: Opened) => JSX.Element>
 }): JSX.Element => {
   const [sheet, setSheet] = createSignal<{ readonly draw: (opened: Opened) => JSX.Element; readonly asked: number } | null>(null)
   const [away, setAway] = createSignal(false)
 
   onMount(() => {
-    const later = setTimeout(() => void fetchAhead(() => props.onTap()), 1000)
+    const later = setTimeout(() => void fetchAhead(() => props.load()), 1000)
     onCleanup(() => clearTimeout(later))
   })
 
   const open = async (asked: number): Promise<void> => {
     try {
-      const draw = await props.onTap()
+      const draw = await props.load()
       setAway(false)
       setSheet({ draw, asked })
     } catch {
@@ -73,15 +73,10 @@ export const SheetButton = (props: {
 /** Opens the sheet of a card. */
 export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: boolean }): JSX.Element => {
   const mirror = useMirror()
-  return (
-    <SheetButton
-      name={faceWords(props.claim, mirror.unit()).name}
-      inWords={props.inWords === true}
-      onTap={async () => {
-        const { claim } = props
-        const { CardSheet } = await import('./CardSheet')
-        return (opened) => <CardSheet claim={claim} {...opened} />
-      }}
-    />
-  )
+  const load = async (): Promise<(opened: Opened) => JSX.Element> => {
+    const { claim } = props
+    const { CardSheet } = await import('./CardSheet')
+    return (opened) => <CardSheet claim={claim} {...opened} />
+  }
+  return <SheetButton name={faceWords(props.claim, mirror.unit()).name} inWords={props.inWords === true} load={load} />
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js'
 import type { Group, Ranges } from '../../domain/milestones/milestone'
 import { SheetButton } from '../share/ShareButton'
+import type { Opened } from '../share/Sheet'
 import type { RulerRuns } from './ruler'
 
 /** What is sent of a milestone. */
@@ -18,14 +19,11 @@ export interface Subject {
 }
 
 /** Opens the sheet of a milestone. */
-export const ShareMilestone = (props: { readonly title: string; readonly subject: Subject }): JSX.Element => (
-  <SheetButton
-    name={props.title}
-    inWords
-    onTap={async () => {
-      const { subject } = props
-      const { MilestoneSheet } = await import('./MilestoneSheet')
-      return (opened) => <MilestoneSheet subject={subject} {...opened} />
-    }}
-  />
-)
+export const ShareMilestone = (props: { readonly title: string; readonly subject: Subject }): JSX.Element => {
+  const load = async (): Promise<(opened: Opened) => JSX.Element> => {
+    const { subject } = props
+    const { MilestoneSheet } = await import('./MilestoneSheet')
+    return (opened) => <MilestoneSheet subject={subject} {...opened} />
+  }
+  return <SheetButton name={props.title} inWords load={load} />
+}
