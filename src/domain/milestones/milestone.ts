@@ -43,8 +43,10 @@ export interface Milestone {
   readonly comparison: Comparison | null
 }
 
+/** Of the longest runs it may be the first run that told at all, which is no milestone itself. */
 export interface Previous {
   readonly id: string
+  readonly say: Say
   readonly value: number
   readonly day: number
 }
@@ -99,3 +101,66 @@ export interface Family {
   readonly needs: readonly RunField[]
   readonly tell: (history: History<RunField>) => FamilyTold
 }
+
+/** A milestone as its family knows it: `place` is that of its run by start, `key` what makes its id. */
+export type Draft = Pick<Milestone, 'kind' | 'ladder' | 'say' | 'value' | 'of' | 'receipts' | 'coverage'> & {
+  readonly key: string
+  readonly place: number
+  readonly doubtful?: boolean
+  readonly comparison?: Comparison | null
+  /** Only what the next one is told against: with nothing before it, it is no milestone. */
+  readonly isMark?: boolean
+}
+
+/** What one family tells: milestones that follow one another, ladder by ladder; of records each stands until the next. */
+export interface Drafts {
+  readonly ladders: readonly { readonly drafts: readonly Draft[]; readonly records?: boolean }[]
+  readonly next?: readonly (Omit<NextMilestone, 'id' | 'family' | 'group'> & { readonly key: string })[]
+  readonly leftOut?: readonly Omit<LeftOut, 'family'>[]
+}
+
+/** Declares a family. `tell` sees only the columns named in `needs`. */
+export const defineFamily = <const N extends RunField = never>(family: {
+  readonly id: string
+  readonly group: Group
+  readonly place: number
+  readonly needs: readonly N[]
+  readonly tell: (history: History<N>) => Drafts
+}): Family => ({
+  id: family.id,
+  group: family.group,
+  place: family.place,
+  needs: family.needs,
+  tell: (history) => {
+    const { ladders, next = [], leftOut = [] } = family.tell(history)
+    const { runs } = history
+    const head = { family: family.id, group: family.group }
+    const idOf = ({ key }: { readonly key: string }): string => `${family.id}.${key}`
+    const dayAt = ({ place }: Draft): number => runs.day[place] ?? NaN
+    return {
+      milestones: ladders.flatMap(({ drafts, records = false }) =>
+        drafts.flatMap((draft, at): readonly Milestone[] => {
+          if (draft.isMark === true) return []
+          const { key: _, isMark: __, place, doubtful = false, comparison = null, ...told } = draft
+          const [before, after] = [at === 0 ? undefined : drafts[at - 1], drafts[at + 1]]
+          return [
+            {
+              id: idOf(draft),
+              ...head,
+              ...told,
+              previous: before === undefined ? null : { id: idOf(before), say: before.say, value: before.value, day: dayAt(before) },
+              until: records && after !== undefined ? dayAt(after) : null,
+              run: runs.id[place] ?? NaN,
+              start: runs.start[place] ?? NaN,
+              day: dayAt(draft),
+              doubtful,
+              comparison,
+            },
+          ]
+        }),
+      ),
+      next: next.map(({ key, ...told }) => ({ id: idOf({ key }), ...head, ...told })),
+      leftOut: leftOut.filter((left) => left.runs > 0).map((left) => ({ family: family.id, ...left })),
+    }
+  },
+})

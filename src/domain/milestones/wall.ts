@@ -14,7 +14,8 @@ export const wallOf = (history: History<RunField>, of: readonly Family[] = famil
   const told = of.map((family) => family.tell(history))
   return {
     milestones: told.flatMap(({ milestones }) => milestones).sort((a, b) => a.start - b.start || a.run - b.run),
-    next: told.flatMap(({ next }) => next),
+    // Before the first run nothing is on its way.
+    next: history.runs.length === 0 ? [] : told.flatMap(({ next }) => next),
     leftOut: told.flatMap(({ leftOut }) => leftOut),
   }
 }
