@@ -7,7 +7,7 @@ import { capital } from '../../words/amounts'
 import { familyName } from '../../words/milestones/milestones'
 import { evidence, run as runWords } from '../../words/screens/evidence'
 import { distance, longDay } from '../../words/screens/quantities'
-import { opened as words } from '../../words/screens/wall'
+import { opened as words, sentenceOnPicture } from '../../words/screens/wall'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
 import { Note } from './Note'
@@ -59,7 +59,7 @@ export const Milestone = (props: { readonly told: WallTold; readonly item: Item;
     if (day === null || at < 0) return undefined
     return {
       group: milestone?.group ?? null,
-      sentence: said().sentence,
+      sentence: milestone === undefined ? said().sentence : sentenceOnPicture(milestone, mirror.unit()),
       under: said().comparison,
       day,
       runs: props.told.runs,
@@ -75,7 +75,7 @@ export const Milestone = (props: { readonly told: WallTold; readonly item: Item;
   const stands = () => {
     const milestone = found()
     if (milestone === undefined || milestone.group !== 'records') return ''
-    return milestone.until === null ? words.stands : words.stood(milestone.until)
+    return milestone.until === null ? words.stands : words.stood(said().until)
   }
   const hidden = () => props.item.word !== null && props.item.word.hiddenAt !== null
   return (

@@ -12,6 +12,7 @@ export const saidBy = (item: Item, unit: Unit): MilestoneWords =>
         title: item.told.sentence,
         date: item.day === null ? '' : longDay(item.day),
         since: '',
+        until: '',
         comparison: '',
         source: '',
         sentence: item.told.sentence,

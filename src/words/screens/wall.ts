@@ -1,5 +1,8 @@
-import type { Group } from '../../domain/milestones/milestone'
-import { count, countOf, longDay } from './quantities'
+import type { Group, Milestone } from '../../domain/milestones/milestone'
+import { monthAndYear } from '../amounts'
+import { milestoneWords } from '../milestones/milestones'
+import { count, countOf, longDistance } from './quantities'
+import type { Unit } from './quantities'
 
 export const wall = {
   title: 'Your wall',
@@ -40,7 +43,8 @@ export const opened = {
   run: 'Its run',
   before: 'The one before',
   stands: 'It still stands.',
-  stood: (day: number) => `It stood until ${longDay(day)}.`,
+  /** `until`: as the milestone's own words say it. */
+  stood: (until: string) => `It stood ${until}.`,
   pin: 'Pin it to the top',
   unpin: 'Unpin it',
   hide: 'Hide it',
@@ -119,3 +123,19 @@ export const milestonePicture = {
   lacks: (own: boolean, dated: boolean) =>
     `It holds no track, no map${own ? '' : ', no place smaller than a region, no name you gave'} and not your note. It tells ${dated ? 'no hour' : 'no day and no hour'}; how far you ran, and about when, can be read off it. The file is pixels and their size: nothing of you, nothing of this device.`,
 } as const
+
+/**
+ * What a picture says of a milestone: the same sentence, but for what must not leave with it. A city is finer than a region, and what a shoe is called the runner
+ * wrote themselves.
+ */
+export const sentenceOnPicture = (milestone: Milestone, unit: Unit): string => {
+  const { sentence } = milestoneWords(milestone, unit)
+  const { family, kind, value, day, ladder } = milestone
+  const month = monthAndYear(day)
+  if (family === 'places' && kind === 'city') return `Your first run in another city, in ${month}.`
+  if (family === 'shoes')
+    return kind === 'first'
+      ? `Your first run in another pair of shoes, in ${month}.`
+      : `You had run ${longDistance(value, ladder ?? unit)} in one pair of shoes, in ${month}.`
+  return sentence
+}
