@@ -41,7 +41,7 @@ export const wallWords = ({ connection }: Open): WallWords => ({
 const tidy = (connection: Connection, milestone: string): void =>
   connection.run('delete from milestone_word where milestone = ? and noted_at is null and pinned_at is null and hidden_at is null', [milestone])
 
-const say = (connection: Connection, milestone: string, column: 'noted_at' | 'pinned_at' | 'hidden_at', at: number | null): void => {
+const say = (connection: Connection, milestone: string, column: 'pinned_at' | 'hidden_at', at: number | null): void => {
   connection.run(
     `insert into milestone_word (milestone, note, said_of, ${column}) values (?1, '', '', ?2) on conflict (milestone) do update set ${column} = ?2`,
     [milestone, at],
@@ -52,8 +52,12 @@ const say = (connection: Connection, milestone: string, column: 'noted_at' | 'pi
 export const writeNote = (connection: Connection, milestone: string, note: Pick<MilestoneWord, 'note' | 'of'> | null, at: number): void => {
   const text = mended(note?.note ?? '')
   if (text.length > longestNote) throw new Trouble('bad-correction')
-  say(connection, milestone, 'noted_at', text === '' ? null : at)
-  connection.run('update milestone_word set note = ?, said_of = ? where milestone = ?', [text, text === '' ? '' : mended(note?.of ?? ''), milestone])
+  // In one statement: a note and the time of it stand together or not at all.
+  connection.run(
+    `insert into milestone_word (milestone, note, said_of, noted_at) values (?1, ?2, ?3, ?4)
+       on conflict (milestone) do update set note = ?2, said_of = ?3, noted_at = ?4`,
+    [milestone, text, text === '' ? '' : mended(note?.of ?? ''), text === '' ? null : at],
+  )
   tidy(connection, milestone)
 }
 

@@ -71,27 +71,39 @@ export const Ruler = (props: {
   // Rows come into sight and go.
   createEffect(on([() => props.seen(), drawing], soon))
 
-  const year = () => civilFromDay(Math.round(props.day)).year
+  // Where the keys or the finger went last counts until the wall is moved in another way: the end of a wall never comes up to the top.
+  const [aimed, setAimed] = createSignal<number | null>(null)
+  const leave = (): void => void setAimed(null)
+  onMount(() => {
+    for (const moved of ['wheel', 'touchmove'] as const) document.addEventListener(moved, leave, { passive: true })
+    onCleanup(() => {
+      for (const moved of ['wheel', 'touchmove'] as const) document.removeEventListener(moved, leave)
+    })
+  })
+  const year = () => aimed() ?? civilFromDay(Math.round(props.day)).year
   const goToYear = (to: number): void => {
     const drawn = drawing()
     if (drawn === null) return
     const within = Math.min(drawn.lastYear, Math.max(drawn.firstYear, to))
-    // The end of that year: what was reached last in it stands at the top.
-    props.goTo(Date.UTC(within, 11, 31) / 86_400_000, innerHeight / 3)
+    setAimed(within)
+    // What was reached last in that year; what was reached first of all, beyond the first.
+    props.goTo(to < drawn.firstYear ? -Infinity : Date.UTC(within, 11, 31) / 86_400_000, innerHeight / 3)
   }
-  const keys: Readonly<Record<string, () => number | undefined>> = {
+  const keys: Readonly<Record<string, () => number>> = {
     ArrowUp: () => year() + 1,
     ArrowRight: () => year() + 1,
     ArrowDown: () => year() - 1,
     ArrowLeft: () => year() - 1,
-    Home: () => drawing()?.lastYear,
-    End: () => drawing()?.firstYear,
+    Home: () => Infinity,
+    End: () => -Infinity,
   }
   const onDrag = (event: PointerEvent): void => {
     const drawn = drawing()
     if (drawn === null || !ruler.hasPointerCapture(event.pointerId)) return
     const y = Math.min(box().height, Math.max(0, event.clientY - ruler.getBoundingClientRect().top))
-    props.goTo(drawn.dayAt(y), event.clientY - titleMiddle)
+    const day = drawn.dayAt(y)
+    setAimed(Math.min(drawn.lastYear, Math.max(drawn.firstYear, civilFromDay(Math.round(day)).year)))
+    props.goTo(day, event.clientY - titleMiddle)
   }
   return (
     <div
