@@ -132,8 +132,13 @@ const SampleHome = (): JSX.Element => {
   )
 }
 
-const Wall = (): JSX.Element => <Later place="wall" />
-/** A chunk of its own: nobody waits for it who does not look in. */
+/** Chunks of their own: nobody waits for one who does not look in. */
+const WallScreen = lazy(() => import('./screens/Wall').then(({ Wall }) => ({ default: Wall })))
+const Wall = (): JSX.Element => (
+  <Suspense fallback={<Masthead name={places.wall} />}>
+    <WallScreen />
+  </Suspense>
+)
 const JourneyScreen = lazy(() => import('./screens/Journey').then(({ Journey }) => ({ default: Journey })))
 const Journey = (): JSX.Element => (
   <Suspense fallback={<Masthead name={places.journey} />}>

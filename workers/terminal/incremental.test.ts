@@ -3,12 +3,15 @@ import { expect, test } from 'vitest'
 import type { Correction, CorrectionKind } from '../../src/contract/db'
 import type { KeptTrack } from '../../src/contract/tracks'
 import { defineCard } from '../../src/domain/cards/card'
+import type { Face } from '../../src/domain/cards/card'
 import { cards } from '../../src/domain/cards/index'
 import { planeAt } from '../../src/domain/gate/plane'
 import type { Spot } from '../../src/domain/gate/plane'
 import { trackAlong } from '../../src/domain/gate/small-ways'
+import type { FamilyTold } from '../../src/domain/milestones/milestone'
+import { tellFamilies, wallFields } from '../../src/domain/milestones/wall'
 import { fieldsNeeded, historyOf, workOutChanged, workOutFaces } from '../../src/domain/persona/faces'
-import type { FacesTold } from '../../src/domain/persona/faces'
+import type { Remembered } from '../../src/domain/persona/changed'
 import { storeTrack } from '../../src/domain/tracks/stored'
 import { decoderRev } from '../../src/domain/tracks/revs'
 import { alteredShape } from '../db/altered.claims'
@@ -148,7 +151,7 @@ const tellers = [
 ]
 
 const read = async (db: OwnDb) => {
-  const { revision: _, ...columns } = must(await db.history('own', fieldsNeeded(), today))
+  const { revision: _, ...columns } = must(await db.history('own', [...fieldsNeeded(), ...wallFields()], today))
   const { firstWeekday = 1 } = must(await db.settings('own'))
   return historyOf(columns, today, 'km', firstWeekday)
 }
@@ -159,14 +162,17 @@ test('whatever was brought, corrected, answered or taken out, run by run, stands
       const memory = await openMemory()
       const store = { ...memory, shut: () => undefined }
       const db = createDb(store, registryShape(), env)
-      let told: FacesTold | null = null
+      let told: Remembered<Face> | null = null
+      let wall: Remembered<FamilyTold> | null = null
       for (const [turn, one] of [
         { do: 'import', asOf: 1, rows: ids.map((of) => ({ id: of, more: of === 6 ? { start: 'Jan 6, 2024, 7:00:30 AM' } : {} })) } as const,
         ...steps,
       ].entries()) {
         await take1(db, one, turn)
         await settle(db, one.do === 'track')
-        told = workOutChanged(await read(db), told, tellers)
+        const now = await read(db)
+        told = workOutChanged(now, told, tellers)
+        wall = tellFamilies(now, wall)
       }
       const journey = must(await db.journey('own', today))
       await db.shut()
@@ -174,7 +180,8 @@ test('whatever was brought, corrected, answered or taken out, run by run, stands
       await settle(rebuilt, true)
       const history = await read(rebuilt)
       expect(told?.history).toEqual(history)
-      expect(told?.faces).toEqual(workOutFaces(history, tellers))
+      expect([...(told?.told.values() ?? [])]).toEqual(workOutFaces(history, tellers))
+      expect(wall?.told).toEqual(tellFamilies(history, null).told)
       expect({ ...journey, revision: 0 }).toEqual({ ...must(await rebuilt.journey('own', today)), revision: 0 })
       await rebuilt.shut()
       memory.shut()

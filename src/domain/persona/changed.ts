@@ -2,7 +2,14 @@ import type { Always, History, RunField } from '../cards/card'
 
 /** What reads a history: a card, or anything else that names its columns. */
 interface Reader {
+  readonly id: string
   readonly needs: readonly RunField[]
+}
+
+/** What readers made of a history, by their ids. */
+export interface Remembered<T> {
+  readonly history: History<RunField>
+  readonly told: ReadonlyMap<string, T>
 }
 
 const always = ['id', 'start', 'day'] as const satisfies readonly Always[]
@@ -19,7 +26,7 @@ const holdsTheSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => 
  * Of two histories: who would read the same in both, and so say the same. An edited name leaves all but those that read names as they were; one run more or less is
  * in every column. Each column is compared once, whoever asks.
  */
-export const compareHistories = (before: History<RunField>, now: History<RunField>): ((reader: Reader) => boolean) => {
+export const compareHistories = (before: History<RunField>, now: History<RunField>): ((reader: Pick<Reader, 'needs'>) => boolean) => {
   const alike =
     before.today === now.today &&
     before.unit === now.unit &&
@@ -37,4 +44,19 @@ export const compareHistories = (before: History<RunField>, now: History<RunFiel
     return same
   }
   return ({ needs }) => alike && always.every(isAlike) && needs.every(isAlike)
+}
+
+/** What readers make of a history. One that would read what it read before has told it: it is not asked again. */
+export const tellChanged = <R extends Reader, T>(
+  history: History<RunField>,
+  readers: readonly R[],
+  tell: (reader: R) => T,
+  before: Remembered<T> | null,
+): Remembered<T> => {
+  const readsTheSame = before === null ? () => false : compareHistories(before.history, history)
+  const again = (reader: R): T => {
+    const told = before?.told.get(reader.id)
+    return told !== undefined && readsTheSame(reader) ? told : tell(reader)
+  }
+  return { history, told: new Map(readers.map((reader) => [reader.id, again(reader)])) }
 }

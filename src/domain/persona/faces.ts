@@ -1,7 +1,8 @@
 import type { FirstWeekday } from '../calendar/calendar'
 import type { Card, Face, History, RunField, Runs } from '../cards/card'
 import { cards } from '../cards/index'
-import { compareHistories } from './changed'
+import { tellChanged } from './changed'
+import type { Remembered } from './changed'
 
 /** What the store answers, in order of start: `length` runs in columns, and the ascending days of everything else. */
 export interface Columns {
@@ -35,18 +36,8 @@ export const historyOf = (columns: Columns, today: number, unit: 'km' | 'mi', fi
   }
 }
 
-/** What was told of a history, and by which cards. */
-export interface FacesTold {
-  readonly history: History<RunField>
-  readonly faces: readonly Face[]
-}
-
-/** Every face of a history, of the same cards as before: a card that would read what it read `before` has said it. */
-export const workOutChanged = (history: History<RunField>, before: FacesTold | null, of: readonly Card[] = cards): FacesTold => {
-  if (before === null) return { history, faces: workOutFaces(history, of) }
-  const readsTheSame = compareHistories(before.history, history)
-  const said = new Map(before.faces.map((face) => [face.card, face]))
-  return { history, faces: of.map((card) => (readsTheSame(card) ? said.get(card.id) : undefined) ?? card.face(history)) }
-}
+/** Every face of a history, of the same build as before: a card that would read what it read `before` has said it. */
+export const workOutChanged = (history: History<RunField>, before: Remembered<Face> | null, of: readonly Card[] = cards): Remembered<Face> =>
+  tellChanged(history, of, (card) => card.face(history), before)
 
 export const workOutFaces = (history: History<RunField>, of: readonly Card[] = cards): Face[] => of.map((card) => card.face(history))

@@ -18,6 +18,7 @@ import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { OnWall } from '../parts/OnWall'
 import { RunWeather } from '../parts/RunWeather'
 import { Way } from '../parts/Way'
 import { useMirror } from '../parts/context'
@@ -128,6 +129,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
               </ul>
             </Show>
           </section>
+          <OnWall activity={props.page.id} />
         </div>
         <div class={style['side']}>
           <Efforts page={props.page} track={track()} />
