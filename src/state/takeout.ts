@@ -13,6 +13,7 @@ const parts = [
   'reports',
   'corrections',
   'words',
+  'ritualWords',
   'activities',
   'tracks',
   'places',

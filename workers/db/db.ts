@@ -14,6 +14,7 @@ import { filesOf, openMirror } from './open'
 import { ownWords } from './own-words'
 import { history, integrity, lines, overview, page, settings } from './queries'
 import { catchUp, pair } from './rebuild'
+import { ritualWords, rituals } from './rituals'
 import type { Shape } from './shape'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
@@ -209,6 +210,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
     shapeOf: (mirror, activity) => write(mirror, true, (open) => shapeOf(open, activity, env)),
     journey: (mirror, today) => answer(mirror, (open) => journey(open, today)),
+    rituals: (mirror, today, firstWeekday) => answer(mirror, (open) => rituals(open, today, firstWeekday)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
@@ -224,6 +226,8 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     words: (mirror) => answer(mirror, ({ connection }) => ownWords(connection)),
     answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
     pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),
+    ritualWords: (mirror) => answer(mirror, ({ connection }) => ritualWords(connection)),
+    sayOfRitual: (mirror, ritual, given) => write(mirror, true, (open) => facts.sayOfRitual(mirror, open, ritual, given)),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
     erase,
     rescue: (mirror) =>

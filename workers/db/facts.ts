@@ -1,5 +1,6 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import type { Copied, KeptTrack, WantedWays } from '../../src/contract/tracks'
+import type { RitualAnswer } from '../../src/contract/rituals'
 import type { Cell } from '../../src/domain/places/cell'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
@@ -12,6 +13,7 @@ import type { Open, Source } from './open'
 import { writeAnswer, writePin } from './own-words'
 import { forgetPlaces, writePlaceName, writePlaces } from './places'
 import { locate, pair, setWalls } from './rebuild'
+import { writeRitualWord } from './rituals'
 import { workOutReport } from './report'
 import { areSkiesBehind, forgetSkies, writeSkies } from './skies'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
@@ -33,6 +35,7 @@ export interface Facts {
   readonly undo: (mirror: Mirror, open: Open, activity: number, kind: CorrectionKind) => null
   readonly answer: (mirror: Mirror, open: Open, card: string, answer: Answer | null) => null
   readonly pin: (mirror: Mirror, open: Open, card: string, pinned: boolean) => null
+  readonly sayOfRitual: (mirror: Mirror, open: Open, ritual: string, given: RitualAnswer | null) => null
   readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
@@ -169,6 +172,8 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
+  const sayOfRitual: Facts['sayOfRitual'] = (mirror, open, ritual, given) =>
+    say(mirror, open, () => writeRitualWord(open.connection, ritual, given, env.now()))
 
   const keepPlaceName: Facts['keepPlaceName'] = (mirror, open, cell, name) => say(mirror, open, () => writePlaceName(open.connection, cell, name, env.now()))
 
@@ -246,5 +251,5 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
 
   const ofTracks = { keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks }
-  return { begin, keep, finish, correct, undo, answer, pin, ...ofTracks, settleWeather, set }
+  return { begin, keep, finish, correct, undo, answer, pin, sayOfRitual, ...ofTracks, settleWeather, set }
 }
