@@ -5,6 +5,7 @@ import { build, deviceUnit, weatherHosts } from '../client/device'
 import { browserNetwork } from '../client/network'
 import type { Crew } from '../client/workers'
 import type { JourneyTold } from '../contract/journey'
+import type { RitualAnswer, RitualWord, RitualsTold } from '../contract/rituals'
 import type {
   ActivityLine,
   ActivityPage,
@@ -76,6 +77,9 @@ export interface MirrorState {
   readonly weatherOf: (id: Accessor<number>) => Accessor<Live<WeatherPage | null>>
   /** Where the runs lie; while that is being looked up, it is told anew now and then. */
   readonly journey: () => Accessor<Live<JourneyTold>>
+  /** What is done again and again; told anew when tracks have been read. */
+  readonly rituals: () => Accessor<Live<RitualsTold>>
+  readonly ritualWords: () => Accessor<Live<readonly RitualWord[]>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   /** What may leave the device of where an activity went. `not-kept`: the store could not answer, or not keep what has to be kept for it. */
@@ -86,6 +90,8 @@ export interface MirrorState {
   /** False: it could not be kept, and nothing changed. */
   readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
   readonly pin: (card: string, pinned: boolean) => Promise<boolean>
+  /** What the runner says of a ritual; null takes it back. False: it could not be kept. */
+  readonly sayOfRitual: (ritual: string, given: RitualAnswer | null) => Promise<boolean>
   /** Asks the deployment's host what a place is called, and keeps the answer for good; says why there is none. */
   readonly namePlace: (cell: Cell) => Promise<NameTrouble | 'not-kept' | null>
   readonly correct: (correction: Correction) => Promise<boolean>
@@ -162,6 +168,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     facts,
   )
   const unit = createMemo(unitNow)
+  const firstWeekday = (): FirstWeekday => valueOf(settings())?.firstWeekday ?? monday
   const set = async <K extends keyof Settings>(key: K, chosen: Settings[K]): Promise<boolean> => {
     const kept = await crew.ask(({ db }) => db.set(mirror, key, chosen))
     return kept.ok
@@ -192,7 +199,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     overview,
     settings,
     unit,
-    firstWeekday: () => valueOf(settings())?.firstWeekday ?? monday,
+    firstWeekday,
     faces,
     reader,
     tracker,
@@ -254,6 +261,18 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => `${tracked()} ${looked()}`,
       )
     },
+    rituals: () =>
+      follow(
+        () => `${mirror} ${today()} ${firstWeekday()}`,
+        () => crew.ask(({ db }) => db.rituals(mirror, today(), firstWeekday())),
+        tracked,
+      ),
+    ritualWords: () =>
+      follow(
+        () => mirror,
+        () => crew.ask(({ db }) => db.ritualWords(mirror)),
+        facts,
+      ),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),
@@ -308,6 +327,10 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     },
     pin: async (card, pinned) => {
       const kept = await crew.ask(({ db }) => db.pin(mirror, card, pinned)).catch(() => null)
+      return kept?.ok === true
+    },
+    sayOfRitual: async (ritual, given) => {
+      const kept = await crew.ask(({ db }) => db.sayOfRitual(mirror, ritual, given)).catch(() => null)
       return kept?.ok === true
     },
     takeAlong: (form) => takeAlong(crew, mirror, form, build),

@@ -140,7 +140,12 @@ const Journey = (): JSX.Element => (
     <JourneyScreen />
   </Suspense>
 )
-const Rituals = (): JSX.Element => <Later place="rituals" />
+const RitualsScreen = lazy(() => import('./screens/Rituals').then(({ Rituals: screen }) => ({ default: screen })))
+const Rituals = (): JSX.Element => (
+  <Suspense fallback={<Masthead name={places.rituals} />}>
+    <RitualsScreen />
+  </Suspense>
+)
 
 const Lost = (): JSX.Element => (
   <>

@@ -1,6 +1,8 @@
 import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
+import type { Ritual } from '../../src/domain/rituals/ritual'
 import { faceWords } from '../../src/words/face'
+import { ritualSentence } from '../../src/words/screens/rituals'
 import type { ToldByFiles } from './activity-files'
 
 const dayMs = 86_400_000
@@ -71,11 +73,34 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
   }
 }
 
+/** A ritual with every chance of its span: those with runs were kept, and `receipts` are their runs. */
+const ritualDocument = (ritual: Ritual, unit: 'km' | 'mi') => {
+  const { id, habit, claim, certainty, p, kept, missed, empty, longest, alive, lately, receipts } = ritual
+  return {
+    id,
+    kind: claim,
+    certainty,
+    sentence: ritualSentence(ritual, 'own', unit),
+    habit,
+    p,
+    span: { from: date(ritual.from), to: date(ritual.to) },
+    kept,
+    missed,
+    empty,
+    longest,
+    lastKept: date(ritual.lastKept),
+    alive,
+    lately,
+    receipts,
+    chances: ritual.chances.map(({ day, runs, race }) => ({ day: date(day), runs, ...(race === undefined ? {} : { race }) })),
+  }
+}
+
 /** What the activity files came to, and each of them: best efforts in seconds, by distance. `zones` counts all activities, as `report.zones` could not before places were known. */
 const tracksDocument = ({ report, zones, activities }: ToldByFiles) => ({ ...report, zones, activities })
 
 /** What `--json` prints; `tracks` is null where the activity files were left alone. */
-export const documentOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, by: ToldBy) => {
+export const documentOf = (reports: readonly Report[], faces: readonly Face[], rituals: readonly Ritual[], tracks: ToldByFiles | null, by: ToldBy) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
@@ -85,5 +110,6 @@ export const documentOf = (reports: readonly Report[], faces: readonly Face[], t
     tracks: tracks === null ? null : tracksDocument(tracks),
     cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
+    rituals: rituals.map((ritual) => ritualDocument(ritual, unit)),
   }
 }

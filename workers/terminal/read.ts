@@ -110,9 +110,16 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
     err(`${inWords(troubleWords(tracks.code, tracks.detail))}\n`)
     return 1
   }
+  const rituals = await mirror.db.rituals('own', today, firstWeekday)
+  if (!rituals.ok) {
+    err(`${inWords(troubleWords(rituals.code, rituals.detail))}\n`)
+    return 1
+  }
   const faces = workOutFaces(historyOf(history.value, today, unit, firstWeekday))
   out(
-    json ? `${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }), null, 2)}\n` : pageOf(reports, faces, tracks.value, unit),
+    json
+      ? `${JSON.stringify(documentOf(reports, faces, rituals.value.rituals, tracks.value, { today, unit, firstWeekday }), null, 2)}\n`
+      : pageOf(reports, faces, tracks.value, unit),
   )
   return 0
 }

@@ -7,7 +7,7 @@ import { nowAndThen, ritualOf } from './told'
 const leastTimes = 5
 /** Weeks on either side whose same weekday the eve is held against: whoever runs every Saturday runs before a Sunday's race too. */
 const around = 6
-const level = 0.001
+const level = 0.002
 
 /** A run on the day before a race. */
 export const ritual = defineRitual({

@@ -11,7 +11,7 @@ const leastTimes = 5
 const atOnce = 1
 /** Runs on either side whose own waits the first one's is held against. */
 const around = 10
-const level = 0.001
+const level = 0.002
 
 /** The first run of a trip comes at once: no later than the day after the last one before it. */
 export const ritual = defineRitual({

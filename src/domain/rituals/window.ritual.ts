@@ -13,7 +13,7 @@ const step = 5
 const places = 1440 / step
 /** Weeks with a run on that weekday. */
 const leastHits = 12
-const level = 0.002
+const level = 0.001
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
 /** From `place × 5 − 20` up to `place × 5 + 25` minutes, without its end. */

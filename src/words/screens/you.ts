@@ -71,8 +71,4 @@ export const empty = {
     title: 'Your wall is bare.',
     says: 'Milestones will hang here: each with its date, the run it came from, and the one before it. This version does not work them out yet.',
   },
-  rituals: {
-    title: 'No ritual is told yet.',
-    says: 'What you do again and again, and never planned, will stand here. This version knows one of them, on your mirror: The Ritual Day.',
-  },
 } as const
