@@ -10,7 +10,8 @@ const paris = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour:
 /** As the table has it, in UTC: of an hour on the clock where the page is opened. */
 const date = (day: number, hourThere: number, minute: number): string => {
   const hour = 2 * hourThere - Number(paris.format(day * dayMs + hourThere * 3_600_000))
-  const [, ofMonth, month, year, clock] = /^\w+, (\d+) (\w+) (\d+) (\d+:\d+:\d+)/.exec(new Date(day * dayMs + (hour * 60 + minute) * 60_000).toUTCString()) ?? []
+  const [, ofMonth, month, year, clock] =
+    /^\w+, (\d+) (\w+) (\d+) (\d+:\d+:\d+)/.exec(new Date(day * dayMs + (hour * 60 + minute) * 60_000).toUTCString()) ?? []
   const [hours = '', ...rest] = (clock ?? '').split(':')
   return `${month} ${Number(ofMonth)}, ${year}, ${Number(hours) % 12 === 0 ? 12 : Number(hours) % 12}:${rest.join(':')} ${Number(hours) < 12 ? 'AM' : 'PM'}`
 }

@@ -5,7 +5,6 @@ import { build, deviceUnit, weatherHosts } from '../client/device'
 import { browserNetwork } from '../client/network'
 import type { Crew } from '../client/workers'
 import type { JourneyTold } from '../contract/journey'
-import type { RitualAnswer, RitualWord, RitualsTold } from '../contract/rituals'
 import type {
   ActivityLine,
   ActivityPage,
@@ -36,6 +35,8 @@ import { createLive, valueOf } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
 import type { Reader } from './reading'
+import { createRituals } from './rituals'
+import type { RitualsState } from './rituals'
 import { steady } from './steady'
 import { takeAlong } from './takeout'
 import { createTracker } from './tracks'
@@ -47,7 +48,7 @@ import type { WeatherState } from './weather'
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
-export interface MirrorState {
+export interface MirrorState extends RitualsState {
   readonly mirror: Mirror
   /** Opens it: nothing is asked of a mirror that nobody has looked into. */
   readonly open: () => void
@@ -77,9 +78,6 @@ export interface MirrorState {
   readonly weatherOf: (id: Accessor<number>) => Accessor<Live<WeatherPage | null>>
   /** Where the runs lie; while that is being looked up, it is told anew now and then. */
   readonly journey: () => Accessor<Live<JourneyTold>>
-  /** What is done again and again; told anew when tracks have been read. */
-  readonly rituals: () => Accessor<Live<RitualsTold>>
-  readonly ritualWords: () => Accessor<Live<readonly RitualWord[]>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   /** What may leave the device of where an activity went. `not-kept`: the store could not answer, or not keep what has to be kept for it. */
@@ -90,8 +88,6 @@ export interface MirrorState {
   /** False: it could not be kept, and nothing changed. */
   readonly answer: (card: string, answer: Answer | null) => Promise<boolean>
   readonly pin: (card: string, pinned: boolean) => Promise<boolean>
-  /** What the runner says of a ritual; null takes it back. False: it could not be kept. */
-  readonly sayOfRitual: (ritual: string, given: RitualAnswer | null) => Promise<boolean>
   /** Asks the deployment's host what a place is called, and keeps the answer for good; says why there is none. */
   readonly namePlace: (cell: Cell) => Promise<NameTrouble | 'not-kept' | null>
   readonly correct: (correction: Correction) => Promise<boolean>
@@ -261,18 +257,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => `${tracked()} ${looked()}`,
       )
     },
-    rituals: () =>
-      follow(
-        () => `${mirror} ${today()} ${firstWeekday()}`,
-        () => crew.ask(({ db }) => db.rituals(mirror, today(), firstWeekday())),
-        tracked,
-      ),
-    ritualWords: () =>
-      follow(
-        () => mirror,
-        () => crew.ask(({ db }) => db.ritualWords(mirror)),
-        facts,
-      ),
+    ...createRituals(crew, mirror, { follow, today, firstWeekday, facts, tracked }),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),
@@ -327,10 +312,6 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     },
     pin: async (card, pinned) => {
       const kept = await crew.ask(({ db }) => db.pin(mirror, card, pinned)).catch(() => null)
-      return kept?.ok === true
-    },
-    sayOfRitual: async (ritual, given) => {
-      const kept = await crew.ask(({ db }) => db.sayOfRitual(mirror, ritual, given)).catch(() => null)
       return kept?.ok === true
     },
     takeAlong: (form) => takeAlong(crew, mirror, form, build),

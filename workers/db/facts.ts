@@ -172,8 +172,7 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
-  const sayOfRitual: Facts['sayOfRitual'] = (mirror, open, ritual, given) =>
-    say(mirror, open, () => writeRitualWord(open.connection, ritual, given, env.now()))
+  const sayOfRitual: Facts['sayOfRitual'] = (mirror, open, ritual, given) => say(mirror, open, () => writeRitualWord(open.connection, ritual, given, env.now()))
 
   const keepPlaceName: Facts['keepPlaceName'] = (mirror, open, cell, name) => say(mirror, open, () => writePlaceName(open.connection, cell, name, env.now()))
 

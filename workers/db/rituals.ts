@@ -60,14 +60,16 @@ export const rituals = (open: Open, today: number, firstWeekday: FirstWeekday): 
 
 /** In the order in which they were first said. */
 export const ritualWords = (connection: Connection): RitualWord[] =>
-  connection.rows('select ritual, answer, name, because, said_of, said_at from ritual_word order by rowid').map(([ritual, answer, name, because, of, saidAt]) => ({
-    ritual: String(ritual),
-    answer: answer === 'habit' ? 'habit' : 'mine',
-    name: String(name),
-    because: String(because),
-    of: String(of),
-    saidAt: Number(saidAt),
-  }))
+  connection
+    .rows('select ritual, answer, name, because, said_of, said_at from ritual_word order by rowid')
+    .map(([ritual, answer, name, because, of, saidAt]) => ({
+      ritual: String(ritual),
+      answer: answer === 'habit' ? 'habit' : 'mine',
+      name: String(name),
+      because: String(because),
+      of: String(of),
+      saidAt: Number(saidAt),
+    }))
 
 /** Text that is not well-formed is made so, as at every door. */
 const mended = (text: string): string => text.toWellFormed().replaceAll('\0', '')

@@ -49,7 +49,12 @@ test('a weekday agrees with The Ritual Day wherever both speak', () => {
         .filter(() => rng.chance(0.7))
         .map((ago) => ({ day: on(seed % 7, ago), minute: 480 })),
     ]
-    const face = card.face(sketch(runs.map(({ day }) => day), today))
+    const face = card.face(
+      sketch(
+        runs.map(({ day }) => day),
+        today,
+      ),
+    )
     if (face.status !== 'claim') continue
     const named = [...String(face.say[1]?.['weekdays'])].map(Number)
     for (const { habit, alive, lately } of told(runs).filter(({ id }) => named.some((weekday) => id === `weekday/${weekday}`))) {
@@ -61,7 +66,8 @@ test('a weekday agrees with The Ritual Day wherever both speak', () => {
 })
 
 test('eight of the last 26 weeks are alive, seven rest, and a ritual that rests ends with the last time it was kept', () => {
-  const at = (lately: number) => only(told([...weeks(100, 27, (ago) => ({ day: on(6, ago) })), ...weeks(26, 27 - lately, (ago) => ({ day: on(6, ago) })), ...wandering]), 'weekday')
+  const at = (lately: number) =>
+    only(told([...weeks(100, 27, (ago) => ({ day: on(6, ago) })), ...weeks(26, 27 - lately, (ago) => ({ day: on(6, ago) })), ...wandering]), 'weekday')
   expect([at(8).alive, at(7).alive]).toEqual([true, false])
   expect([at(7).lastKept, at(7).to, at(7).missed]).toEqual([on(6, 20), on(6, 20), 0])
   expect([at(8).to, at(8).missed]).toEqual([today - 1, 18])
@@ -98,7 +104,13 @@ test('a way and its weekday are held against the same weeks: its chance is the e
   const ritual = only(told(runs), 'loop')
   expect([ritual.id, ritual.kept, ritual.missed]).toEqual(['loop/7/6', 50, 9])
   // Of 59 weeks 50 hold the way, on one of three runs; times the five weekdays on which it could have been told as well.
-  expect(ritual.p / poissonBinomialTail(50, Array.from({ length: 50 }, () => 1 / 3))).toBeCloseTo(5, 6)
+  expect(
+    ritual.p /
+      poissonBinomialTail(
+        50,
+        Array.from({ length: 50 }, () => 1 / 3),
+      ),
+  ).toBeCloseTo(5, 6)
 })
 
 test('whoever goes one way every time has no way of one weekday', () => {
@@ -115,7 +127,9 @@ test('a start window needs six in ten within 20 minutes of the median, and is no
 
 test('29 February asks leap years alone, and today is open until it is run', () => {
   const leap = Array.from({ length: 12 }, (_, at) => 1980 + 4 * at).map((year) => ({ day: dayFromCivil(year, 2, 29) }))
-  const rest = Array.from({ length: 46 }, (_, at) => [dayFromCivil(1980 + at, 2, 20), dayFromCivil(1980 + at, 3, 8)].map((day) => ({ day: day + (at % 5) }))).flat()
+  const rest = Array.from({ length: 46 }, (_, at) =>
+    [dayFromCivil(1980 + at, 2, 20), dayFromCivil(1980 + at, 3, 8)].map((day) => ({ day: day + (at % 5) })),
+  ).flat()
   const ritual = told([...leap, ...rest]).find(({ id }) => id === 'date/2-29')
   expect([ritual?.kept, ritual?.missed]).toEqual([12, 0])
   const newYear = Array.from({ length: 20 }, (_, at) => ({ day: dayFromCivil(2006 + at, 1, 1) }))
@@ -144,7 +158,13 @@ test('a trip is kept by a run no later than the day after the one before it, and
 test('five kilometres at nine on five Saturdays is asked about, four are not, and its chance is at most the exact one of lengths', () => {
   const at = (times: number) => [
     ...structurelessRuns('somebody', today, { weeks: 60, rate: 3, stay: 0 }).map((run) => ({ ...run, distance: 7000 })),
-    ...weeks(times, 1, (ago) => ({ day: on(5, 3 * ago), minute: 535 + ago, distance: 4900 + 30 * ago, latitude: homeAt.latitude + 0.05, longitude: homeAt.longitude })),
+    ...weeks(times, 1, (ago) => ({
+      day: on(5, 3 * ago),
+      minute: 535 + ago,
+      distance: 4900 + 30 * ago,
+      latitude: homeAt.latitude + 0.05,
+      longitude: homeAt.longitude,
+    })),
   ]
   const guess = only(told(at(5)), 'saturday')
   expect([guess.claim, guess.kept, guess.receipts.length]).toEqual(['guess', 5, 5])

@@ -59,7 +59,14 @@ export const ritual = defineRitual({
         const began = place.filter((row) => startsBy(row, minute))
         const onSaturday = began.filter(isOn)
         const kept = new Set(onSaturday.filter(isLong))
-        const active = [...Map.groupBy(began.filter((row) => isLong(row) && isOver(row)), weekOfRow)].sort(([a], [b]) => a - b).map(([, rows]) => rows)
+        const active = [
+          ...Map.groupBy(
+            began.filter((row) => isLong(row) && isOver(row)),
+            weekOfRow,
+          ),
+        ]
+          .sort(([a], [b]) => a - b)
+          .map(([, rows]) => rows)
         return { minute, began: onSaturday, kept, active }
       }),
     )

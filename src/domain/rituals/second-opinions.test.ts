@@ -80,12 +80,15 @@ const rederive = (ritual: Ritual, history: RitualHistory): void => {
   const isKept = keeps(ritual, rows)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const behind = ritual.receipts.map((id) => byId.get(id))
-  expect(behind.every((row) => row !== undefined && isKept(row)), ritual.id).toBe(true)
+  expect(
+    behind.every((row) => row !== undefined && isKept(row)),
+    `${ritual.id}`,
+  ).toBe(true)
   const days = behind.map((row) => row?.day ?? NaN)
   const isWeekly = ['weekday', 'loop', 'window', 'saturday'].includes(ritual.habit.kind)
   const units = isWeekly ? days.map(mondayOf) : ritual.habit.kind === 'date' ? days.map((day) => new Date(day * dayMs).getUTCFullYear()) : days
-  expect(new Set(units).size, ritual.id).toBe(ritual.kept)
-  expect(ritual.kept + ritual.missed, ritual.id).toBe(ritual.chances.length)
+  expect(new Set(units).size, `${ritual.id}`).toBe(ritual.kept)
+  expect(ritual.kept + ritual.missed, `${ritual.id}`).toBe(ritual.chances.length)
 
   if (isWeekly) {
     // Week by week from the table, without the receipts.
@@ -99,17 +102,19 @@ const rederive = (ritual: Ritual, history: RitualHistory): void => {
       row = here ? row + 1 : 0
       longest = Math.max(longest, row)
     }
-    expect([kept, missed, empty, longest], ritual.id).toEqual([ritual.kept, ritual.missed, ritual.empty, ritual.longest])
+    expect([kept, missed, empty, longest], `${ritual.id}`).toEqual([ritual.kept, ritual.missed, ritual.empty, ritual.longest])
     let lately = 0
     for (let week = 1; week <= ritual.lately.of; week++) {
       const monday = mondayOf(history.today) - 7 * week
       if (rows.some((one) => one.day >= monday && one.day < monday + 7 && isKept(one))) lately++
     }
-    expect(lately, ritual.id).toBe(ritual.lately.kept)
+    expect(lately, `${ritual.id}`).toBe(ritual.lately.kept)
     if (ritual.habit.kind === 'weekday') expect(ritual.alive).toBe(lately >= 8)
     if (ritual.habit.kind === 'window') {
       const { weekday } = ritual.habit
-      const hits = new Set(rows.filter(({ day }) => weekdayOf(day) === weekday && day >= mondayOf(ritual.from) && day <= ritual.to).map(({ day }) => mondayOf(day)))
+      const hits = new Set(
+        rows.filter(({ day }) => weekdayOf(day) === weekday && day >= mondayOf(ritual.from) && day <= ritual.to).map(({ day }) => mondayOf(day)),
+      )
       expect(hits.size).toBe(ritual.habit.hits)
     }
   }
@@ -132,12 +137,12 @@ const rederive = (ritual: Ritual, history: RitualHistory): void => {
     // 50 km from where most runs of these tests begin, which is home in every year.
     const isAway = (row: Row): boolean => metresBetween(homeAt.latitude, homeAt.longitude, row.latitude, row.longitude) > 50_000
     const first = rows.filter((row, at) => at > 0 && isAway(row) && !isAway(rows[at - 1] ?? row) && row.day >= ritual.from && row.day <= ritual.to)
-    const kept = first.filter((row) => row.day - (rows.filter(({ id, day }) => id < row.id && day <= row.day).at(-1)?.day ?? NaN) <= 1)
+    const kept = first.filter((row) => row.day - (rows.findLast(({ id, day }) => id < row.id && day <= row.day)?.day ?? NaN) <= 1)
     expect([kept.length, first.length]).toEqual([ritual.kept, ritual.chances.length])
   }
   const ends = behind.map((row) => row?.day ?? NaN)
   const since = isWeekly && ritual.alive ? rows.filter((row) => row.day >= mondayOf(history.today) && isKept(row)).map(({ day }) => day) : []
-  expect(Math.max(...ends, ...since), ritual.id).toBe(ritual.lastKept)
+  expect(Math.max(...ends, ...since), `${ritual.id}`).toBe(ritual.lastKept)
 }
 
 /** Thirty years of somebody who keeps all of them, every seventh time not, among runs that wander. */
@@ -194,7 +199,14 @@ const ugly: Readonly<Record<string, readonly SketchedRun[]>> = {
   'one run': [{ day: today - 40, minute: 500, distance: 5000, ...homeAt }],
   'all on one day': Array.from({ length: 300 }, (_, at) => ({ day: today - 40, minute: at, distance: 5000, way: 1, ...homeAt })),
   'only treadmill': Array.from({ length: 300 }, (_, at) => ({ day: today - 2 * at, minute: 400, distance: 5000 })),
-  'two in the same second': Array.from({ length: 200 }, (_, at) => ({ day: today - 7 * (at >> 1) - 1, minute: 480, distance: 5000, way: 3, isRace: 1, ...homeAt })),
+  'two in the same second': Array.from({ length: 200 }, (_, at) => ({
+    day: today - 7 * (at >> 1) - 1,
+    minute: 480,
+    distance: 5000,
+    way: 3,
+    isRace: 1,
+    ...homeAt,
+  })),
   'the nights on which clocks change': [2023, 2024, 2025].flatMap((year) =>
     [dayFromCivil(year, 3, 31), dayFromCivil(year, 10, 27)].flatMap((day) => [0, 120, 150, 1439].map((minute) => ({ day, minute, distance: 5000, ...homeAt }))),
   ),
@@ -206,7 +218,10 @@ const ugly: Readonly<Record<string, readonly SketchedRun[]>> = {
     longitude: at % 2 === 0 ? 179.9995 : -179.9995,
   })),
   'nothing known but the day': Array.from({ length: 300 }, (_, at) => ({ day: today - 3 * at })),
-  'runs later than they began on a calendar': [{ day: today, minute: 5 }, ...Array.from({ length: 90 }, (_, at) => ({ day: today - at, minute: 1439, ...homeAt }))],
+  'runs later than they began on a calendar': [
+    { day: today, minute: 5 },
+    ...Array.from({ length: 90 }, (_, at) => ({ day: today - at, minute: 1439, ...homeAt })),
+  ],
 }
 test.each(Object.entries(ugly))('%s: every number that is told follows from the runs', (_, runs) => {
   for (const firstDay of [today, today + 3]) {
@@ -233,7 +248,9 @@ test('a hundred years of New Year’s Days are kept in every one of them', () =>
 
 test('a hundred thousand runs are told like few', { timeout: 60_000 }, () => {
   const runs = structurelessRuns('many', today, { weeks: 1040, rate: 7, stay: 0 })
-  const many = Array.from({ length: Math.ceil(100_000 / runs.length) }, (_, copy) => runs.map((run) => ({ ...run, minute: ((run.minute ?? 0) + copy) % 1440 }))).flat()
+  const many = Array.from({ length: Math.ceil(100_000 / runs.length) }, (_, copy) =>
+    runs.map((run) => ({ ...run, minute: ((run.minute ?? 0) + copy) % 1440 })),
+  ).flat()
   const history = ritualHistory(many.slice(0, 100_000), today)
   expect(history.runs.id).toHaveLength(100_000)
   expect(ritualsOf(history).every(({ kept, chances }) => kept <= chances.length)).toBe(true)

@@ -55,7 +55,13 @@ export const ritual = defineRitual({
       )
       if (told === null) return []
       return [
-        ritualOf(history, { ...told, id: `weekday/${weekday}`, habit: { kind: 'weekday', weekday }, claim: 'tested', p: Math.min(...passed.map(({ p }) => p)) }),
+        ritualOf(history, {
+          ...told,
+          id: `weekday/${weekday}`,
+          habit: { kind: 'weekday', weekday },
+          claim: 'tested',
+          p: Math.min(...passed.map(({ p }) => p)),
+        }),
       ]
     })
   },

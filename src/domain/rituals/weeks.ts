@@ -3,7 +3,7 @@ import { byDay } from '../cards/by-day'
 import type { Chance, Ritual, RitualHistory } from './ritual'
 
 /** As The Ritual Day has them. */
-export const blockWeeks = 104
+const blockWeeks = 104
 const latelyWeeks = 26
 /** So many weeks in a row without it lie outside its span. */
 const pause = 4
@@ -42,7 +42,7 @@ const gather = ({ runs, today, firstWeekday }: RitualHistory): Weeks => {
   }
   const blocks: (readonly [number, number])[] = []
   // What is left of less than a year belongs to the block after it: a phase of it would look like a habit.
-  for (let to = length; to > 0; ) {
+  for (let to = length; to > 0;) {
     const from = to - blockWeeks < blockWeeks / 2 ? 0 : to - blockWeeks
     blocks.unshift([from, to])
     to = from

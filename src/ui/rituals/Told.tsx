@@ -86,7 +86,9 @@ export const Told = (props: {
 }
 
 /** What is just a habit, said the runner: a line each, to be brought back. */
-export const PutAway = (props: { readonly some: readonly { readonly sentence: string; readonly word: RitualWord; readonly back: () => void }[] }): JSX.Element => (
+export const PutAway = (props: {
+  readonly some: readonly { readonly sentence: string; readonly word: RitualWord; readonly back: () => void }[]
+}): JSX.Element => (
   <section class={style['away']} aria-labelledby="put-away">
     <h2 class="caps" id="put-away">
       {words.putAwayTitle}

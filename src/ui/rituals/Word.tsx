@@ -23,9 +23,7 @@ export const Word = (props: Said & { readonly guess: boolean; readonly say: (giv
   let opener: HTMLButtonElement | undefined
   const say = async (answer: RitualAnswer['answer'] | null): Promise<void> => {
     const typed =
-      writing() || props.word === undefined
-        ? { name: name().trim(), because: because().trim() }
-        : { name: props.word.name, because: props.word.because }
+      writing() || props.word === undefined ? { name: name().trim(), because: because().trim() } : { name: props.word.name, because: props.word.because }
     const kept = await props.say(answer === null ? null : { answer, ...typed, of: props.sentence })
     setFailed(!kept)
     if (kept) setWriting(false)

@@ -28,10 +28,12 @@ const weekPlaces = (chances: readonly Chance[]): readonly (readonly [column: num
   })
 }
 
-const isNowAndThen = ({ habit: { kind } }: Ritual): boolean => kind === 'date' || kind === 'race-eve' || kind === 'trip'
+type Drawn = Pick<Ritual, 'habit' | 'chances'>
+
+const isNowAndThen = ({ habit: { kind } }: Drawn): boolean => kind === 'date' || kind === 'race-eve' || kind === 'trip'
 
 /** A tally of every chance: a stroke where it was kept, a hollow ring where it was missed; weeks in a row a year, others one after the other. */
-export const drawChances = (ritual: Ritual): ChancesDrawing => {
+export const drawChances = (ritual: Drawn): ChancesDrawing => {
   const { chances } = ritual
   const by = isNowAndThen(ritual) ? nowAndThen : ofWeeks
   const places = by === ofWeeks ? weekPlaces(chances) : chances.map((_, at) => [at % by.across, Math.floor(at / by.across)] as const)

@@ -9,7 +9,7 @@ import { weekdayName, weeksRun } from '../weekdays'
 import { clock, count, countOf, distance, longDay } from './quantities'
 import type { Unit } from './quantities'
 
-const ways = { round: 'round the same loop', 'there-and-back': 'out and back the same way', 'one-way': 'along the same way' } as const
+const ways = { round: 'round the same loop', 'there-and-back': 'the same there-and-back', 'one-way': 'along the same way' } as const
 const dateOf = (month: number, dayOfMonth: number): string => `${dayOfMonth} ${nameOfMonth(month)}`
 const years = ({ from, to }: Ritual): string => {
   const [first, last] = [civilFromDay(from).year, civilFromDay(to).year]
@@ -48,7 +48,7 @@ export const ritualSentence = (ritual: Ritual, of: Mirror, unit: Unit): string =
     case 'trip':
       return `Away from home ${alive ? (own ? 'you run' : 'the runner runs') : `${who} ran`} at once${then}: on ${kOfN(kept, n, many)}.`
     case 'saturday':
-      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}: is that a gathering${own ? ' of yours' : ''}?`
+      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}: a gathering${own ? ' of yours' : ''}?`
   }
 }
 
@@ -76,7 +76,8 @@ export const spanLine = (ritual: Ritual): string => {
   const { from, to, alive, kept, missed, empty, habit } = ritual
   const [one, many] = chanceOf(habit)
   const span = `From ${longDay(from)} to ${alive ? 'now' : longDay(to)}`
-  const gaps = missed === 0 ? 'none missed' : `${count(missed)} missed${empty === 0 ? '' : `, ${empty === missed ? 'all' : spelled(empty)} of them without a run`}`
+  const gaps =
+    missed === 0 ? 'none missed' : `${count(missed)} missed${empty === 0 ? '' : `, ${empty === missed ? 'all' : spelled(empty)} of them without a run`}`
   return `${span}: ${countOf(kept, one, many)} kept, ${gaps}.`
 }
 
@@ -110,7 +111,7 @@ export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): s
 export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
   const [one, many] = chanceOf(habit)
   const row = one === 'week' ? ', a row a year' : ''
-  return `${countOf(chances.length, one, many)}, a mark each${row}: a stroke for ${missed === 0 ? 'every one, all kept' : `each of the ${count(kept)} kept, a ring for each of the ${count(missed)} missed`}.`
+  return `${capital(countOf(chances.length, one, many))}, a mark each${row}: a stroke for ${missed === 0 ? 'every one, all kept' : `each of the ${count(kept)} kept, a ring for each of the ${count(missed)} missed`}.`
 }
 
 /** The page's first sentence. */
@@ -118,7 +119,8 @@ export const ritualsLine = (of: Mirror, alive: number, resting: number): string 
   const who = of === 'own' ? 'You keep' : 'The sample’s runner keeps'
   const rest = `${spelled(resting)} ${resting === 1 ? 'rests' : 'rest'}`
   const noun = (n: number): string => (n === 1 ? 'ritual' : 'rituals')
-  if (alive === 0) return `${capital(spelled(resting))} ${noun(resting)} of ${of === 'own' ? 'yours' : 'the sample’s runner'} ${resting === 1 ? 'rests' : 'rest'}.`
+  if (alive === 0)
+    return `${capital(spelled(resting))} ${noun(resting)} of ${of === 'own' ? 'yours' : 'the sample’s runner'} ${resting === 1 ? 'rests' : 'rest'}.`
   return `${who} ${spelled(alive)} ${noun(alive)}${resting === 0 ? '' : `; ${rest}`}.`
 }
 
