@@ -105,7 +105,7 @@ const hows: Readonly<Record<RitualKind, string>> = {
   saturday: `Runs of 4.8 to 5.2 km on a Saturday, begun within ten minutes of one time between 8:30 and 9:45 and within 500 m of one place, at least five times. Held against the runner’s other lengths and other days. What it was only the runner can say. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
-  `${hows[habit.kind]} ${claim === 'guess' ? '' : `${tested} `}${weeksRun(firstWeekday)}.`
+  [hows[habit.kind], ...(claim === 'guess' ? [] : [tested]), ...(chanceOf(habit)[0] === 'week' ? [`${weeksRun(firstWeekday)}.`] : [])].join(' ')
 
 /** What the drawing shows. */
 export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
