@@ -10,6 +10,7 @@ import type { Visited } from '../domain/places/visited'
 import type { Ways } from '../domain/routes/ways'
 import type { JourneyTold } from './journey'
 import type { MilestoneWord, OwnMilestone } from './wall'
+import type { RitualAnswer, RitualWord, RitualsTold } from './rituals'
 import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
@@ -247,6 +248,7 @@ export type TakeoutPart =
   | 'words'
   | 'milestoneWords'
   | 'ownMilestones'
+  | 'ritualWords'
   | 'activities'
   | 'tracks'
   | 'places'
@@ -324,6 +326,8 @@ export interface Db {
   trackPage(mirror: Mirror, id: number): Promise<Outcome<TrackPage | null, StoreTrouble>>
   /** Where the runs that count lie, up to `today`. */
   journey(mirror: Mirror, today: number): Promise<Outcome<JourneyTold, StoreTrouble>>
+  /** What is done again and again, by the runs up to a day. */
+  rituals(mirror: Mirror, today: number, firstWeekday: FirstWeekday): Promise<Outcome<RitualsTold, StoreTrouble>>
   /** Those of the paths under which some activity of this mirror names its file. */
   knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */
@@ -364,6 +368,9 @@ export interface Db {
   keepOwnMilestone(mirror: Mirror, own: Pick<OwnMilestone, 'activity' | 'sentence'> & { readonly id: number | null }): Promise<Outcome<number, StoreTrouble>>
   /** With what was said of it. */
   removeOwnMilestone(mirror: Mirror, id: number): Promise<Outcome<null, StoreTrouble>>
+  ritualWords(mirror: Mirror): Promise<Outcome<readonly RitualWord[], StoreTrouble>>
+  /** Keeps what the runner says of a ritual in place of what they said before; null takes it back. */
+  sayOfRitual(mirror: Mirror, ritual: string, given: RitualAnswer | null): Promise<Outcome<null, StoreTrouble>>
   /** Some rows of a part, those behind `after`; at first -1. */
   takeout(mirror: Mirror, part: TakeoutPart, after: number): Promise<Outcome<Takeout, StoreTrouble>>
   /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */

@@ -19,7 +19,6 @@ import { Landing } from './landing/Landing'
 import { CorrectionList } from './screens/CorrectionList'
 import { Evidence } from './screens/Evidence'
 import { Import } from './screens/Import'
-import { Later } from './screens/Later'
 import { Mirror, MirrorLastSeen } from './screens/Mirror'
 import { Opening } from './screens/Opening'
 import { Progress } from './screens/Progress'
@@ -145,7 +144,12 @@ const Journey = (): JSX.Element => (
     <JourneyScreen />
   </Suspense>
 )
-const Rituals = (): JSX.Element => <Later place="rituals" />
+const RitualsScreen = lazy(() => import('./screens/Rituals').then(({ Rituals: screen }) => ({ default: screen })))
+const Rituals = (): JSX.Element => (
+  <Suspense fallback={<Masthead name={places.rituals} />}>
+    <RitualsScreen />
+  </Suspense>
+)
 
 const Lost = (): JSX.Element => (
   <>

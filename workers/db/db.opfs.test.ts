@@ -6,6 +6,7 @@ import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
+import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
@@ -49,6 +50,7 @@ skiesClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 gateClaims('OPFS', opfsWorld)
 journeyClaims('OPFS', opfsWorld)
+ritualClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

@@ -11,6 +11,7 @@ import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
 import { ownWordClaims } from './own-words.claims'
+import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
@@ -62,6 +63,7 @@ skiesClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 gateClaims('memory', memoryWorld)
 journeyClaims('memory', memoryWorld)
+ritualClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

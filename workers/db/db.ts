@@ -14,6 +14,7 @@ import { filesOf, openMirror } from './open'
 import { ownWords } from './own-words'
 import { history, integrity, lines, overview, page, settings } from './queries'
 import { catchUp, pair } from './rebuild'
+import { ritualWords, rituals } from './rituals'
 import type { Shape } from './shape'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
@@ -210,6 +211,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
     shapeOf: (mirror, activity) => write(mirror, true, (open) => shapeOf(open, activity, env)),
     journey: (mirror, today) => answer(mirror, (open) => journey(open, today)),
+    rituals: (mirror, today, firstWeekday) => answer(mirror, (open) => rituals(open, today, firstWeekday)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
@@ -231,6 +233,8 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     hideMilestone: (mirror, milestone, hidden) => write(mirror, true, (open) => facts.hideMilestone(mirror, open, milestone, hidden)),
     keepOwnMilestone: (mirror, own) => write(mirror, true, (open) => facts.keepOwnMilestone(mirror, open, own)),
     removeOwnMilestone: (mirror, id) => write(mirror, true, (open) => facts.removeOwnMilestone(mirror, open, id)),
+    ritualWords: (mirror) => answer(mirror, ({ connection }) => ritualWords(connection)),
+    sayOfRitual: (mirror, ritual, given) => write(mirror, true, (open) => facts.sayOfRitual(mirror, open, ritual, given)),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
     erase,
     rescue: (mirror) =>

@@ -1,8 +1,10 @@
 import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
 import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/milestones/milestone'
+import type { Ritual } from '../../src/domain/rituals/ritual'
 import { faceWords } from '../../src/words/face'
 import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
+import { ritualSentence } from '../../src/words/screens/rituals'
 import type { ToldByFiles } from './activity-files'
 
 const dayMs = 86_400_000
@@ -73,6 +75,29 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
   }
 }
 
+/** A ritual with every chance of its span: those with runs were kept, and `receipts` are their runs. */
+const ritualDocument = (ritual: Ritual, unit: 'km' | 'mi') => {
+  const { id, habit, claim, certainty, p, kept, missed, empty, longest, alive, lately, receipts } = ritual
+  return {
+    id,
+    kind: claim,
+    certainty,
+    sentence: ritualSentence(ritual, 'own', unit),
+    habit,
+    p,
+    span: { from: date(ritual.from), to: date(ritual.to) },
+    kept,
+    missed,
+    empty,
+    longest,
+    lastKept: date(ritual.lastKept),
+    alive,
+    lately,
+    receipts,
+    chances: ritual.chances.map(({ day, runs, race }) => ({ day: date(day), runs, ...(race === undefined ? {} : { race }) })),
+  }
+}
+
 /** What the activity files came to, and each of them: best efforts in seconds, by distance. `zones` counts all activities, as `report.zones` could not before places were known. */
 const tracksDocument = ({ report, zones, activities }: ToldByFiles) => ({ ...report, zones, activities })
 
@@ -99,14 +124,21 @@ const nextDocument = (next: NextMilestone, unit: 'km' | 'mi') => {
 }
 
 /** What is on the wall; `ids`: of the valid runs by start. */
-export interface OnWall extends FamilyTold {
+interface OnWall extends FamilyTold {
   readonly ids: readonly number[]
 }
 
-const emptyWall: OnWall = { milestones: [], next: [], leftOut: [], ids: [] }
+/** All that was read of an export; `tracks` is null where the activity files were left alone. */
+interface Read {
+  readonly reports: readonly Report[]
+  readonly faces: readonly Face[]
+  readonly wall: OnWall
+  readonly rituals: readonly Ritual[]
+  readonly tracks: ToldByFiles | null
+}
 
-/** What `--json` prints; `tracks` is null where the activity files were left alone. */
-export const documentOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, by: ToldBy, wall: OnWall = emptyWall) => {
+/** What `--json` prints. */
+export const documentOf = ({ reports, faces, wall, rituals, tracks }: Read, by: ToldBy) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
@@ -119,5 +151,6 @@ export const documentOf = (reports: readonly Report[], faces: readonly Face[], t
     milestones: wall.milestones.map((milestone) => milestoneDocument(milestone, wall.ids, unit)),
     nextMilestones: wall.next.map((next) => nextDocument(next, unit)),
     milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left) })),
+    rituals: rituals.map((ritual) => ritualDocument(ritual, unit)),
   }
 }

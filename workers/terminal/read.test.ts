@@ -52,6 +52,18 @@ test('the report counts what the file holds', async () => {
   )
 })
 
+test('rituals are printed with the runs behind them, and the runs give the number again', async () => {
+  const keeper = simulateAthlete('keeper', { ...structureless, until: 20_400, weeks: 60, rate: [3, 3], days: { kind: 'ritual', weekday: 7, share: 0.9 } })
+  const printed = await json(saved('keeper.csv', csvText(keeper)), '--zone', 'America/New_York')
+  const sunday = printed.rituals.find(({ id }) => id === 'weekday/7')
+  const dayOf = new Map(keeper.activities.map(({ id, day }) => [id, day]))
+  const days = new Set(sunday?.receipts.map((id) => dayOf.get(id)))
+  // 1970-01-04 was a Sunday.
+  expect([...days].every((day) => ((day ?? NaN) - 3) % 7 === 0)).toBe(true)
+  expect([sunday?.kept, sunday?.chances.filter(({ runs }) => runs.length > 0).length]).toEqual([days.size, days.size])
+  expect(sunday).toMatchObject({ kind: 'tested', alive: true, sentence: expect.stringMatching(/^Sunday is yours: kept in \d+ of \d+ weeks\.$/) })
+})
+
 const tiny = saved('tiny.csv', csvText(simulateAthlete('tiny', { ...structureless, until: 20_400, weeks: 1 })))
 const sample = saved('sample.csv', csvText(sampleAthlete(20_400)))
 

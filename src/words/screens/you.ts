@@ -64,11 +64,3 @@ export const places = {
   rituals: 'Rituals',
   you: 'You',
 } as const
-
-/** Places that this version knows, and has nothing to show in. */
-export const empty = {
-  rituals: {
-    title: 'No ritual is told yet.',
-    says: 'What you do again and again, and never planned, will stand here. This version knows one of them, on your mirror: The Ritual Day.',
-  },
-} as const
