@@ -24,7 +24,7 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   surge: () => 'run in surges',
   even: () => 'keep to one distance',
   varied: () => 'vary your distances',
-  season: (values) => `run most around ${nameOfMonth(of(values, 'month'))}`,
+  season: (values) => `peak around ${nameOfMonth(of(values, 'month'))}`,
   silences: (values) => (of(values, 'n') === 1 ? 'came back from your one silence' : 'come back after every silence'),
 }
 
@@ -79,7 +79,7 @@ const earns: Readonly<Record<AxisId, string>> = {
   'ritual-free':
     'Ritual is earned by a weekday that luck would not keep so often, Free where weekdays come back clearly less than luck would have them: under 0.7 times, at 99 %.',
   'return-wander': 'Return is earned where most runs go over known ground, Wander where they go over new ground, as The Wanderer’s Share tests it.',
-  'steady-surge': 'Steady is earned under 0.7 times what luck does, Surge over 1.4 times, both at 99 %.',
+  'steady-surge': 'Steady is earned under 0.6 times what luck does, Surge over 1.4 times, both at 99 %.',
   'even-varied': 'Even is earned where over 75 % of runs are within a fifth of the middle one, Varied where under a third are, both at 99 %.',
 }
 
@@ -133,12 +133,13 @@ const warmRuns: Readonly<Partial<Record<PartId, (values: Values) => string>>> = 
 }
 
 /** Beneath the reed: what its lines are, and which are warm. */
-export const reedWords = ({ marks, warm }: Reed, whose: 'own' | 'sample'): { readonly caption: string; readonly spoken: string } => {
+export const reedWords = ({ marks, warm, weeks }: Reed, whose: 'own' | 'sample'): { readonly caption: string; readonly spoken: string } => {
   const n = marks.days.length
   const which = warm === null ? undefined : warmRuns[warm.part]
   const lit = marks.lit.reduce((sum, [from, to]) => sum + to - from, 0)
   const runs = `${whose === 'own' ? 'your' : 'the sample’s'} ${countOf(n, 'run', 'runs')}`
-  const ofWarm = warm === null || which === undefined || lit === 0 ? '' : ` The warm ${lit === 1 ? 'one' : 'ones'} ${which(warm.values)}.`
+  const window = weeks === null ? '' : `, of the last ${count(weeks)} weeks,`
+  const ofWarm = warm === null || which === undefined || lit === 0 ? '' : ` The warm ${lit === 1 ? 'one' : 'ones'}${window} ${which(warm.values)}.`
   const [first = 0, last = 0] = [marks.days[0], marks.days.at(-1)]
   return {
     caption: `${n === 1 ? 'The one run is a line here.' : `Each of ${runs} is a line here, year under year.`}${ofWarm}`,

@@ -72,6 +72,11 @@ test('the ring says its month to those who do not see it, and none where none is
 
 test('beneath the reed stands what a line is, and of warm ones only where there are any', () => {
   const marks = { days: [20_000, 20_001, 20_002], sizes: [1, 2, 3], lit: [[0, 2]] as const }
-  expect(reedWords({ marks, warm: part('dawn') }, 'own').caption).toBe('Each of your 3 runs is a line here, year under year. The warm ones began around sunrise.')
-  expect(reedWords({ marks: { ...marks, lit: [] }, warm: null }, 'sample').caption).toBe('Each of the sample’s 3 runs is a line here, year under year.')
+  expect(reedWords({ marks, warm: part('dawn'), weeks: null }, 'own').caption).toBe(
+    'Each of your 3 runs is a line here, year under year. The warm ones began around sunrise.',
+  )
+  expect(reedWords({ marks, warm: part('dawn'), weeks: 104 }, 'own').caption).toContain('The warm ones, of the last 104 weeks, began around sunrise.')
+  expect(reedWords({ marks: { ...marks, lit: [] }, warm: null, weeks: null }, 'sample').caption).toBe(
+    'Each of the sample’s 3 runs is a line here, year under year.',
+  )
 })

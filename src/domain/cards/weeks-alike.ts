@@ -1,4 +1,4 @@
-import { effectiveCount, leastWorth } from '../truth/effective'
+import { cautiousWorth, effectiveCount } from '../truth/effective'
 import { quantile } from '../truth/quantile'
 import { wilson } from '../truth/wilson'
 
@@ -52,8 +52,8 @@ export const spreadOf = (runDays: readonly number[]): Ratio | null => {
   })
   const sum = apart.reduce((all, one) => all + one, 0)
   const own = apart.reduce((all, one) => all + (one - sum / n) ** 2, 0) / (n - 1)
-  // The slope took two of the weeks with it.
-  return around(sum / (n - 2), Math.sqrt(own / leastWorth([apart])))
+  // The slope took two of the weeks with it. Weeks come in phases: told by a plain interval, one in sixty without a habit would be steady (portrait/barnum.test.ts).
+  return around(sum / (n - 2), Math.sqrt(own / cautiousWorth(apart)))
 }
 
 export interface Again extends Ratio {

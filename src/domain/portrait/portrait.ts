@@ -29,6 +29,8 @@ export interface Reed {
   readonly marks: Marks
   /** The card whose runs are warm, and what of it; null where there is no part. */
   readonly warm: Part | null
+  /** The whole weeks in which its runs are warm; null where it speaks of all time, or of full years. */
+  readonly weeks: number | null
 }
 
 export interface Portrait {
@@ -45,7 +47,7 @@ export interface Portrait {
  */
 export const trueOfOthers = {
   dawn: 0.2,
-  night: 0.1,
+  night: 0.15,
   ritual: 0.1,
   free: 0.05,
   return: 0.25,
@@ -85,8 +87,10 @@ const reedOf = (parts: readonly Part[], claims: readonly Claim[]): Reed | null =
   const measured = claims.find(({ figure }) => inMetres.has(figure.kind)) ?? claims[0]
   if (measured === undefined) return null
   const warm = parts.find(({ part }) => part !== 'steady' && part !== 'free' && part !== 'even' && part !== 'varied' && part !== 'surge') ?? null
-  const lit = claims.find(({ card }) => card === warm?.card)?.figure.marks.lit ?? []
-  return { marks: { ...measured.figure.marks, lit }, warm }
+  const told = claims.find(({ card }) => card === warm?.card)
+  const { from, to, all, fullYears } = told?.window ?? { from: 0, to: 0, all: true }
+  const weeks = all || fullYears !== undefined ? null : Math.ceil((to - from + 1) / 7)
+  return { marks: { ...measured.figure.marks, lit: told?.figure.marks.lit ?? [] }, warm, weeks }
 }
 
 /** Whoever keeps more than three weekdays is told by none of them. */

@@ -1,7 +1,7 @@
 import { defineAxis } from './axis'
 
 /** Clear of luck, which is 1, by so much at 99 %. */
-const clear = { steady: 0.7, surge: 1.4 }
+const clear = { steady: 0.6, surge: 1.4 }
 
 /** How far the running weeks lie apart in their run-days, against what luck would do (`cards/weeks-alike.ts`). */
 export const axis = defineAxis({

@@ -61,12 +61,13 @@ const Line = (props: { readonly axis: AxisRead }): JSX.Element => {
   )
 }
 
+/** Of the axes and the ring one is open at a time: what stands beside them keeps its place. */
 const AxisRow = (props: { readonly axis: AxisRead }): JSX.Element => {
   const mirror = useMirror()
   const told = createMemo(() => axisWords(props.axis, mirror.unit()))
   const isEnd = (at: 0 | 1): boolean => props.axis.state === 'earned' && props.axis.end === ends[props.axis.axis][at]
   return (
-    <details>
+    <details name="axes">
       <summary>
         <span class="unseen">{told().spoken}</span>
         <span class={style['end']} classList={{ [style['own'] ?? '']: isEnd(0) }} aria-hidden="true">
@@ -87,7 +88,7 @@ const Ring = (props: { readonly season: SeasonRead; readonly reed: Reed | null }
   const told = createMemo(() => seasonWords(props.season, mirror.unit()))
   const drawing = createMemo(() => (props.season.state === 'earned' && props.reed !== null ? drawRing(props.reed.marks, props.season.share) : undefined))
   return (
-    <details>
+    <details class={style['months']} name="axes">
       <summary class={style['ring']}>
         <span class="unseen">{told().spoken}</span>
         <svg viewBox={ringBox} aria-hidden="true">
@@ -120,14 +121,12 @@ export const Portrait = (props: { readonly portrait: PortraitRead }): JSX.Elemen
         <h2 class="unseen" id="axes">
           {mirror.mirror === 'own' ? words.axes : words.axesOfSample}
         </h2>
-        <div>
-          <For each={props.portrait.axes}>{(axis) => <AxisRow axis={axis} />}</For>
-        </div>
-        <Ring season={props.portrait.season} reed={props.portrait.reed} />
+        <For each={props.portrait.axes}>{(axis) => <AxisRow axis={axis} />}</For>
         <Show when={someOpen()}>
           <p class={`${style['key'] ?? ''} soft`}>{words.dotted}</p>
         </Show>
       </section>
+      <Ring season={props.portrait.season} reed={props.portrait.reed} />
     </>
   )
 }
