@@ -76,7 +76,7 @@ test('the report counts as valid the very runs that the cards speak of, a run re
 
 test('the portrait is told with the ids of the runs behind it, and from those alone its numbers follow again', async () => {
   const { portrait, cards } = await json(sample, '--zone', 'America/New_York')
-  expect(portrait.sentence).toBe('You run with the sunrise, keep your Sundays, peak around September, and come back after every silence.')
+  expect(portrait.sentence).toBe('You run with the sunrise, keep your Sundays, peak around October, and come back after every silence.')
   expect(portrait.parts.map(({ card }) => card)).toEqual(['the-hour', 'the-ritual-day', 'the-turning-season', 'the-return'])
   const dayOf = new Map(sampleAthlete(20_400).activities.map(({ id, day }) => [id, day]))
   expect(portrait.receipts.every((id) => dayOf.has(id))).toBe(true)

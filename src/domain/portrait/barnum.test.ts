@@ -19,7 +19,13 @@ const partsOf = (history: History<RunField>): readonly Part[] => {
   const claims = faces.filter((face) => face.status === 'claim')
   // Card by card, so that none is left out for there being four.
   const read = portraitOf(claims, faces)
-  const alone = asked.flatMap(({ id }) => portraitOf(claims.filter(({ card }) => card === id), faces).parts)
+  const alone = asked.flatMap(
+    ({ id }) =>
+      portraitOf(
+        claims.filter(({ card }) => card === id),
+        faces,
+      ).parts,
+  )
   return [
     ...read.axes.flatMap((axis) => (axis.state === 'earned' ? [{ part: axis.end, card: axis.card, values: axis.values }] : [])),
     ...alone.filter(({ part }) => part === 'season' || part === 'silences'),

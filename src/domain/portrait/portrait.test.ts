@@ -44,7 +44,12 @@ test('both ends of every axis are earned by somebody', () => {
   const rng = createRng('ends')
   const ground = (fresh: number): Partial<Run> => ({ hasRoute: 1, way: 1, routeMetres: 5000, newMetres: fresh, newStart: 0 })
   const everySecond = days.filter((day) => day % 2 === 0)
-  const one = read(sketch(everySecond.map((day) => at(day, 6, ground(0))), today)).portrait
+  const one = read(
+    sketch(
+      everySecond.map((day) => at(day, 6, ground(0))),
+      today,
+    ),
+  ).portrait
   expect(endsOf(one)).toEqual({ 'dawn-night': 'dawn', 'ritual-free': 'free', 'return-wander': 'return', 'steady-surge': 'steady', 'even-varied': 'even' })
 
   // Each Sunday, and in every other month nearly every day.
@@ -60,8 +65,14 @@ test('both ends of every axis are earned by somebody', () => {
 
 test('a mark lies on the side of the end that is earned, within its interval, and the interval within the line', () => {
   const histories = [
-    sketch(days.filter((day) => day % 2 === 0).map((day) => at(day, 6)), today),
-    sketch(days.filter(sunday).flatMap((day) => [at(day, 21), at(day - 2, 12)]), today),
+    sketch(
+      days.filter((day) => day % 2 === 0).map((day) => at(day, 6)),
+      today,
+    ),
+    sketch(
+      days.filter(sunday).flatMap((day) => [at(day, 21), at(day - 2, 12)]),
+      today,
+    ),
     trueHistory(sampleAthlete(today), today),
   ]
   const earned = histories.flatMap((history) => read(history).portrait.axes).filter((axis): axis is Earned => axis.state === 'earned')
@@ -84,9 +95,18 @@ test('without a run, with one, and with a few, nothing is earned and every axis 
 })
 
 test('what was, what was put away and what is only guessed is no part of the portrait', () => {
-  const faces = workOutFaces(sketch(days.filter((day) => day % 2 === 0).map((day) => at(day, 6)), today))
+  const faces = workOutFaces(
+    sketch(
+      days.filter((day) => day % 2 === 0).map((day) => at(day, 6)),
+      today,
+    ),
+  )
   const claims = claimsOf(faces)
-  const withHour = (change: (claim: Claim) => Claim[]): Portrait => portraitOf(claims.flatMap((claim) => (claim.card === 'the-hour' ? change(claim) : [claim])), faces)
+  const withHour = (change: (claim: Claim) => Claim[]): Portrait =>
+    portraitOf(
+      claims.flatMap((claim) => (claim.card === 'the-hour' ? change(claim) : [claim])),
+      faces,
+    )
   const why = (portrait: Portrait) => portrait.axes.flatMap((axis) => (axis.state === 'open' && axis.axis === 'dawn-night' ? [axis.why] : []))
   expect([
     why(withHour((claim) => [claim])),
@@ -98,7 +118,12 @@ test('what was, what was put away and what is only guessed is no part of the por
 })
 
 test('whoever runs by day has passed The Hour, and earns neither Dawn nor Night', () => {
-  const { portrait, claims } = read(sketch(days.filter((day) => day % 3 === 0).map((day) => at(day, day % 2 === 0 ? 12 : 13, { sunrise: day * dayMs + 10 * hour, sunset: day * dayMs + 15 * hour })), today))
+  const { portrait, claims } = read(
+    sketch(
+      days.filter((day) => day % 3 === 0).map((day) => at(day, day % 2 === 0 ? 12 : 13, { sunrise: day * dayMs + 10 * hour, sunset: day * dayMs + 15 * hour })),
+      today,
+    ),
+  )
   expect([claims.find(({ card }) => card === 'the-hour')?.say[1]?.['light'], endsOf(portrait)['dawn-night']]).toEqual(['day', null])
 })
 
@@ -131,7 +156,8 @@ const ugly = (seed: number): History<RunField> => {
     if (rng.chance(0.004)) day += rng.int(90)
     if (seed % 5 !== 0 && rng.chance(0.01)) [hourNow, keeps, rate, far] = [rng.pick([5, 6, 12, 17, 22]), 1 + rng.int(3), rng.next(), 800 + rng.int(20_000)]
     const ran = seed % 3 === 0 ? day % keeps === 0 : seed % 3 === 1 ? rng.chance(rate) : sunday(day) || rng.chance(0.2)
-    for (let n = ran ? (rng.chance(0.03) ? 3 : 1) : 0; n > 0; n--) runs.push(at(day, hourNow, { distance: seed % 4 === 0 ? far : rng.chance(0.5) ? 5000.5 : 800 + rng.int(30_000) }))
+    for (let n = ran ? (rng.chance(0.03) ? 3 : 1) : 0; n > 0; n--)
+      runs.push(at(day, hourNow, { distance: seed % 4 === 0 ? far : rng.chance(0.5) ? 5000.5 : 800 + rng.int(30_000) }))
   }
   return sketch(runs, today)
 }
@@ -192,12 +218,16 @@ test('every number of an earned axis follows again from its receipts alone, over
         expect([axis.values['byLuck'], axis.value]).toEqual([expect.closeTo(byLuck, 9), expect.closeTo(k / byLuck, 9)])
       }
       if (axis.axis === 'steady-surge') {
-        const sizes = weeksFrom(receiptDays, from, to).map(({ length }) => length).filter((length) => length > 0)
+        const sizes = weeksFrom(receiptDays, from, to)
+          .map(({ length }) => length)
+          .filter((length) => length > 0)
         const mean = sizes.reduce((sum, one) => sum + one, 0) / sizes.length
         const middle = (sizes.length - 1) / 2
         const across = sizes.reduce((sum, one, at) => sum + (at - middle) * (one - mean), 0) / sizes.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
         const fitted = sizes.map((_, at) => mean + across * (at - middle))
-        const ratio = sizes.reduce((sum, one, at) => sum + (one - (fitted[at] ?? 0)) ** 2 / spreadByLuck(Math.min(6.6, Math.max(1.2, fitted[at] ?? 0))), 0) / (sizes.length - 2)
+        const ratio =
+          sizes.reduce((sum, one, at) => sum + (one - (fitted[at] ?? 0)) ** 2 / spreadByLuck(Math.min(6.6, Math.max(1.2, fitted[at] ?? 0))), 0) /
+          (sizes.length - 2)
         expect(Math.abs(axis.value / ratio - 1)).toBeLessThan(0.01)
       }
       if (axis.axis === 'even-varied') {

@@ -27,6 +27,14 @@ export const axis = defineAxis({
     if (high99 === undefined || high99 >= most) return null
     // Luck is the middle.
     const place = (one: number): number => Math.max(0, 1 - one / 2)
-    return { end: 'free', card: 'the-promise', value: ratio, interval: [low, high], values: { k, n, byLuck }, at: place(ratio), reach: [place(high), place(low)] }
+    return {
+      end: 'free',
+      card: 'the-promise',
+      value: ratio,
+      interval: [low, high],
+      values: { k, n, byLuck },
+      at: place(ratio),
+      reach: [place(high), place(low)],
+    }
   },
 })

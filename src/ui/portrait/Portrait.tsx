@@ -100,7 +100,13 @@ const Ring = (props: { readonly season: SeasonRead; readonly reed: Reed | null }
               </g>
             )}
           </Show>
-          <text class={style['month']} classList={{ [style['open'] ?? '']: props.season.state === 'open' }} x={ringCentre.x} y={ringCentre.y + 16} text-anchor="middle">
+          <text
+            class={style['month']}
+            classList={{ [style['open'] ?? '']: props.season.state === 'open' }}
+            x={ringCentre.x}
+            y={ringCentre.y + 16}
+            text-anchor="middle"
+          >
             {told().label}
           </text>
         </svg>

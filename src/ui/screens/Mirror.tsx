@@ -49,11 +49,7 @@ export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element 
   const app = useApp()
   return (
     <div class={`${style['mirror'] ?? ''} ${style['lastSeen'] ?? ''}`} aria-busy="true">
-      <MirrorHead
-        head={props.seen}
-        day={props.seen.day}
-        under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))}
-      />
+      <MirrorHead head={props.seen} day={props.seen.day} under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))} />
       <Card claim={props.seen.claim} />
     </div>
   )
@@ -93,7 +89,11 @@ export const Mirror = (): JSX.Element => {
           </Show>
         )}
       </CardsInTurn>
-      <section class={style['forming']} classList={{ [style['whole'] ?? '']: claims().length % 2 === (head().portrait === null ? 1 : 0) }} aria-labelledby="forming">
+      <section
+        class={style['forming']}
+        classList={{ [style['whole'] ?? '']: claims().length % 2 === (head().portrait === null ? 1 : 0) }}
+        aria-labelledby="forming"
+      >
         <h2 class="caps" id="forming">
           {words.forming}
         </h2>
