@@ -44,7 +44,7 @@ export const partsTold = (parts: readonly Part[]): readonly Part[] => {
 /** Who the runner is: "You run with the sunrise, keep your Sundays, and come back after every silence." Null where there are less than two parts. */
 export const portraitSentence = (parts: readonly Part[]): string | null => (parts.length < 2 ? null : joined(partsTold(parts)))
 
-export const nameOfEnd = (end: End): string => capital(end)
+const nameOfEnd = (end: End): string => capital(end)
 export const endsOf = (axis: AxisId): readonly [string, string] => [nameOfEnd(ends[axis][0]), nameOfEnd(ends[axis][1])]
 
 const percent = (share: number): string => `${figure(Math.round(share * 100))} %`

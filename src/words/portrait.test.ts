@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Earned } from '../domain/portrait/axis'
 import type { Part, PartId } from '../domain/portrait/portrait'
 import { trueOfOthers } from '../domain/portrait/portrait'
 import { axisWords, partsTold, portraitSentence, reedWords, seasonWords } from './axes'
@@ -36,10 +37,10 @@ test('of any four parts the sentence keeps to eighteen words, and leaves out wha
 })
 
 test('an axis says its card, its statistic and what earns either end, in kilometres and in miles', () => {
-  const even = {
-    ...{ state: 'earned', axis: 'even-varied', end: 'even', card: 'the-promise', value: 0.9, interval: [0.86, 0.93], at: 0.1, reach: [0.07, 0.14] },
-    values: { k: 90, n: 100, metres: 8047 },
-  } as const
+  const even: Earned = {
+    ...{ state: 'earned', axis: 'even-varied', end: 'even', card: 'the-promise', value: 0.9, interval: [0.86, 0.93], at: 0.1 },
+    ...{ reach: [0.07, 0.14], values: { k: 90, n: 100, metres: 8047 } },
+  }
   expect(axisWords(even, 'km')).toEqual({
     card: 'The Promise',
     stands: '90 % (86–93 %) of 100 runs were within a fifth of 8.0 km, the middle one.',
