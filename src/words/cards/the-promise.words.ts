@@ -26,7 +26,9 @@ export const words: InEveryLanguage<PromiseSays> = {
       quarters: ({ low, median, high, most }) =>
         `Runs a week, empty weeks included: ${figure(median)} in the middle; the middle half of the weeks holds ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}, the fullest ${count(most)}.`,
       spread: ({ ratio, low, high }) =>
-        `The run-days of your running weeks lie ${tenths(ratio)} times as far apart as luck would have them (${tenths(low)} to ${tenths(high)}), their slope taken out.`,
+        ratio === 0
+          ? 'All your running weeks have as many run-days as their slope would give them.'
+          : `The run-days of your running weeks lie ${tenths(ratio)} times as far apart as luck would have them (${tenths(low)} to ${tenths(high)}), their slope taken out.`,
       again: ({ k, n, byLuck }) =>
         `Of ${countOf(n, 'run-day', 'run-days')} that followed a running week, ${k === 0 ? 'none' : count(k)} fell on a weekday of that week; luck would bring ${count(Math.round(byLuck))}.`,
       near: ({ k, n, metres }, unit) =>
@@ -38,7 +40,7 @@ export const words: InEveryLanguage<PromiseSays> = {
           all === 1
             ? `all ${count(n)} complete weeks since the first run, its own week included`
             : `the last ${count(n)} complete weeks, whether they hold a run or not`
-        }. The middle and its quarters count runs, not days, empty weeks included (quantiles of type 7). It is told in the present while the last 26 complete weeks hold a run at least half as often as the whole window. It needs 26 complete weeks since the first run.`,
+        }. The middle and its quarters count runs, not days, empty weeks included (quantiles of type 7). Luck has every day of a running week as likely: how far the weeks lie apart is the mean square of their run-days about their slope, over the variance that luck gives them, at 95 %; the weekdays of a week are held against those of the one before, shuffled; both take 26 such weeks. It is told in the present while the last 26 complete weeks hold a run at least half as often as the whole window. It needs 26 complete weeks since the first run.`,
       shows: ({ runs, lit, empty, fromDay, toDay }) =>
         `A row for each year from ${longDay(fromDay)} to ${longDay(toDay)}, a tick for each of ${countOf(runs, 'run', 'runs')}, as tall as the run is long. ${capital(
           spelled(lit),
