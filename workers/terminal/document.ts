@@ -2,6 +2,9 @@ import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
 import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/milestones/milestone'
 import type { Ritual } from '../../src/domain/rituals/ritual'
+import { ends } from '../../src/domain/portrait/axis'
+import { portraitOf } from '../../src/domain/portrait/portrait'
+import { axisWords, partsTold, portraitSentence, seasonWords } from '../../src/words/axes'
 import { faceWords } from '../../src/words/face'
 import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
 import { ritualSentence } from '../../src/words/screens/rituals'
@@ -98,6 +101,34 @@ const ritualDocument = (ritual: Ritual, unit: 'km' | 'mi') => {
   }
 }
 
+/** The portrait, with the ids of the runs behind each part and each earned end; `receipts` are those of the whole sentence, each once. */
+const portraitDocument = (faces: readonly Face[], unit: 'km' | 'mi') => {
+  const claims = faces.filter((face): face is Claim => face.status === 'claim')
+  const { axes, season, parts } = portraitOf(claims, faces)
+  const behind = (card: string): readonly number[] => claims.find((claim) => claim.card === card)?.receipts ?? []
+  const sentence = portraitSentence(parts)
+  const told = sentence === null ? [] : partsTold(parts)
+  return {
+    sentence,
+    parts: told.map((part) => ({ ...part, receipts: behind(part.card) })),
+    axes: axes.map((axis) => {
+      const { stands, earns } = axisWords(axis, unit)
+      const head = { id: axis.axis, ends: ends[axis.axis], card: axis.card, stands, earns }
+      return axis.state === 'open'
+        ? { ...head, earned: null, why: axis.why, value: null, interval: null, values: {}, receipts: [] }
+        : { ...head, earned: axis.end, why: null, value: axis.value, interval: axis.interval, values: axis.values, receipts: behind(axis.card) }
+    }),
+    months: {
+      card: season.card,
+      stands: seasonWords(season, unit).stands,
+      ...(season.state === 'open'
+        ? { earned: null, why: season.why, share: null, amplitude: null, receipts: [] }
+        : { earned: season.month, why: null, share: season.share, amplitude: season.amplitude, receipts: behind(season.card) }),
+    },
+    receipts: [...new Set(told.flatMap(({ card }) => behind(card)))],
+  }
+}
+
 /** What the activity files came to, and each of them: best efforts in seconds, by distance. `zones` counts all activities, as `report.zones` could not before places were known. */
 const tracksDocument = ({ report, zones, activities }: ToldByFiles) => ({ ...report, zones, activities })
 
@@ -146,6 +177,7 @@ export const documentOf = ({ reports, faces, wall, rituals, tracks }: Read, by: 
     // Several exports in one call: each has its report, the last one is `report`.
     ...(reports.length > 1 ? { earlier: reports.slice(0, -1).map((report) => reportDocument(report, by)) } : {}),
     tracks: tracks === null ? null : tracksDocument(tracks),
+    portrait: portraitDocument(faces, unit),
     cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
     milestones: wall.milestones.map((milestone) => milestoneDocument(milestone, wall.ids, unit)),
