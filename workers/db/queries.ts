@@ -7,6 +7,7 @@ import type { DistanceId } from '../../src/domain/efforts/distances'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { rowsOf } from './absorb'
+import { isNote } from './backup'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
 import { correctionsOf } from './corrections'
@@ -286,7 +287,12 @@ const unknownCells = (open: Open, id: number): { readonly title: string; readonl
 
 /** The table keeps text. A weekday on which no week of this build begins, a later build's say, is as if it had not been set. */
 export const settings = (open: Open): Partial<Settings> => {
-  const kept = Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
+  const kept = Object.fromEntries(
+    open.connection
+      .rows('select key, value from setting')
+      .map(([key, value]) => [String(key), value] as const)
+      .filter(([key]) => !isNote(key)),
+  )
   const { firstWeekday, ...others } = kept
   const first = Number(firstWeekday)
   return isFirstWeekday(first) ? { ...others, firstWeekday: first } : others
