@@ -1,4 +1,5 @@
-import type { Mirror } from './db'
+import type { Outcome } from '../domain/outcome'
+import type { Mirror, StoreTrouble } from './db'
 
 /** A table of facts as the store has it: all its columns that are stored. */
 export interface BackupTable {
@@ -71,7 +72,6 @@ export interface BackupFound {
   readonly bytes: number
   /** UTC ms. */
   readonly madeAt: number
-  readonly mirror: Mirror
   readonly activities: number
   /** Corrections and own words. */
   readonly said: number
@@ -84,4 +84,16 @@ export interface BackupProgress {
   readonly doing: 'gathering' | 'checking' | 'writing'
   readonly done: number
   readonly of: number
+}
+
+/** Beside everything else that the import worker does. */
+export interface Backups {
+  /** Everything of a mirror as one ZIP. */
+  saveBackup(mirror: Mirror, withOriginals: boolean, onProgress: (progress: BackupProgress) => void): Promise<Outcome<File, StoreTrouble | BackupTrouble>>
+  /** What a file is, every byte of it read. Nothing is changed. */
+  lookAtBackup(mirror: Mirror, file: File): Promise<Outcome<BackupFound, StoreTrouble | BackupTrouble>>
+  /** Puts what is in a file in the place of a mirror, which is kept for seven days. */
+  restoreBackup(mirror: Mirror, file: File, onProgress: (progress: BackupProgress) => void): Promise<Outcome<null, StoreTrouble | BackupTrouble>>
+  /** Ends what of these is running, without anything being changed. */
+  stopBackup(): Promise<void>
 }

@@ -275,7 +275,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
     pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
-    backupHead: (mirror) => answer(mirror, ({ connection }) => backupHead(connection, stamp())),
+    backupHead: (mirror) => answer(mirror, (open) => backupHead(open.connection, stamp(), overview(open, mirror, 0).activities)),
     backupPiece: (mirror, table, after, of) =>
       answer(mirror, ({ connection }) => {
         if (of !== stamp()) throw new Trouble('changed-meanwhile')
