@@ -167,11 +167,11 @@ test('a bit that flipped and an end that is missing are refused with a code, and
   const whole = new Uint8Array(await file.arrayBuffer())
   const rng = createRng('flips')
   const below = (n: number): number => Math.floor(rng.next() * n)
-  const codes = new Map<string, number>()
+  const codes = new Set<string>()
   const refused = async (bytes: Uint8Array<ArrayBuffer>, what: string): Promise<void> => {
     const opened = await openBackup(new File([bytes], 'backup.zip'), migrations.length)
-    expect(opened.ok, what).toBe(false)
-    if (!opened.ok) codes.set(opened.code, (codes.get(opened.code) ?? 0) + 1)
+    if (opened.ok) throw new Error(`Not refused: ${what}.`)
+    codes.add(opened.code)
   }
   for (let i = 0; i < 1000; i++) {
     const bytes = whole.slice()
@@ -184,7 +184,7 @@ test('a bit that flipped and an end that is missing are refused with a code, and
     const length = i < 90 ? below(whole.length) : whole.length - 1 - (i - 90) * 9
     await refused(whole.slice(0, length), `cut to ${length}`)
   }
-  expect([...codes.keys()].toSorted()).toEqual(['damaged-backup', 'not-a-backup', 'torn-backup'])
+  expect([...codes].toSorted()).toEqual(['damaged-backup', 'not-a-backup', 'torn-backup'])
   const before = must(await db.backupHead('own'))
   const broken = whole.slice()
   broken[whole.length >> 1] = (broken[whole.length >> 1] ?? 0) ^ 1

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { violations } from './accessible'
+import { makeExport } from './fixtures/exports'
+import { filesOf, loyal } from './fixtures/tracks'
+import { expect, test } from './test'
+
+const athlete = loyal(12)
+
+const read = async (page: Page): Promise<void> => {
+  const buffer = Buffer.from(await makeExport({ athlete, members: filesOf(athlete) }))
+  await page.goto('/import')
+  await page.getByLabel('Choose the file').setInputFiles({ name: 'export_1.zip', mimeType: 'application/zip', buffer })
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^Read: /)).toBeVisible({ timeout: 30_000 })
+}
+
+const sentences = async (page: Page): Promise<readonly string[]> => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  return page.getByRole('article').getByRole('heading').allTextContents()
+}
+
+const save = async (page: Page): Promise<Buffer> => {
+  await page.goto('/you')
+  await expect(page.getByText('None was saved yet.')).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a backup' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/^runmirror-backup-\d{4}-\d\d-\d\d\.zip$/)
+  await expect(page.getByText(/^Saved among your downloads: runmirror-backup-/)).toBeVisible()
+  await expect(page.getByText(/^The last one was saved on /)).toBeVisible()
+  return readFile(await download.path())
+}
+
+test(
+  'a backup saved in one browser gives another the same sentences, and what was there can be put back',
+  { tag: '@phone' },
+  async ({ page, browser, baseURL }) => {
+    await read(page)
+    const told = await sentences(page)
+    expect(told.length).toBeGreaterThan(1)
+    const buffer = await save(page)
+    const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) })
+    try {
+      const other = await context.newPage()
+      await other.goto('/import')
+      await other.getByLabel('Choose the file').setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer })
+      await expect(other.getByRole('heading', { level: 1, name: 'This is a backup.' })).toBeVisible()
+      await expect(other.getByText(/It holds \d+ activities, \d+ tracks\. Your mirror is empty now\.|It holds \d+ activities and \d+ tracks\./)).toBeVisible()
+      expect(await violations(other)).toEqual([])
+      await other.getByRole('button', { name: 'Restore it' }).click()
+      await expect(other.getByText(/^Your mirror is as it was on /)).toBeVisible()
+      await expect.poll(() => sentences(other)).toEqual(told)
+      await other.goto('/you')
+      expect(await violations(other)).toEqual([])
+      await other.getByRole('button', { name: 'Put it back' }).click()
+      await expect(other.getByText('What was here before is back.')).toBeVisible()
+      await other.goto('/')
+      await expect(other.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
+    } finally {
+      await context.close()
+    }
+  },
+)
+
+test('a torn backup, a changed one and a foreign file get a sentence each and change nothing', { tag: '@phone' }, async ({ page }) => {
+  await read(page)
+  const told = await sentences(page)
+  const buffer = await save(page)
+  const changed = Buffer.from(buffer)
+  changed[buffer.length >> 1] = (buffer[buffer.length >> 1] ?? 0) ^ 1
+  for (const [what, says] of [
+    [buffer.subarray(0, buffer.length >> 1), 'This backup ends too early: it was cut short while it was saved or copied. Nothing was changed.'],
+    [changed, 'This backup is not as it was saved. Nothing was changed.'],
+    [Buffer.from('a,b\n'), 'This is no backup of RunMirror. Nothing was changed.'],
+  ] as const) {
+    await page.getByLabel(/^(Restore from a backup|Choose another file)$/).setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: what })
+    await expect(page.getByRole('alert').getByText(says)).toBeVisible()
+  }
+  expect(await sentences(page)).toEqual(told)
+})
+
+test('a month after what is in no backup, one quiet line says so, and is gone when it is not wanted', { tag: '@phone' }, async ({ page }) => {
+  await read(page)
+  await page.goto('/')
+  const line = page.getByText('Some of what is here is in no backup yet.')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(line).toBeHidden()
+  await page.clock.setFixedTime(Date.now() + 31 * 86_400_000)
+  await page.reload()
+  await expect(line).toBeVisible()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(line).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(line).toBeHidden()
+})
