@@ -51,7 +51,7 @@ const load = (): Promise<Sqlite3Static> => {
 }
 
 /** Before anything is read: one owner, nothing trusted from the file, nothing spilled to a temporary file. */
-const settle = (connection: Connection): Connection => {
+export const settle = (connection: Connection): Connection => {
   try {
     connection.defend()
     connection.exec(
