@@ -1,5 +1,6 @@
 import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
+import { backupClaims } from './backup.claims'
 import { correctingClaims } from './correcting.claims'
 import { gateClaims } from './gate.claims'
 import { journeyClaims } from './journey.claims'
@@ -44,6 +45,7 @@ keepingClaims('OPFS', opfsWorld)
 tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
+backupClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
 waysClaims('OPFS', opfsWorld)
 skiesClaims('OPFS', opfsWorld)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
+import { backupClaims, furtherBackupClaims } from './backup.claims'
 import { correctingClaims } from './correcting.claims'
 import { gateClaims } from './gate.claims'
 import { journeyClaims } from './journey.claims'
@@ -57,6 +58,8 @@ keepingClaims('memory', memoryWorld)
 tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
+backupClaims('memory', memoryWorld)
+furtherBackupClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 waysClaims('memory', memoryWorld)
 skiesClaims('memory', memoryWorld)

@@ -29,7 +29,7 @@ export const you = {
   promisedUnknown: 'This browser does not say whether it keeps it.',
   ask: 'Ask it to promise',
   refused: 'It did not promise. Installing RunMirror, or visiting more often, may change its mind.',
-  only: 'It is on this device and nowhere else. Clearing the browser’s site data deletes it; your export, read again, gives it back, but for what you said and corrected.',
+  only: 'It is on this device and nowhere else. Clearing the browser’s site data deletes it; your export, read again, gives it back, but for what you said and corrected; a backup gives back all of it.',
   memory: 'This window keeps nothing: it is gone once you close it.',
   report: 'Import report',
   bring: 'Bring a newer export',
