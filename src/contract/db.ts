@@ -9,6 +9,7 @@ import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
 import type { Ways } from '../domain/routes/ways'
 import type { JourneyTold } from './journey'
+import type { MilestoneWord, OwnMilestone } from './wall'
 import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
@@ -244,6 +245,8 @@ export type TakeoutPart =
   | 'reports'
   | 'corrections'
   | 'words'
+  | 'milestoneWords'
+  | 'ownMilestones'
   | 'activities'
   | 'tracks'
   | 'places'
@@ -351,6 +354,16 @@ export interface Db {
   /** Keeps the runner's answer to a card in place of an earlier one; null takes it back. A pin stays as it is. */
   answer(mirror: Mirror, card: string, answer: Answer | null): Promise<Outcome<null, StoreTrouble>>
   pin(mirror: Mirror, card: string, pinned: boolean): Promise<Outcome<null, StoreTrouble>>
+  /** What the runner says of milestones, and those of their own. */
+  wallWords(mirror: Mirror): Promise<Outcome<WallWords, StoreTrouble>>
+  /** Keeps a note in place of an earlier one; null takes it back. A pin and whether it is hidden stay. */
+  noteMilestone(mirror: Mirror, milestone: string, note: Pick<MilestoneWord, 'note' | 'of'> | null): Promise<Outcome<null, StoreTrouble>>
+  pinMilestone(mirror: Mirror, milestone: string, pinned: boolean): Promise<Outcome<null, StoreTrouble>>
+  hideMilestone(mirror: Mirror, milestone: string, hidden: boolean): Promise<Outcome<null, StoreTrouble>>
+  /** A new one with `id` null; else changes it, or puts it back under its id. Answers with its id. */
+  keepOwnMilestone(mirror: Mirror, own: Pick<OwnMilestone, 'activity' | 'sentence'> & { readonly id: number | null }): Promise<Outcome<number, StoreTrouble>>
+  /** With what was said of it. */
+  removeOwnMilestone(mirror: Mirror, id: number): Promise<Outcome<null, StoreTrouble>>
   /** Some rows of a part, those behind `after`; at first -1. */
   takeout(mirror: Mirror, part: TakeoutPart, after: number): Promise<Outcome<Takeout, StoreTrouble>>
   /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */
@@ -364,6 +377,12 @@ export interface Db {
   check(mirror: Mirror): Promise<Outcome<{ readonly integrity: string }, StoreTrouble>>
   /** Asks a leader in another tab to step down; takes its place only once its handles are closed. */
   takeOver(): Promise<Outcome<null, 'busy-elsewhere'>>
+}
+
+export interface WallWords {
+  readonly words: readonly MilestoneWord[]
+  /** `start` and `day` are null while the run is not there. */
+  readonly own: readonly (OwnMilestone & { readonly start: number | null; readonly day: number | null })[]
 }
 
 export interface HistoryColumns {

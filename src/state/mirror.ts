@@ -40,13 +40,15 @@ import { takeAlong } from './takeout'
 import { createTracker } from './tracks'
 import type { Tracker } from './tracks'
 import type { TakeoutForm } from './takeout'
+import { createWall } from './wall'
+import type { WallState } from './wall'
 import { createWeather } from './weather'
 import type { WeatherState } from './weather'
 
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
-export interface MirrorState {
+export interface MirrorState extends WallState {
   readonly mirror: Mirror
   /** Opens it: nothing is asked of a mirror that nobody has looked into. */
   readonly open: () => void
@@ -254,6 +256,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => `${tracked()} ${looked()}`,
       )
     },
+    ...createWall(crew, mirror, today, (key, ask) => follow(key, ask, told)),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),

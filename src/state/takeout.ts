@@ -13,6 +13,8 @@ const parts = [
   'reports',
   'corrections',
   'words',
+  'milestoneWords',
+  'ownMilestones',
   'activities',
   'tracks',
   'places',

@@ -20,6 +20,7 @@ import { takeout } from './takeout'
 import { zonesOf } from './report'
 import { knownFiles, trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
+import { wallWords } from './wall'
 import { wantedWays } from './ways'
 import { keepWeather, wantedWeather, weatherPage, weatherReport } from './weather'
 
@@ -224,6 +225,12 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     words: (mirror) => answer(mirror, ({ connection }) => ownWords(connection)),
     answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
     pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),
+    wallWords: (mirror) => answer(mirror, wallWords),
+    noteMilestone: (mirror, milestone, note) => write(mirror, true, (open) => facts.noteMilestone(mirror, open, milestone, note)),
+    pinMilestone: (mirror, milestone, pinned) => write(mirror, true, (open) => facts.pinMilestone(mirror, open, milestone, pinned)),
+    hideMilestone: (mirror, milestone, hidden) => write(mirror, true, (open) => facts.hideMilestone(mirror, open, milestone, hidden)),
+    keepOwnMilestone: (mirror, own) => write(mirror, true, (open) => facts.keepOwnMilestone(mirror, open, own)),
+    removeOwnMilestone: (mirror, id) => write(mirror, true, (open) => facts.removeOwnMilestone(mirror, open, id)),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
     erase,
     rescue: (mirror) =>

@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 
 /** Raised when a table below changes: the file is then made anew. */
-const rev = 5
+const rev = 6
 
 /** Everything in this file follows from the facts and may be thrown away. */
 const tables = `
@@ -124,11 +124,14 @@ const tables = `
     rain_from integer,
     wind real,
     wind_from integer,
+    sky integer,
+    sky_from integer,
     sunrise real,
     sunset real,
     check ((feels is null) = (feels_from is null)),
     check ((rain is null) = (rain_from is null)),
-    check ((wind is null) = (wind_from is null))
+    check ((wind is null) = (wind_from is null)),
+    check ((sky is null) = (sky_from is null))
   ) strict;
   create index sky_file on sky (file);
   create table face (one integer primary key check (one = 1), today integer not null, json text not null) strict;

@@ -1,5 +1,6 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import type { Copied, KeptTrack, WantedWays } from '../../src/contract/tracks'
+import type { MilestoneWord, OwnMilestone } from '../../src/contract/wall'
 import type { Cell } from '../../src/domain/places/cell'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
@@ -16,6 +17,7 @@ import { workOutReport } from './report'
 import { areSkiesBehind, forgetSkies, writeSkies } from './skies'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
 import { Trouble } from './trouble'
+import { deleteOwn, writeHidden, writeMilestonePin, writeNote, writeOwn } from './wall'
 import { writeWays } from './ways'
 
 export interface FactsEnv {
@@ -33,6 +35,11 @@ export interface Facts {
   readonly undo: (mirror: Mirror, open: Open, activity: number, kind: CorrectionKind) => null
   readonly answer: (mirror: Mirror, open: Open, card: string, answer: Answer | null) => null
   readonly pin: (mirror: Mirror, open: Open, card: string, pinned: boolean) => null
+  readonly noteMilestone: (mirror: Mirror, open: Open, milestone: string, note: Pick<MilestoneWord, 'note' | 'of'> | null) => null
+  readonly pinMilestone: (mirror: Mirror, open: Open, milestone: string, pinned: boolean) => null
+  readonly hideMilestone: (mirror: Mirror, open: Open, milestone: string, hidden: boolean) => null
+  readonly keepOwnMilestone: (mirror: Mirror, open: Open, own: Pick<OwnMilestone, 'activity' | 'sentence'> & { readonly id: number | null }) => number
+  readonly removeOwnMilestone: (mirror: Mirror, open: Open, id: number) => null
   readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
@@ -170,6 +177,21 @@ export const createFacts = (env: FactsEnv): Facts => {
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
 
+  const noteMilestone: Facts['noteMilestone'] = (mirror, open, milestone, note) =>
+    say(mirror, open, () => writeNote(open.connection, milestone, note, env.now()))
+  const pinMilestone: Facts['pinMilestone'] = (mirror, open, milestone, pinned) =>
+    say(mirror, open, () => writeMilestonePin(open.connection, milestone, pinned, env.now()))
+  const hideMilestone: Facts['hideMilestone'] = (mirror, open, milestone, hidden) =>
+    say(mirror, open, () => writeHidden(open.connection, milestone, hidden, env.now()))
+  const keepOwnMilestone: Facts['keepOwnMilestone'] = (mirror, open, own) => {
+    let id = 0
+    say(mirror, open, () => {
+      id = writeOwn(open, own, env.now())
+    })
+    return id
+  }
+  const removeOwnMilestone: Facts['removeOwnMilestone'] = (mirror, open, id) => say(mirror, open, () => deleteOwn(open.connection, id))
+
   const keepPlaceName: Facts['keepPlaceName'] = (mirror, open, cell, name) => say(mirror, open, () => writePlaceName(open.connection, cell, name, env.now()))
 
   const keepTheCopies: Facts['keepCopies'] = ({ connection }, copies) => {
@@ -246,5 +268,6 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
 
   const ofTracks = { keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks }
-  return { begin, keep, finish, correct, undo, answer, pin, ...ofTracks, settleWeather, set }
+  const ofWall = { noteMilestone, pinMilestone, hideMilestone, keepOwnMilestone, removeOwnMilestone }
+  return { begin, keep, finish, correct, undo, answer, pin, ...ofWall, ...ofTracks, settleWeather, set }
 }

@@ -140,6 +140,27 @@ export const migrations: readonly string[] = [
     made_at integer not null
   ) strict;
   `,
+  `
+  -- What the runner says of a milestone, by the id that follows from what it is: it stays while no run reaches it.
+  create table milestone_word (
+    milestone text primary key,
+    note text not null check (length(note) <= 200),
+    said_of text not null,
+    noted_at integer,
+    pinned_at integer,
+    hidden_at integer,
+    check ((note = '') = (noted_at is null))
+  ) strict;
+  -- A run and what the runner says it is to them.
+  create table own_milestone (
+    id integer primary key,
+    activity integer not null,
+    sentence text not null check (length(sentence) between 1 and 200),
+    made_at integer not null
+  ) strict;
+  -- The highest id that one of them ever had.
+  alter table meta add column own_milestones integer not null default 0;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

@@ -6,6 +6,7 @@ import type { GroundFields, PlaceFields, RunField, TrackFields, WeatherFields } 
 import type { DistanceId } from '../../src/domain/efforts/distances'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
+import { exportSkies, skyNames } from '../../src/domain/weather/skies'
 import { rowsOf } from './absorb'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
@@ -48,12 +49,20 @@ const trackColumns: Readonly<Record<keyof TrackFields, string>> = {
   located: 'case when summary.file is null then null else track_file.latitude is not null end',
   halvesRatio: 'summary.halves_ratio',
   pauseShare: 'summary.pause_share',
+  best400m: effortOver('400m'),
+  bestHalfMile: effortOver('half-mile'),
   best1k: effortOver('1k'),
   bestMile: effortOver('mile'),
+  best2Miles: effortOver('2-miles'),
   best5k: effortOver('5k'),
   best10k: effortOver('10k'),
+  best15k: effortOver('15k'),
+  best10Miles: effortOver('10-miles'),
+  best20k: effortOver('20k'),
   bestHalf: effortOver('half'),
+  best30k: effortOver('30k'),
   bestMarathon: effortOver('marathon'),
+  best50k: effortOver('50k'),
 }
 const trackTables = 'left join track_file on track_file.name = activity.file left join summary on summary.file = track_file.id'
 
@@ -61,6 +70,11 @@ const trackTables = 'left join track_file on track_file.name = activity.file lef
 const settled = (inSky: string, inRow: string): string => `case when sky.activity is null then ${inRow} else sky.${inSky} end`
 /** A row's own value has the first of `weatherSources`. */
 const firstSource = (column: string): string => `case when ${column} is not null then 0 end`
+
+/** What the row's own number for the sky means, as a place in `skyNames`. */
+const skyOfRow = `case activity.weatherCondition ${Object.entries(exportSkies)
+  .map(([code, name]) => `when ${code} then ${skyNames.indexOf(name)}`)
+  .join(' ')} end`
 
 /** Where each value of the weather stands, and of the sun. */
 const skyColumns: Readonly<Record<keyof WeatherFields | 'sunrise' | 'sunset', string>> = {
@@ -70,6 +84,8 @@ const skyColumns: Readonly<Record<keyof WeatherFields | 'sunrise' | 'sunset', st
   rainFrom: settled('rain_from', firstSource('activity.precipitationIntensity')),
   wind: settled('wind', 'activity.windSpeed'),
   windFrom: settled('wind_from', firstSource('activity.windSpeed')),
+  sky: settled('sky', skyOfRow),
+  skyFrom: settled('sky_from', firstSource(skyOfRow)),
   sunrise: settled('sunrise', 'activity.sunrise'),
   sunset: settled('sunset', 'activity.sunset'),
 }
@@ -92,6 +108,7 @@ const groundColumns: Readonly<Record<keyof GroundFields, string>> = {
   newMetres: told('way.new_metres'),
   virtual,
   placed: once(virtual, 'start_place', 'exists (select 1 from passage where passage.file = track_file.id)'),
+  nearCountry: `case when not ${virtual} then start_place.near_country end`,
 }
 /** Farther from a city than this, km, one does not run in it. */
 const inCity = 10

@@ -1,4 +1,5 @@
 import { sunOfRun } from '../../src/domain/enrich/sky-of-run'
+import { skyNames } from '../../src/domain/weather/skies'
 import { weatherOf, weatherSources } from '../../src/domain/weather/sources'
 import type { Sourced } from '../../src/domain/weather/sources'
 import type { Cell, Connection } from './connection'
@@ -39,7 +40,7 @@ const sourced = (value: Sourced<number> | null): readonly Cell[] => (value === n
 /** Works out what is missing: of new and changed runs, and of those that lacked some weather when months came. To be called within a transaction. */
 export const writeSkies = (open: Open): void => {
   const { connection } = open
-  if (behind(open).months) connection.run('delete from sky where feels_from is not 0 or rain_from is not 0 or wind_from is not 0')
+  if (behind(open).months) connection.run('delete from sky where feels_from is not 0 or rain_from is not 0 or wind_from is not 0 or sky_from is not 0')
   const hoursAt = hoursOfCells(connection)
   const missing = connection.rows(
     `select activity.id, track_file.id, ${runColumns} from ${activities} left join sky on sky.activity = activity.id
@@ -47,12 +48,12 @@ export const writeSkies = (open: Open): void => {
   )
   for (const [activity, file, ...row] of missing) {
     const { told, reading, start, sky, place } = readRun(hoursAt, row)
-    const { apparentTemperature, precipitation, windSpeed } = weatherOf({ told, reading, sensor: null })
+    const { apparentTemperature, precipitation, windSpeed, sky: seen } = weatherOf({ told, reading, sensor: null })
     const { sun } = sunOfRun(start, sky, place)
     const crossing = sun === null || typeof sun === 'string' ? null : sun
-    connection.run('insert into sky values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    connection.run('insert into sky values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
       ...[Number(activity), Number(file)],
-      ...[apparentTemperature, precipitation, windSpeed].flatMap(sourced),
+      ...[apparentTemperature, precipitation, windSpeed, seen === null ? null : { ...seen, value: skyNames.indexOf(seen.value) }].flatMap(sourced),
       ...[crossing?.rise ?? null, crossing?.set ?? null],
     ])
   }

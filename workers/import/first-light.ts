@@ -24,11 +24,11 @@ interface Columns {
   readonly texts: { readonly name: RunField; readonly place: number; readonly values: (string | null)[] }[]
 }
 
-/** A first import has the export's own columns of the weather, and no other source of it. */
+/** A first import has the export's own columns of the weather, and no other source of it. What the sky did stands there as a code, and no card reads it. */
 const weatherBehind: Readonly<Partial<Record<RunField, FieldName>>> = {
   ...{ feels: 'apparentTemperature', feelsFrom: 'apparentTemperature', rain: 'precipitationIntensity', rainFrom: 'precipitationIntensity' },
   ...{ wind: 'windSpeed', windFrom: 'windSpeed' },
-} as const satisfies Readonly<Record<keyof WeatherFields, FieldName>>
+} as const satisfies Readonly<Record<Exclude<keyof WeatherFields, 'sky' | 'skyFrom'>, FieldName>>
 /** The export stands first among the sources of a value of the weather. */
 const ofExport = 0
 const isSource = (name: RunField): boolean => name === 'feelsFrom' || name === 'rainFrom' || name === 'windFrom'

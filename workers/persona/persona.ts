@@ -1,9 +1,13 @@
-import type { Db, StoredFaces } from '../../src/contract/db'
+import type { Db, Mirror, StoredFaces, StoreTrouble } from '../../src/contract/db'
 import type { Persona } from '../../src/contract/persona'
+import type { WallTold } from '../../src/contract/wall'
 import type { Card } from '../../src/domain/cards/card'
 import { monday } from '../../src/domain/calendar/calendar'
+import { wallFields } from '../../src/domain/milestones/wall'
 import { done } from '../../src/domain/outcome'
+import type { Outcome } from '../../src/domain/outcome'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
+import { runOnWall, tellWall } from './wall'
 
 /** Whether every card of this build is among the faces, and with its present formula. */
 const sameFormulas = (stored: StoredFaces, cards: readonly Card[]): boolean => {
@@ -15,23 +19,54 @@ const sameFormulas = (stored: StoredFaces, cards: readonly Card[]): boolean => {
 type Told = Pick<StoredFaces, 'today' | 'unit' | 'firstWeekday'>
 const toldAlike = (a: Told, b: Told): boolean => a.today === b.today && a.unit === b.unit && a.firstWeekday === b.firstWeekday
 
-/** Answers from the faces kept beside the facts while they hold, and works them out anew where facts, day, unit, first weekday or a formula changed. */
-export const createPersona = (db: () => Promise<Pick<Db, 'overview' | 'settings' | 'faces' | 'history' | 'keepFaces'>>, cards: readonly Card[]): Persona => ({
-  faces: async (mirror, today, unit) => {
+type Store = Pick<Db, 'overview' | 'settings' | 'faces' | 'history' | 'keepFaces' | 'wallWords'>
+
+/** The wall, worked out anew where facts, day or first weekday are others than the last time it was asked for. */
+const createWall = (db: () => Promise<Store>): ((mirror: Mirror, today: number) => Promise<Outcome<WallTold, StoreTrouble>>) => {
+  const known = new Map<Mirror, { readonly key: string; readonly wall: WallTold }>()
+  return async (mirror, today) => {
     const store = await db()
-    const [overview, settings, stored] = await Promise.all([store.overview(mirror), store.settings(mirror), store.faces(mirror, today)])
+    const [overview, settings] = await Promise.all([store.overview(mirror), store.settings(mirror)])
     if (!overview.ok) return overview
     if (!settings.ok) return settings
-    if (!stored.ok) return stored
-    const kept = stored.value
     const firstWeekday = settings.value.firstWeekday ?? monday
-    const told = { today, unit, firstWeekday }
-    if (kept !== null && kept.revision === overview.value.revision && toldAlike(kept, told) && sameFormulas(kept, cards)) return done(kept.faces)
-    const columns = await store.history(mirror, fieldsNeeded(cards), today)
+    const keyAt = (revision: number): string => `${revision} ${today} ${firstWeekday}`
+    const last = known.get(mirror)
+    if (last?.key === keyAt(overview.value.revision)) return done(last.wall)
+    const [columns, words] = await Promise.all([store.history(mirror, wallFields(), today), store.wallWords(mirror)])
     if (!columns.ok) return columns
-    const faces = workOutFaces(historyOf(columns.value, today, unit, firstWeekday), cards)
-    // They can be worked out again at any time: a full device is no reason to hide them.
-    await store.keepFaces(mirror, { revision: columns.value.revision, ...told, faces })
-    return done(faces)
-  },
-})
+    if (!words.ok) return words
+    const wall = tellWall(columns.value, words.value, today, firstWeekday)
+    known.set(mirror, { key: keyAt(wall.revision), wall })
+    return done(wall)
+  }
+}
+
+/** Answers from the faces kept beside the facts while they hold, and works them out anew where facts, day, unit, first weekday or a formula changed. */
+export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]): Persona => {
+  const wall = createWall(db)
+  return {
+    faces: async (mirror, today, unit) => {
+      const store = await db()
+      const [overview, settings, stored] = await Promise.all([store.overview(mirror), store.settings(mirror), store.faces(mirror, today)])
+      if (!overview.ok) return overview
+      if (!settings.ok) return settings
+      if (!stored.ok) return stored
+      const kept = stored.value
+      const firstWeekday = settings.value.firstWeekday ?? monday
+      const told = { today, unit, firstWeekday }
+      if (kept !== null && kept.revision === overview.value.revision && toldAlike(kept, told) && sameFormulas(kept, cards)) return done(kept.faces)
+      const columns = await store.history(mirror, fieldsNeeded(cards), today)
+      if (!columns.ok) return columns
+      const faces = workOutFaces(historyOf(columns.value, today, unit, firstWeekday), cards)
+      // They can be worked out again at any time: a full device is no reason to hide them.
+      await store.keepFaces(mirror, { revision: columns.value.revision, ...told, faces })
+      return done(faces)
+    },
+    wall,
+    onWall: async (mirror, today, activity) => {
+      const told = await wall(mirror, today)
+      return told.ok ? done(runOnWall(told.value, activity)) : told
+    },
+  }
+}

@@ -1,6 +1,8 @@
 import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
+import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/milestones/milestone'
 import { faceWords } from '../../src/words/face'
+import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
 import type { ToldByFiles } from './activity-files'
 
 const dayMs = 86_400_000
@@ -74,8 +76,37 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
 /** What the activity files came to, and each of them: best efforts in seconds, by distance. `zones` counts all activities, as `report.zones` could not before places were known. */
 const tracksDocument = ({ report, zones, activities }: ToldByFiles) => ({ ...report, zones, activities })
 
+/** A milestone with the ids of the runs behind it; both ladders are told, whatever the unit. */
+const milestoneDocument = (milestone: Milestone, ids: readonly number[], unit: 'km' | 'mi') => {
+  const { id, family, group, kind, ladder, value, of, previous, until, run, day, receipts, coverage, doubtful, comparison } = milestone
+  const words = milestoneWords(milestone, unit)
+  return {
+    ...{ id, family, group, kind, ladder, title: words.title, sentence: words.sentence, value, of, run, date: date(day) },
+    previous: previous === null ? null : { id: previous.id, value: previous.value, date: date(previous.day) },
+    since: words.since,
+    until: until === null ? null : date(until),
+    coverage,
+    doubtful,
+    comparison: comparison === null ? null : { ...comparison, words: words.comparison },
+    receipts: receipts.flatMap(([from, to]) => ids.slice(from, to)),
+  }
+}
+
+const nextDocument = (next: NextMilestone, unit: 'km' | 'mi') => {
+  const { id, family, group, kind, ladder, value, of, left, coverage } = next
+  const words = nextWords(next, unit)
+  return { id, family, group, kind, ladder, title: words.title, value, of, left, leftWords: words.left, coverage }
+}
+
+/** What is on the wall; `ids`: of the valid runs by start. */
+export interface OnWall extends FamilyTold {
+  readonly ids: readonly number[]
+}
+
+const emptyWall: OnWall = { milestones: [], next: [], leftOut: [], ids: [] }
+
 /** What `--json` prints; `tracks` is null where the activity files were left alone. */
-export const documentOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, by: ToldBy) => {
+export const documentOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, by: ToldBy, wall: OnWall = emptyWall) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
@@ -85,5 +116,8 @@ export const documentOf = (reports: readonly Report[], faces: readonly Face[], t
     tracks: tracks === null ? null : tracksDocument(tracks),
     cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
+    milestones: wall.milestones.map((milestone) => milestoneDocument(milestone, wall.ids, unit)),
+    nextMilestones: wall.next.map((next) => nextDocument(next, unit)),
+    milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left) })),
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Report } from '../../src/contract/db'
+import { wallFields, wallOf } from '../../src/domain/milestones/wall'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
 import { done } from '../../src/domain/outcome'
 import { count, timeLeft } from '../../src/words/screens/quantities'
@@ -100,7 +101,7 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
   const overview = await mirror.db.overview('own')
   // *Now* is the last activity's local day: a terminal answers the same on any day it is asked.
   const today = overview.ok ? (overview.value.lastDay ?? 0) : 0
-  const history = await mirror.db.history('own', fieldsNeeded(), today)
+  const history = await mirror.db.history('own', [...fieldsNeeded(), ...(json ? wallFields() : [])], today)
   if (!history.ok) {
     err(`${inWords(troubleWords(history.code, history.detail))}\n`)
     return 1
@@ -110,10 +111,12 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
     err(`${inWords(troubleWords(tracks.code, tracks.detail))}\n`)
     return 1
   }
-  const faces = workOutFaces(historyOf(history.value, today, unit, firstWeekday))
-  out(
-    json ? `${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }), null, 2)}\n` : pageOf(reports, faces, tracks.value, unit),
-  )
+  const told = historyOf(history.value, today, unit, firstWeekday)
+  const faces = workOutFaces(told)
+  if (json) {
+    const wall = { ...wallOf(told), ids: Array.from(told.runs.id) }
+    out(`${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }, wall), null, 2)}\n`)
+  } else out(pageOf(reports, faces, tracks.value, unit))
   return 0
 }
 

@@ -27,16 +27,25 @@ export interface TrackFields {
   halvesRatio: number
   pauseShare: number
   /** Seconds of the best effort over each distance. */
+  best400m: number
+  bestHalfMile: number
   best1k: number
   bestMile: number
+  best2Miles: number
   best5k: number
   best10k: number
+  best15k: number
+  best10Miles: number
+  best20k: number
   bestHalf: number
+  best30k: number
   bestMarathon: number
+  best50k: number
 }
 const ofTrack = {
   ...{ trackMetres: true, located: true, halvesRatio: true, pauseShare: true },
-  ...{ best1k: true, bestMile: true, best5k: true, best10k: true, bestHalf: true, bestMarathon: true },
+  ...{ best400m: true, bestHalfMile: true, best1k: true, bestMile: true, best2Miles: true, best5k: true, best10k: true },
+  ...{ best15k: true, best10Miles: true, best20k: true, bestHalf: true, best30k: true, bestMarathon: true, best50k: true },
 } as const satisfies Readonly<Record<keyof TrackFields, true>>
 export const isOfTrack = (field: string): field is keyof TrackFields => field in ofTrack
 
@@ -51,10 +60,20 @@ export interface WeatherFields {
   /** m/s */
   wind: number
   windFrom: number
+  /** Place in `skyNames` of what the sky did. */
+  sky: number
+  skyFrom: number
 }
-const ofWeather = { feels: true, feelsFrom: true, rain: true, rainFrom: true, wind: true, windFrom: true } as const satisfies Readonly<
-  Record<keyof WeatherFields, true>
->
+const ofWeather = {
+  feels: true,
+  feelsFrom: true,
+  rain: true,
+  rainFrom: true,
+  wind: true,
+  windFrom: true,
+  sky: true,
+  skyFrom: true,
+} as const satisfies Readonly<Record<keyof WeatherFields, true>>
 export const isOfWeather = (field: string): field is keyof WeatherFields => field in ofWeather
 
 /** Where the run went, against all others whose tracks were read (`routes/ways.ts`): no virtual one, none indoors. */
@@ -74,10 +93,12 @@ export interface GroundFields {
   virtual: number
   /** 1 where it is known which country it visited, 0 where it has no place; absent until that was looked up. */
   placed: number
+  /** 1 where the run began within 1 km of a border between countries; absent like `placed`. */
+  nearCountry: number
 }
 const ofGround = {
   ...{ hasRoute: true, way: true, wayShape: true, routeMetres: true },
-  ...{ newStart: true, newMetres: true, virtual: true, placed: true },
+  ...{ newStart: true, newMetres: true, virtual: true, placed: true, nearCountry: true },
 } as const satisfies Readonly<Record<keyof GroundFields, true>>
 export const isOfGround = (field: string): field is keyof GroundFields => field in ofGround
 

@@ -7,6 +7,7 @@ import { byDay, joined, marksOf } from './by-day'
 import type { Runs } from './card'
 import { defineCard, sayings } from './card'
 import { isIndoors } from './outdoors'
+import { timeOver } from './time-over'
 
 /** truth.md: "best efforts 1k, 1 mi, 5k, 10k, half, marathon", and where each stands. */
 const fields = { '1k': 'best1k', mile: 'bestMile', '5k': 'best5k', '10k': 'best10k', half: 'bestHalf', marathon: 'bestMarathon' } as const satisfies Readonly<
@@ -56,10 +57,6 @@ const say = sayings<BreakthroughSays>(id)
 const leastRecords = 3
 const leastDays = 90
 const latelyWeeks = 26
-/** A whole run may be this much longer than the distance it stands for: what a race is allowed (truth.md, The Number on the Chest). */
-const longer = 1.03
-/** A track that differs from its table by more was cropped or corrected afterwards, and the table is believed. */
-const tolerance = 0.02
 
 type Read = Runs<'distance' | 'elapsed' | 'indoor' | 'located' | 'trackMetres' | (typeof fields)[RecordDistance]>
 
@@ -79,22 +76,12 @@ interface Ladder {
   readonly records: readonly Time[]
 }
 
-/** Whole seconds over a distance: a record beaten by less than one is none. */
-const timeOf = (runs: Read, place: number, metres: number, best: number | undefined): { readonly seconds: number; readonly isWhole: boolean } | null => {
-  const distance = runs.distance[place] ?? NaN
-  if (best !== undefined && !Number.isNaN(best) && Math.abs((runs.trackMetres[place] ?? NaN) - distance) <= tolerance * distance)
-    return { seconds: Math.round(best), isWhole: false }
-  const elapsed = runs.elapsed[place] ?? NaN
-  // By the clock, as efforts are. It is the longer way, so never too fast.
-  return distance <= longer * metres && elapsed > 0 ? { seconds: Math.round(elapsed), isWhole: true } : null
-}
-
 const ladderOf = (runs: Read, outdoors: readonly number[], over: RecordDistance, metres: number): Ladder => {
   const long = outdoors.filter((place) => (runs.distance[place] ?? 0) >= metres)
   const records: Time[] = []
   let [track, whole] = [0, 0]
   for (const place of long) {
-    const time = timeOf(runs, place, metres, runs[fields[over]][place])
+    const time = timeOver(runs, place, metres, runs[fields[over]][place])
     if (time === null) continue
     if (time.isWhole) whole += 1
     else track += 1
@@ -107,7 +94,7 @@ const ladderOf = (runs: Read, outdoors: readonly number[], over: RecordDistance,
 /** Of every run the whole seconds over the distance, NaN where they are not known. */
 const secondsOf = (runs: Read, { over, metres, long }: Ladder): Float64Array => {
   const seconds = new Float64Array(runs.length).fill(NaN)
-  for (const place of long) seconds[place] = timeOf(runs, place, metres, runs[fields[over]][place])?.seconds ?? NaN
+  for (const place of long) seconds[place] = timeOver(runs, place, metres, runs[fields[over]][place])?.seconds ?? NaN
   return seconds
 }
 

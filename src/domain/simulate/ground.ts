@@ -61,6 +61,7 @@ export const trueGround = (athlete: Athlete, { runs }: History<RunField>): Colum
     newMetres: column(ways.newMetres),
     virtual: new Float64Array(runs.length),
     placed: has,
+    nearCountry: has.map((one) => (one === 1 ? 0 : NaN)),
     visits: cities.map((city) => {
       const where = whereabouts[city ?? '']
       return where === undefined ? null : tellVisits([{ ...where, start: true, nearBorder: false }])

@@ -20,9 +20,10 @@ export const withoutTracks = (
   const untold = new Array<null>(length).fill(null)
   return {
     ...{ hasRoute: absent, way: absent, wayShape: absent, routeMetres: absent, newStart: absent, newMetres: absent },
-    ...{ virtual: new Float64Array(length), placed: absent, visits: untold, city: untold },
+    ...{ virtual: new Float64Array(length), placed: absent, nearCountry: absent, visits: untold, city: untold },
     ...{ trackMetres: absent, located: absent, halvesRatio: absent, pauseShare: absent },
-    ...{ best1k: absent, bestMile: absent, best5k: absent, best10k: absent, bestHalf: absent, bestMarathon: absent },
+    ...{ best400m: absent, bestHalfMile: absent, best1k: absent, bestMile: absent, best2Miles: absent, best5k: absent, best10k: absent },
+    ...{ best15k: absent, best10Miles: absent, best20k: absent, bestHalf: absent, best30k: absent, bestMarathon: absent, best50k: absent },
   }
 }
 

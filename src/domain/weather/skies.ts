@@ -1,5 +1,6 @@
 /** What the sky did, in words that both sources can say. */
-export type Sky = 'clear' | 'partly-cloudy' | 'cloudy' | 'fog' | 'drizzle' | 'rain' | 'sleet' | 'snow' | 'thunder' | 'windy'
+export const skyNames = ['clear', 'partly-cloudy', 'cloudy', 'fog', 'drizzle', 'rain', 'sleet', 'snow', 'thunder', 'windy'] as const
+export type Sky = (typeof skyNames)[number]
 
 export interface FoundSky {
   readonly sky: Sky | null
@@ -14,7 +15,7 @@ const find = (codes: Readonly<Record<number, Sky>>, code: number | null): FoundS
 }
 
 /** The export's numbers, as worked out from cloud, rain, sight and wind beside them; 7 has not been seen yet. */
-const ofExport: Readonly<Record<number, Sky>> = { 1: 'clear', 2: 'partly-cloudy', 3: 'cloudy', 4: 'fog', 5: 'rain', 6: 'snow', 8: 'windy' }
+export const exportSkies: Readonly<Record<number, Sky>> = { 1: 'clear', 2: 'partly-cloudy', 3: 'cloudy', 4: 'fog', 5: 'rain', 6: 'snow', 8: 'windy' }
 
 /** WMO table 4677 as far as Open-Meteo uses it (its documentation); frozen and freezing rain are sleet here. */
 const ofWmo: Readonly<Record<number, Sky>> = {
@@ -23,5 +24,5 @@ const ofWmo: Readonly<Record<number, Sky>> = {
   ...{ 85: 'snow', 86: 'snow', 95: 'thunder', 96: 'thunder', 99: 'thunder' },
 }
 
-export const skyOfExport = (code: number | null): FoundSky => find(ofExport, code)
+export const skyOfExport = (code: number | null): FoundSky => find(exportSkies, code)
 export const skyOfWmo = (code: number | null): FoundSky => find(ofWmo, code)

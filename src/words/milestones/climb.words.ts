@@ -1,0 +1,19 @@
+import type { ClimbSays } from '../../domain/milestones/climb.family'
+import { altitude } from '../screens/journey'
+import { count } from '../screens/quantities'
+import type { InEveryLanguage } from './milestone-words'
+
+const names = { km: 'm', mi: 'ft' } as const
+
+export const words: InEveryLanguage<ClimbSays> = {
+  en: {
+    name: 'Total climb',
+    says: {
+      reached: ({ n, ladder }) => {
+        const height = `${count(n)} ${names[ladder]}`
+        return { title: `${height} of climb`, named: height, sentence: `You had climbed ${height} in all` }
+      },
+    },
+    left: ({ left }, unit) => `${altitude(Math.max(1, left), unit)} left`,
+  },
+}

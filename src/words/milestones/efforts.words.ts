@@ -1,0 +1,17 @@
+import type { EffortsSays } from '../../domain/milestones/efforts.family'
+import { duration } from '../screens/quantities'
+import { distanceNames } from './distance-names'
+import type { InEveryLanguage } from './milestone-words'
+
+export const words: InEveryLanguage<EffortsSays> = {
+  en: {
+    name: 'Fastest over each distance',
+    says: {
+      best: ({ over, seconds }) => {
+        const title = `${distanceNames[over]} in ${duration(seconds)}`
+        return { title, named: duration(seconds), sentence: `${title}, your fastest until then` }
+      },
+    },
+    change: (from, to) => `${duration(from)} → ${duration(to)}`,
+  },
+}

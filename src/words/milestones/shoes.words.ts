@@ -1,0 +1,17 @@
+import type { ShoesSays } from '../../domain/milestones/shoes.family'
+import { count } from '../screens/quantities'
+import type { InEveryLanguage } from './milestone-words'
+
+export const words: InEveryLanguage<ShoesSays> = {
+  en: {
+    name: 'Shoes',
+    says: {
+      first: ({ shoe }) => ({ title: `First run in ${shoe}`, named: shoe, sentence: `Your first run in ${shoe}` }),
+      reached: ({ shoe, n, ladder }) => ({
+        title: `${count(n)} ${ladder} in ${shoe}`,
+        named: `${count(n)} ${ladder}`,
+        sentence: `You had run ${count(n)} ${ladder} in ${shoe}`,
+      }),
+    },
+  },
+}

@@ -1,0 +1,17 @@
+import type { TimeSays } from '../../domain/milestones/time.family'
+import { countOf } from '../screens/quantities'
+import { timeLeft } from './left'
+import type { InEveryLanguage } from './milestone-words'
+
+export const words: InEveryLanguage<TimeSays> = {
+  en: {
+    name: 'Total time',
+    says: {
+      reached: ({ hours }) => {
+        const title = countOf(hours, 'hour', 'hours')
+        return { title, named: title, sentence: `You had run for ${title} in all` }
+      },
+    },
+    left: ({ left }) => `${timeLeft(left)} left`,
+  },
+}
