@@ -1,5 +1,7 @@
 import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
+import type { Chapter } from '../../src/domain/chapters/chapters'
+import { civilFromDay } from '../../src/domain/calendar/calendar'
 import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/milestones/milestone'
 import { faceWords } from '../../src/words/face'
 import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
@@ -105,8 +107,24 @@ export interface OnWall extends FamilyTold {
 
 const emptyWall: OnWall = { milestones: [], next: [], leftOut: [], ids: [] }
 
+/** A year with its pages, each with the ids of the runs behind it, and the ids of the milestones that were reached in it. */
+const chapterDocument = ({ year, from, to, over, runs, metres, told, forming, beyond }: Chapter, milestones: readonly Milestone[], unit: 'km' | 'mi') => ({
+  ...{ year, from: date(from), to: date(to), over, runs, metres },
+  pages: told.map((claim) => claimDocument(claim, unit)),
+  forming: forming.map((face) => ({ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing })),
+  beyond,
+  milestones: milestones.filter(({ day }) => civilFromDay(day).year === year).map(({ id }) => id),
+})
+
 /** What `--json` prints; `tracks` is null where the activity files were left alone. */
-export const documentOf = (reports: readonly Report[], faces: readonly Face[], tracks: ToldByFiles | null, by: ToldBy, wall: OnWall = emptyWall) => {
+export const documentOf = (
+  reports: readonly Report[],
+  faces: readonly Face[],
+  tracks: ToldByFiles | null,
+  by: ToldBy,
+  wall: OnWall = emptyWall,
+  chapters: readonly Chapter[] = [],
+) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
@@ -119,5 +137,6 @@ export const documentOf = (reports: readonly Report[], faces: readonly Face[], t
     milestones: wall.milestones.map((milestone) => milestoneDocument(milestone, wall.ids, unit)),
     nextMilestones: wall.next.map((next) => nextDocument(next, unit)),
     milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left) })),
+    chapters: chapters.map((chapter) => chapterDocument(chapter, wall.milestones, unit)),
   }
 }

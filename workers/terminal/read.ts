@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Report } from '../../src/contract/db'
+import { chapterFields, chaptersOf } from '../../src/domain/chapters/chapters'
 import { wallFields, wallOf } from '../../src/domain/milestones/wall'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
 import { done } from '../../src/domain/outcome'
@@ -101,7 +102,7 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
   const overview = await mirror.db.overview('own')
   // *Now* is the last activity's local day: a terminal answers the same on any day it is asked.
   const today = overview.ok ? (overview.value.lastDay ?? 0) : 0
-  const history = await mirror.db.history('own', [...fieldsNeeded(), ...(json ? wallFields() : [])], today)
+  const history = await mirror.db.history('own', [...fieldsNeeded(), ...(json ? [...wallFields(), ...chapterFields()] : [])], today)
   if (!history.ok) {
     err(`${inWords(troubleWords(history.code, history.detail))}\n`)
     return 1
@@ -115,7 +116,7 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
   const faces = workOutFaces(told)
   if (json) {
     const wall = { ...wallOf(told), ids: Array.from(told.runs.id) }
-    out(`${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }, wall), null, 2)}\n`)
+    out(`${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }, wall, chaptersOf(told)), null, 2)}\n`)
   } else out(pageOf(reports, faces, tracks.value, unit))
   return 0
 }
