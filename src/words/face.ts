@@ -1,17 +1,17 @@
 import type { Claim, Face, Say } from '../domain/cards/card'
 import type { CardWords, InEveryLanguage, Language } from './cards/card-words'
 import type { Unit } from './screens/quantities'
-import { count, countOf, figure, longDay } from './screens/quantities'
+import { count, countOf, distance, figure, longDay } from './screens/quantities'
 
 /** Words of any card; each words file is typed by its own card's sentences. */
 export type AnyWords = InEveryLanguage<Readonly<Record<string, never>>>
 export type Dictionary = Readonly<Record<string, AnyWords>>
 
 const suffix = '.words.ts'
-/** By card id, which is the file's name. */
+/** By the id of a card or of a chapter's page, which is the file's name. */
 const spoken: Dictionary = Object.fromEntries(
-  Object.entries(import.meta.glob<AnyWords>('./cards/*.words.ts', { eager: true, import: 'words' })).map(([path, words]) => [
-    path.slice('./cards/'.length, -suffix.length),
+  Object.entries(import.meta.glob<AnyWords>(['./cards/*.words.ts', './chapters/*.words.ts'], { eager: true, import: 'words' })).map(([path, words]) => [
+    path.slice(path.lastIndexOf('/') + 1, -suffix.length),
     words,
   ]),
 )
@@ -63,24 +63,28 @@ export const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fair
 >
 
 const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
-  const where = window.all ? 'to this day' : 'of the window'
+  // A page of a year may look at the years before it too: whether a region is new, they say.
+  const where = window.year !== undefined ? 'that it looks at' : window.all ? 'to this day' : 'of the window'
   if (covered === of) return of === 1 ? `counted from the one run ${where}` : `counted from all your ${countOf(of, 'run', 'runs')} ${where}`
   return `counted from ${count(covered)} of your ${countOf(of, 'run', 'runs')} ${where}; ${count(of - covered)} ${of - covered === 1 ? 'does' : 'do'} not say`
 }
 
 export const percent = (share: number): string => figure(Math.round(share * 100))
 
-const numberOf = (claim: Claim): string => {
+const numberOf = (claim: Claim, unit: Unit): string => {
+  if (claim.measure === 'metres') return distance(claim.value, unit)
   if (claim.kind === 'count') return claim.part ? `${count(claim.part.k)} of ${count(claim.part.n)}` : figure(claim.value)
   return `${percent(claim.value)} %${claim.interval ? ` (${percent(claim.interval[0])}–${percent(claim.interval[1])} %)` : ''}`
 }
 
-const windowOf = ({ window: { from, to, all, fullYears } }: Claim): string =>
-  fullYears !== undefined
-    ? `${countOf(fullYears, 'full year', 'full years')}, from ${longDay(from)} to ${longDay(to)}`
-    : all
-      ? `All time, from ${longDay(from)} to ${longDay(to)}`
-      : `The last ${countOf(Math.ceil((to - from + 1) / 7), 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
+const windowOf = ({ window: { from, to, all, fullYears, year }, tense }: Claim): string =>
+  year !== undefined
+    ? `${year}${tense === 'are' ? ' so far' : ''}, from ${longDay(from)} to ${longDay(to)}`
+    : fullYears !== undefined
+      ? `${countOf(fullYears, 'full year', 'full years')}, from ${longDay(from)} to ${longDay(to)}`
+      : all
+        ? `All time, from ${longDay(from)} to ${longDay(to)}`
+        : `The last ${countOf(Math.ceil((to - from + 1) / 7), 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
 
 export const nameOfCard = (card: string, dictionary: Dictionary = spoken): string => wordsOf(card, 'en', dictionary).name
 
@@ -96,7 +100,7 @@ export const faceWords = (face: Face, unit: Unit, dictionary: Dictionary = spoke
   return {
     name,
     sentence: told(face.say),
-    number: numberOf(face),
+    number: numberOf(face, unit),
     kind: kinds[face.kind],
     certainty: `${certainties[face.certainty]}: ${basis(face)}`,
     window: windowOf(face),

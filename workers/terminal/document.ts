@@ -1,5 +1,7 @@
 import type { Report, StoredFaces } from '../../src/contract/db'
 import type { Claim, Face } from '../../src/domain/cards/card'
+import type { Chapter } from '../../src/domain/chapters/chapters'
+import { civilFromDay } from '../../src/domain/calendar/calendar'
 import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/milestones/milestone'
 import type { Ritual } from '../../src/domain/rituals/ritual'
 import { ends } from '../../src/domain/portrait/axis'
@@ -165,11 +167,21 @@ interface Read {
   readonly faces: readonly Face[]
   readonly wall: OnWall
   readonly rituals: readonly Ritual[]
+  readonly chapters: readonly Chapter[]
   readonly tracks: ToldByFiles | null
 }
 
+/** A year with its pages, each with the ids of the runs behind it, and the ids of the milestones that were reached in it. */
+const chapterDocument = ({ year, from, to, over, runs, metres, told, forming, beyond }: Chapter, milestones: readonly Milestone[], unit: 'km' | 'mi') => ({
+  ...{ year, from: date(from), to: date(to), over, runs, metres },
+  pages: told.map((claim) => claimDocument(claim, unit)),
+  forming: forming.map((face) => ({ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing })),
+  beyond,
+  milestones: milestones.filter(({ day }) => civilFromDay(day).year === year).map(({ id }) => id),
+})
+
 /** What `--json` prints. */
-export const documentOf = ({ reports, faces, wall, rituals, tracks }: Read, by: ToldBy) => {
+export const documentOf = ({ reports, faces, wall, rituals, chapters, tracks }: Read, by: ToldBy) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
@@ -184,5 +196,6 @@ export const documentOf = ({ reports, faces, wall, rituals, tracks }: Read, by: 
     nextMilestones: wall.next.map((next) => nextDocument(next, unit)),
     milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left) })),
     rituals: rituals.map((ritual) => ritualDocument(ritual, unit)),
+    chapters: chapters.map((chapter) => chapterDocument(chapter, wall.milestones, unit)),
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Report } from '../../src/contract/db'
+import { chapterFields, chaptersOf } from '../../src/domain/chapters/chapters'
 import { wallFields, wallOf } from '../../src/domain/milestones/wall'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
 import { done } from '../../src/domain/outcome'
@@ -101,7 +102,7 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
   const overview = await mirror.db.overview('own')
   // *Now* is the last activity's local day: a terminal answers the same on any day it is asked.
   const today = overview.ok ? (overview.value.lastDay ?? 0) : 0
-  const history = await mirror.db.history('own', [...fieldsNeeded(), ...(json ? wallFields() : [])], today)
+  const history = await mirror.db.history('own', [...fieldsNeeded(), ...(json ? [...wallFields(), ...chapterFields()] : [])], today)
   if (!history.ok) {
     err(`${inWords(troubleWords(history.code, history.detail))}\n`)
     return 1
@@ -113,20 +114,16 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
   }
   const rituals = await mirror.db.rituals('own', today, firstWeekday)
   if (!rituals.ok) {
-    err(`${inWords(troubleWords(rituals.code, rituals.detail))}
-`)
+    err(`${inWords(troubleWords(rituals.code, rituals.detail))}\n`)
     return 1
   }
   const told = historyOf(history.value, today, unit, firstWeekday)
   const faces = workOutFaces(told)
-  const wall = { ...wallOf(told), ids: Array.from(told.runs.id) }
-  const document = () => documentOf({ reports, faces, wall, rituals: rituals.value.rituals, tracks: tracks.value }, { today, unit, firstWeekday })
-  out(
-    json
-      ? `${JSON.stringify(document(), null, 2)}
-`
-      : pageOf(reports, faces, tracks.value, unit),
-  )
+  if (json) {
+    const wall = { ...wallOf(told), ids: Array.from(told.runs.id) }
+    const all = { reports, faces, wall, rituals: rituals.value.rituals, chapters: chaptersOf(told), tracks: tracks.value }
+    out(`${JSON.stringify(documentOf(all, { today, unit, firstWeekday }), null, 2)}\n`)
+  } else out(pageOf(reports, faces, tracks.value, unit))
   return 0
 }
 

@@ -151,6 +151,8 @@ export interface Window {
   readonly all: boolean
   /** How many full years it speaks of, where it speaks of years. */
   readonly fullYears?: number
+  /** The calendar year it is, where it is one: from its first day to its last, or to today while it runs. */
+  readonly year?: number
 }
 
 export interface Claim {
@@ -163,6 +165,8 @@ export interface Claim {
   readonly value: number
   /** The value's unit or what it counts, for the machine-readable answer. */
   readonly of: string
+  /** The value is a distance, and is told in the runner's unit. */
+  readonly measure?: 'metres'
   /** k of n, where the claim counts a part. */
   readonly part?: { readonly k: number; readonly n: number }
   readonly interval?: readonly [number, number]
