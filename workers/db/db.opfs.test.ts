@@ -11,6 +11,7 @@ import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
+import { wallClaims } from './wall.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
 import { first, take } from './world.claims'
@@ -53,6 +54,7 @@ weatherClaims('OPFS', opfsWorld)
 gateClaims('OPFS', opfsWorld)
 journeyClaims('OPFS', opfsWorld)
 ritualClaims('OPFS', opfsWorld)
+wallClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

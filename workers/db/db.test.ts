@@ -16,6 +16,7 @@ import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
+import { wallClaims } from './wall.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
@@ -67,6 +68,7 @@ weatherClaims('memory', memoryWorld)
 gateClaims('memory', memoryWorld)
 journeyClaims('memory', memoryWorld)
 ritualClaims('memory', memoryWorld)
+wallClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {
