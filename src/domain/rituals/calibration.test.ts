@@ -17,7 +17,7 @@ const families: readonly (readonly [name: string, stay: number])[] = [
   ['shorter phases, a chance of .6', 0.6],
 ]
 
-/** As many as fit into a test. Of 3,000 in each family 4, 6 and 3 were told one when this was written. */
+/** As many as fit into a test: the bench asks 2,000 of each family, of whom 4, 3 and 2 were told one when this was written. */
 const runners = 417
 
 test.each(families)(

@@ -175,14 +175,14 @@ const keeper = (seed: number, until = today, weeks = 1560): readonly SketchedRun
   return runs.filter(({ day }) => day <= until && day >= mondayOf(until) - weeks * 7)
 }
 
-test('whoever keeps all seven kinds is told all seven, and each number follows from its runs and from the table alone', () => {
+test('whoever keeps all seven kinds is told all seven, and each number follows from its runs and from the table alone', { timeout: 60_000 }, () => {
   const history = ritualHistory(keeper(1), today)
   const told = ritualsOf(history)
   expect(new Set(told.map(({ habit }) => habit.kind))).toEqual(new Set(['weekday', 'loop', 'window', 'date', 'race-eve', 'trip', 'saturday']))
   for (const ritual of told) rederive(ritual, history)
 })
 
-test('the same holds of six years, kept to this day or left more than a year ago', () => {
+test('the same holds of six years, kept to this day or left more than a year ago', { timeout: 60_000 }, () => {
   const resting = new Set<boolean>()
   for (const [seed, until] of [
     [2, today],

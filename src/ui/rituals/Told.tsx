@@ -31,7 +31,8 @@ export const Told = (props: {
   readonly say: (given: RitualAnswer | null) => Promise<boolean>
 }): JSX.Element => {
   const mirror = useMirror()
-  const sentence = createMemo(() => ritualSentence(props.ritual, mirror.mirror, mirror.unit()))
+  const answered = () => props.word?.answer === 'mine'
+  const sentence = createMemo(() => ritualSentence(props.ritual, mirror.mirror, mirror.unit(), answered()))
   const drawing = createMemo(() => drawChances(props.ritual))
   const races = () => props.ritual.chances.flatMap(({ race }) => race ?? [])
   const name = () => props.word?.name ?? ''
@@ -68,7 +69,7 @@ export const Told = (props: {
           <p>{spanLine(props.ritual)}</p>
           <p>{longestLine(props.ritual)}</p>
           <p>{tenseLine(props.ritual)}</p>
-          <p>{sureLine(props.ritual)}</p>
+          <p>{sureLine(props.ritual, answered())}</p>
         </div>
         <details class={style['more']}>
           <summary>

@@ -35,8 +35,13 @@ const All = (props: { readonly told: RitualsTold; readonly words: readonly Ritua
     ),
   )
   const lost = createMemo(() => props.words.filter((word) => !rows().some((row) => row.word === word)))
-  const alive = () => shown().filter(({ ritual }) => ritual.alive && ritual.claim === 'tested').length
-  const resting = () => shown().filter(({ ritual }) => !ritual.alive && ritual.claim === 'tested').length
+  // What is only guessed is nobody's yet.
+  const owned = () => shown().filter(({ ritual, word }) => ritual.claim === 'tested' || word?.answer === 'mine')
+  const line = (): string => {
+    const alive = owned().filter(({ ritual }) => ritual.alive).length
+    if (owned().length > 0) return ritualsLine(mirror.mirror, alive, owned().length - alive)
+    return shown().length > 0 ? words.guessTitle : away().length > 0 ? words.awayTitle : words.noneTitle
+  }
 
   const say = async (ritual: string, given: RitualAnswer | null, says: string, before: RitualAnswer | null): Promise<boolean> => {
     const kept = await mirror.sayOfRitual(ritual, given)
@@ -54,7 +59,7 @@ const All = (props: { readonly told: RitualsTold; readonly words: readonly Ritua
     <div class={style['rituals']}>
       <header class={style['head']}>
         <h1 class="line" tabindex="-1">
-          {alive() + resting() === 0 ? words.noneTitle : ritualsLine(mirror.mirror, alive(), resting())}
+          {line()}
         </h1>
         <p>{rows().length === 0 ? formingLine(props.told.looked) : words.says}</p>
         <Show when={withoutLine(props.told.looked)}>{(line) => <p class="soft">{line()}</p>}</Show>

@@ -72,6 +72,10 @@ test('a Saturday is asked about, and no gathering is named', () => {
     true,
     'A guess: only you can say. Luck would bring it together about 1 time in 900.',
   ])
+  expect([ritualSentence(guess, 'own', 'km', true), sureLine(guess, true)]).toEqual([
+    'Saturday, 9:00, 5.0 km from one place, 951 times.',
+    'A guess, and you said what it is. Luck would bring it together about 1 time in 900.',
+  ])
   for (const one of wholly) expect([ritualSentence(one, 'own', 'km'), howLine(one, 1), sureLine(one)].join(' ')).not.toMatch(/parkrun/i)
 })
 

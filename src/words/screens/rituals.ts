@@ -26,8 +26,8 @@ const chanceOf = ({ kind }: Habit): readonly [one: string, many: string] => {
 
 const kOfN = (k: number, n: number, many: string): string => `${count(k)} of ${count(n)} ${many}`
 
-/** Its sentence, at most 18 words; of a guess, the question. */
-export const ritualSentence = (ritual: Ritual, of: Mirror, unit: Unit): string => {
+/** Its sentence, at most 18 words; of a guess the question, until the runner has answered it. */
+export const ritualSentence = (ritual: Ritual, of: Mirror, unit: Unit, answered = false): string => {
   const { habit, kept, alive } = ritual
   const n = ritual.chances.length
   const own = of === 'own'
@@ -48,7 +48,7 @@ export const ritualSentence = (ritual: Ritual, of: Mirror, unit: Unit): string =
     case 'trip':
       return `Away from home ${alive ? (own ? 'you run' : 'the runner runs') : `${who} ran`} at once${then}: on ${kOfN(kept, n, many)}.`
     case 'saturday':
-      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}: a gathering${own ? ' of yours' : ''}?`
+      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}${answered ? '.' : `: a gathering${own ? ' of yours' : ''}?`}`
   }
 }
 
@@ -85,8 +85,10 @@ export const longestLine = ({ longest, lastKept, habit }: Ritual): string =>
   `Longest kept: ${countOf(longest, ...chanceOf(habit))}${longest > 1 ? ' in a row' : ''}. Last kept on ${longDay(lastKept)}.`
 
 /** How sure it is, and against what. */
-export const sureLine = ({ claim, certainty, p }: Ritual): string =>
-  claim === 'guess' ? `A guess: ${rituals.guess} Luck would bring it together ${luck(p)}.` : `${certainties[certainty]}: luck would do this ${luck(p)}.`
+export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): string =>
+  claim === 'guess'
+    ? `${answered ? 'A guess, and you said what it is.' : 'A guess: only you can say.'} Luck would bring it together ${luck(p)}.`
+    : `${certainties[certainty]}: luck would do this ${luck(p)}.`
 
 const tested = 'Searching among so many possible ones is paid for; all kinds together are wrong for one runner in a hundred at most.'
 const weekByLot = 'Held against the runs of the same weeks, given to their days by lot, so that neither a phase nor a season looks like a ritual.'
@@ -144,11 +146,12 @@ export const rituals = {
   title: 'Rituals',
   found: (n: number) => countOf(n, 'ritual', 'rituals'),
   says: 'Found, never assigned. Nothing here reminds, and a ritual that is missed rests; it does not break.',
-  guess: 'only you can say.',
   emptyTitle: 'No ritual is told yet.',
   emptySays: 'What you do again and again, and never planned, will stand here, once the runs of an export show it.',
   bring: 'Bring an export',
   noneTitle: 'Nothing comes back beyond luck yet.',
+  guessTitle: 'Something comes back; only you can say what.',
+  awayTitle: 'What comes back is just a habit, you said.',
   howTitle: 'How it is worked out',
   runs: (n: number) => `The ${countOf(n, 'run', 'runs')} behind it`,
   races: 'The races it was held before',
