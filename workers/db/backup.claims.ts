@@ -42,7 +42,7 @@ export const restore = async (db: World['db'], gathered: Gathered, more: Partial
 }
 
 /** Every cell of every table of facts, but for those that a restore has to change. */
-export const everyFact = async (world: World): Promise<Readonly<Record<string, unknown>>> => {
+const everyFact = async (world: World): Promise<Readonly<Record<string, unknown>>> => {
   const tables = await rows(world, "select name from main.sqlite_schema where type = 'table' and name not like 'sqlite!_%' escape '!' and name <> 'meta'")
   const found: Record<string, unknown> = {}
   for (const [name] of tables) {

@@ -17,7 +17,7 @@ export interface SavingWorld {
   readonly originals: () => Promise<readonly File[]>
 }
 
-export const backupName = (madeAt: number): string => `runmirror-backup-${new Date(madeAt).toISOString().slice(0, 10)}.zip`
+const backupName = (madeAt: number): string => `runmirror-backup-${new Date(madeAt).toISOString().slice(0, 10)}.zip`
 
 /** It was gathered while somebody wrote: begun again this often. */
 const attempts = 3
