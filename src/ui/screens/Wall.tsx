@@ -9,7 +9,6 @@ import { frame } from '../../words/screens/places'
 import { opened as openedWords, ownMilestone, wall as words } from '../../words/screens/wall'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
-import { Tracking } from '../parts/Tracking'
 import { useMirror } from '../parts/context'
 import { Ahead } from '../wall/Ahead'
 import { Filters } from '../wall/Filters'
@@ -55,6 +54,11 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
   const asked = createMemo(() => all().find(({ id }) => id === of()))
   /** Beside the wall something always stands open. */
   const open = () => asked() ?? (of() === undefined && isBeside() ? (pinned()[0] ?? items()[0]) : undefined)
+  /** How far the tracks are, of which more milestones may come. */
+  const reading = () => {
+    const now = mirror.tracker.tracking()
+    return now.phase === 'reading' && now.progress !== null && now.progress.of > 0 ? now.progress : undefined
+  }
   let page!: HTMLDivElement
   let side!: HTMLElement
 
@@ -112,6 +116,7 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
     <div class={style['wall']} classList={{ [style['isOpen'] ?? '']: of() !== undefined, [style['sampled'] ?? '']: mirror.mirror === 'sample' }} ref={page}>
       <div class={style['whole']}>
         <Filters of={filters()} chosen={chosen()} choose={setFilter} />
+        <Show when={reading()}>{(now) => <p class={style['forming']}>{words.forming(now().done, now().of)}</p>}</Show>
         <Show when={removed()}>
           {(own) => (
             <p class={style['removed']} role="status">
@@ -143,12 +148,6 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
         <Ahead told={props.told} filter={chosen()} />
         <Show when={items().length > 0} fallback={<Show when={chosen() !== 'own'}>{<p class={style['none']}>{words.none}</p>}</Show>}>
           <Timeline told={props.told} items={items()} open={open()?.id} hiding={chosen() === 'hidden'} />
-        </Show>
-        <Show when={mirror.tracker.busy()}>
-          <div class={style['foot']}>
-            <p>{words.forming}</p>
-            <Tracking brief />
-          </div>
         </Show>
         <Foot told={props.told} />
       </div>
