@@ -19,6 +19,7 @@ const { openSession } = await import('./session.ts')
 const { measureStart } = await import('./start.ts')
 const { measureTracks } = await import('./tracks.ts')
 const { measureTasks } = await import('./tasks.ts')
+const { measureWall } = await import('./wall.ts')
 
 const { values: asked } = parseArgs({
   options: {
@@ -46,6 +47,7 @@ const measurements = {
   big: (session) => (Number(asked.zip) > 0 ? measureBig(session, Number(asked.zip) * 1e9) : Promise.resolve(null)),
   places: measurePlaces,
   routes: measureRoutes,
+  wall: measureWall,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)
