@@ -147,6 +147,8 @@ export const longLife = (runs: number, seed = 1): History<RunField> => {
   const later: Readonly<Record<string, number>> = { id: length, day: span, start: span * dayMs }
   const again = Object.entries(once.runs).map(([field, column]) => {
     if (typeof column === 'number') return [field, runs]
+    // A pair of shoes lasts some three months.
+    if (field === 'gear') return [field, Array.from({ length: runs }, (_, place) => `Pair ${Math.floor(place / 120)}`)]
     if (!(column instanceof Float64Array)) return [field, Array.from({ length: runs }, (_, place) => column[place % length] ?? null)]
     return [field, Float64Array.from({ length: runs }, (_, place) => (column[place % length] ?? NaN) + lived(place) * (later[field] ?? 0))]
   })

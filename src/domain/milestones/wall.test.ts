@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { History, RunField } from '../cards/card'
 import { sketch } from '../cards/sketch'
 import { distances } from '../efforts/distances'
-import { createVisitReader } from '../places/told-visits'
+import { createVisitReader, tellVisits } from '../places/told-visits'
 import { skyNames } from '../weather/skies'
 import { comparisonOf, landmarks } from './landmarks'
 import { lives, longLife } from './lives'
@@ -487,4 +487,62 @@ test('a hundred thousand runs have receipts that give every sum again', () => {
   expect(seen).toBeGreaterThan(150)
   // Nothing but round numbers: the ids behind them stay a fixed multiple of the runs.
   expect(sum(milestones.map(({ receipts }) => sum(receipts.map(([from, to]) => to - from))))).toBeLessThan(90 * runs.length)
+})
+
+const noon = 12 * 3_600_000
+const at = (day: number) => ({ day, start: day * dayMs + noon, indoor: 0 })
+const told = (history: History<RunField>, id: string) => wallOf(history).milestones.find((milestone) => milestone.id === id)
+const skyOf = (name: (typeof skyNames)[number]) => ({ sky: skyNames.indexOf(name), skyFrom: 0 })
+
+test('what falls is rain only where nobody says that it was snow or sleet, and runs that do not tell are counted', () => {
+  const wet = { rain: 0.4, rainFrom: 0 }
+  const history = sketch(
+    [
+      { ...at(1), rain: 0, rainFrom: 0 },
+      { ...at(2), ...wet, ...skyOf('sleet') },
+      { ...at(3), ...wet, ...skyOf('snow') },
+      { ...at(4), ...wet },
+      at(5),
+      { ...at(6), ...wet, ...skyOf('rain'), indoor: 1 },
+      { ...at(7), ...wet, ...skyOf('cloudy') },
+      { ...at(8), ...wet, ...skyOf('rain') },
+    ],
+    9,
+  )
+  expect(told(history, 'skies.rain')).toMatchObject({ day: 7, coverage: { with: 4, of: 6 } })
+  expect(told(history, 'skies.snow')).toMatchObject({ day: 3, coverage: { with: 2, of: 3 } })
+  const left = wallOf(history).leftOut.filter(({ kind }) => kind === 'rain' || kind === 'snow' || kind === 'sky')
+  expect(left.map(({ kind, reason, runs }) => [kind, reason, runs])).toEqual([
+    ['sky', 'indoors', 1],
+    ['rain', 'no-sky', 1],
+    ['rain', 'no-weather', 1],
+    ['snow', 'no-sky', 1],
+  ])
+})
+
+test('a place is that of a run that has one, and the second country stands on the first runs of both', () => {
+  const visits = (country: string, nearBorder = false, start = true) => ({ country, region: null, name: null, start, nearBorder, centre: null })
+  const history = sketch(
+    [
+      { ...at(1), placed: 0, visits: tellVisits([visits('FR')]) },
+      { ...at(2), virtual: 1, placed: 1, visits: tellVisits([visits('FR')]) },
+      { ...at(3), placed: 1, nearCountry: 0, visits: tellVisits([visits('NL', true)]) },
+      at(4),
+      { ...at(5), placed: 1, nearCountry: 1, visits: tellVisits([visits('NL', true), visits('BE', true, false)]) },
+    ],
+    9,
+  )
+  expect(told(history, 'places.FR')).toBeUndefined()
+  // Its border is one between regions.
+  expect(told(history, 'places.NL')).toMatchObject({ day: 3, value: 1, doubtful: false, coverage: { with: 1, of: 2 }, receipts: [[2, 3]] })
+  expect(told(history, 'places.BE')).toMatchObject({ day: 5, value: 2, doubtful: true, coverage: { with: 2, of: 4 }, previous: { id: 'places.NL', day: 3 } })
+  expect(told(history, 'places.BE')?.receipts).toEqual([
+    [2, 3],
+    [4, 5],
+  ])
+  expect(wallOf(history).leftOut.filter(({ family }) => family === 'places')).toMatchObject([
+    { reason: 'virtual', runs: 1 },
+    { reason: 'no-place', runs: 1 },
+    { reason: 'not-looked-up', runs: 1 },
+  ])
 })
