@@ -16,7 +16,7 @@ import { Foot } from '../wall/Foot'
 import { Milestone } from '../wall/Milestone'
 import { OwnForm } from '../wall/OwnForm'
 import { Pinned } from '../wall/Pinned'
-import { Timeline } from '../wall/Timeline'
+import { Timeline, isInSight } from '../wall/Timeline'
 import { filtersOf, isPinned, itemsOf, onOneLadder, shown } from '../wall/items'
 import type { Filter } from '../wall/items'
 import style from '../wall/wall.module.css'
@@ -80,7 +80,10 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
           page.querySelector<HTMLElement>(`.${style['side'] ?? ''} h2`)?.focus({ preventScroll: true })
         } else if (before !== undefined) {
           if (!isBeside()) scrollTo({ top: left, behavior: 'instant' })
-          page.querySelector<HTMLElement>(`[data-milestone="${CSS.escape(before)}"] a`)?.focus({ preventScroll: true })
+          const row = page.querySelector<HTMLElement>(`[data-milestone="${CSS.escape(before)}"]`)
+          // One that was opened from elsewhere was never left.
+          if (row !== null && !isInSight(row)) row.scrollIntoView({ block: 'center', behavior: 'instant' })
+          row?.querySelector('a')?.focus({ preventScroll: true })
         }
       },
       { defer: true },
@@ -147,7 +150,7 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
         </Show>
         <Ahead told={props.told} filter={chosen()} />
         <Show when={items().length > 0} fallback={<Show when={chosen() !== 'own'}>{<p class={style['none']}>{words.none}</p>}</Show>}>
-          <Timeline told={props.told} items={items()} open={open()?.id} hiding={chosen() === 'hidden'} />
+          <Timeline told={props.told} items={items()} open={open()?.id} asked={of()} hiding={chosen() === 'hidden'} />
         </Show>
         <Foot told={props.told} />
       </div>
