@@ -1,5 +1,5 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Show, Switch, createMemo, onCleanup } from 'solid-js'
+import { For, Match, Show, Suspense, Switch, createMemo, lazy, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import { isDropped } from '../../domain/activity/dropped'
@@ -18,11 +18,13 @@ import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
-import { OnWall } from '../parts/OnWall'
 import { RunWeather } from '../parts/RunWeather'
 import { Way } from '../parts/Way'
 import { useMirror } from '../parts/context'
 import style from './run.module.css'
+
+/** With the words of every milestone: a run is read without them. */
+const OnWall = lazy(() => import('../parts/OnWall').then(({ OnWall }) => ({ default: OnWall })))
 
 const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
@@ -129,7 +131,9 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
               </ul>
             </Show>
           </section>
-          <OnWall activity={props.page.id} />
+          <Suspense>
+            <OnWall activity={props.page.id} />
+          </Suspense>
         </div>
         <div class={style['side']}>
           <Efforts page={props.page} track={track()} />

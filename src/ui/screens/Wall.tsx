@@ -9,7 +9,6 @@ import { frame } from '../../words/screens/places'
 import { opened as openedWords, ownMilestone, wall as words } from '../../words/screens/wall'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
-import { Tracking } from '../parts/Tracking'
 import { useMirror } from '../parts/context'
 import { Ahead } from '../wall/Ahead'
 import { Filters } from '../wall/Filters'
@@ -17,7 +16,7 @@ import { Foot } from '../wall/Foot'
 import { Milestone } from '../wall/Milestone'
 import { OwnForm } from '../wall/OwnForm'
 import { Pinned } from '../wall/Pinned'
-import { Timeline } from '../wall/Timeline'
+import { Timeline, isInSight } from '../wall/Timeline'
 import { filtersOf, isPinned, itemsOf, onOneLadder, shown } from '../wall/items'
 import type { Filter } from '../wall/items'
 import style from '../wall/wall.module.css'
@@ -55,6 +54,11 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
   const asked = createMemo(() => all().find(({ id }) => id === of()))
   /** Beside the wall something always stands open. */
   const open = () => asked() ?? (of() === undefined && isBeside() ? (pinned()[0] ?? items()[0]) : undefined)
+  /** How far the tracks are, of which more milestones may come. */
+  const reading = () => {
+    const now = mirror.tracker.tracking()
+    return now.phase === 'reading' && now.progress !== null && now.progress.of > 0 ? now.progress : undefined
+  }
   let page!: HTMLDivElement
   let side!: HTMLElement
 
@@ -76,7 +80,10 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
           page.querySelector<HTMLElement>(`.${style['side'] ?? ''} h2`)?.focus({ preventScroll: true })
         } else if (before !== undefined) {
           if (!isBeside()) scrollTo({ top: left, behavior: 'instant' })
-          page.querySelector<HTMLElement>(`[data-milestone="${CSS.escape(before)}"] a`)?.focus({ preventScroll: true })
+          const row = page.querySelector<HTMLElement>(`[data-milestone="${CSS.escape(before)}"]`)
+          // One that was opened from elsewhere was never left.
+          if (row !== null && !isInSight(row)) row.scrollIntoView({ block: 'center', behavior: 'instant' })
+          row?.querySelector('a')?.focus({ preventScroll: true })
         }
       },
       { defer: true },
@@ -112,6 +119,7 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
     <div class={style['wall']} classList={{ [style['isOpen'] ?? '']: of() !== undefined, [style['sampled'] ?? '']: mirror.mirror === 'sample' }} ref={page}>
       <div class={style['whole']}>
         <Filters of={filters()} chosen={chosen()} choose={setFilter} />
+        <Show when={reading()}>{(now) => <p class={style['forming']}>{words.forming(now().done, now().of)}</p>}</Show>
         <Show when={removed()}>
           {(own) => (
             <p class={style['removed']} role="status">
@@ -142,13 +150,7 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
         </Show>
         <Ahead told={props.told} filter={chosen()} />
         <Show when={items().length > 0} fallback={<Show when={chosen() !== 'own'}>{<p class={style['none']}>{words.none}</p>}</Show>}>
-          <Timeline told={props.told} items={items()} open={open()?.id} hiding={chosen() === 'hidden'} />
-        </Show>
-        <Show when={mirror.tracker.busy()}>
-          <div class={style['foot']}>
-            <p>{words.forming}</p>
-            <Tracking brief />
-          </div>
+          <Timeline told={props.told} items={items()} open={open()?.id} asked={of()} hiding={chosen() === 'hidden'} />
         </Show>
         <Foot told={props.told} />
       </div>

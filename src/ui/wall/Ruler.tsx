@@ -129,9 +129,8 @@ export const Ruler = (props: {
       }}
       onPointerMove={onDrag}
     >
-      <svg aria-hidden="true" width="100%" height="100%">
+      <svg class={style['ticks']} aria-hidden="true" width="100%" height="100%">
         <For each={inPieces(drawing()?.ticks ?? '')}>{(path) => <path class={style['tick']} d={path} />}</For>
-        <path class={style['leader']} d={lines()} />
         <For each={drawing()?.years ?? []}>
           {(label) => (
             <text class={style['year']} x="0" y={Math.min(box().height, Math.max(10, label.y)) + 4}>
@@ -139,6 +138,9 @@ export const Ruler = (props: {
             </text>
           )}
         </For>
+      </svg>
+      <svg aria-hidden="true" width="100%" height="100%">
+        <path class={style['leader']} d={lines()} />
       </svg>
     </div>
   )

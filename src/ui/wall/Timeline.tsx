@@ -17,6 +17,12 @@ const perFrame = 60
 
 const yearOf = (item: Item): number | null => (item.day === null ? null : civilFromDay(item.day).year)
 
+/** False also while the wall itself is not shown. */
+export const isInSight = (row: HTMLElement): boolean => {
+  const { top, bottom } = row.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight && bottom > top
+}
+
 const Row = (props: { readonly item: Item; readonly open: boolean; readonly hiding: boolean; readonly watch: (row: HTMLElement) => void }): JSX.Element => {
   const mirror = useMirror()
   const said = createMemo(() => saidBy(props.item, mirror.unit()))
@@ -45,6 +51,8 @@ export const Timeline = (props: {
   readonly told: WallTold
   readonly items: readonly Item[]
   readonly open: string | undefined
+  /** What the address names. */
+  readonly asked: string | undefined
   readonly hiding: boolean
 }): JSX.Element => {
   const [limit, setLimit] = createSignal(atFirst)
@@ -111,11 +119,18 @@ export const Timeline = (props: {
     const row = dated.find((one) => (itemOf(one)?.day ?? Infinity) <= day) ?? dated.at(-1)
     if (row !== undefined) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
   }
+  // What was asked for from elsewhere comes into sight, and the line to its run with it.
   createEffect(
     on(
-      () => props.open,
+      () => props.asked,
       (id) => {
-        if (id !== undefined && byId().has(id)) setLimit(props.items.length)
+        if (id === undefined || !byId().has(id)) return
+        setLimit(props.items.length)
+        // The rows stand once this step has been drawn.
+        queueMicrotask(() => {
+          const row = [...rows].find(({ dataset }) => dataset['milestone'] === id)
+          if (row !== undefined && !isInSight(row)) row.scrollIntoView({ block: 'center', behavior: 'instant' })
+        })
       },
     ),
   )

@@ -27,7 +27,7 @@ export const wall = {
   leftOut: 'What could not be looked at',
   unreached: 'Said of milestones that no run reaches now',
   unreachedSays: 'A correction or another export may bring them back. Your words wait for them.',
-  forming: 'Tracks are still being read: more may come to hang here.',
+  forming: (done: number, of: number) => `Tracks are still being read, ${count(done)} of ${count(of)}: more may come to hang here.`,
   emptyTitle: 'Your wall is bare.',
   emptyTitleSample: 'This wall is bare.',
   emptySays: 'Milestones hang here from the first run on: each with its date, the run it came from, and the one before it.',
