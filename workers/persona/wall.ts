@@ -2,7 +2,7 @@ import type { WallWords } from '../../src/contract/db'
 import { idOfOwn } from '../../src/contract/wall'
 import type { MilestoneWord, RunOnWall, ToldOwn, WallTold } from '../../src/contract/wall'
 import type { FamilyTold } from '../../src/domain/milestones/milestone'
-import { wallOf } from '../../src/domain/milestones/wall'
+import { hang } from '../../src/domain/milestones/wall'
 import type { Remembered } from '../../src/domain/persona/changed'
 
 const byDay = (a: ToldOwn, b: ToldOwn): number => (a.start ?? Infinity) - (b.start ?? Infinity) || a.id - b.id
@@ -10,7 +10,7 @@ const byDay = (a: ToldOwn, b: ToldOwn): number => (a.start ?? Infinity) - (b.sta
 /** The wall over the same columns as the cards. The unit only says which ladder is shown: both are told. */
 export const tellWall = (revision: number, families: Remembered<FamilyTold>, words: WallWords): WallTold => {
   const { history } = families
-  const { milestones, next, leftOut } = wallOf(history, families)
+  const { milestones, next, leftOut } = hang(families)
   const said = new Map<string, MilestoneWord>(words.words.map((word) => [word.milestone, word]))
   const reached = new Set(milestones.map(({ id }) => id))
   const own = words.own.map((one): ToldOwn => ({ ...one, word: said.get(idOfOwn(one.id)) ?? null })).sort(byDay)

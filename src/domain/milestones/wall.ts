@@ -15,13 +15,16 @@ export const wallFields = (of: readonly Family[] = families): RunField[] => [...
 export const tellFamilies = (history: History<RunField>, before: Remembered<FamilyTold> | null, of: readonly Family[] = families): Remembered<FamilyTold> =>
   tellChanged(history, of, (family) => family.tell(history), before)
 
-/** The milestones of a history, the oldest first; of one run in the order of their families. */
-export const wallOf = (history: History<RunField>, remembered: Remembered<FamilyTold> = tellFamilies(history, null)): FamilyTold => {
-  const told = [...remembered.told.values()]
+/** The oldest milestone first; of one run in the order of their families. */
+export const hang = ({ history, told }: Remembered<FamilyTold>): FamilyTold => {
+  const all = [...told.values()]
   return {
-    milestones: told.flatMap(({ milestones }) => milestones).sort((a, b) => a.start - b.start || a.run - b.run),
+    milestones: all.flatMap(({ milestones }) => milestones).sort((a, b) => a.start - b.start || a.run - b.run),
     // Before the first run nothing is on its way.
-    next: history.runs.length === 0 ? [] : told.flatMap(({ next }) => next),
-    leftOut: told.flatMap(({ leftOut }) => leftOut),
+    next: history.runs.length === 0 ? [] : all.flatMap(({ next }) => next),
+    leftOut: all.flatMap(({ leftOut }) => leftOut),
   }
 }
+
+/** The milestones of a history. */
+export const wallOf = (history: History<RunField>, of: readonly Family[] = families): FamilyTold => hang(tellFamilies(history, null, of))
