@@ -88,7 +88,9 @@ export const createRestoring = (store: Store, shape: Shape, env: RestoringEnv): 
     drop(mirror)
     if (!Number.isSafeInteger(head.schema) || head.schema < 1) bad()
     if (head.schema > migrations.length) throw new Trouble('newer-backup')
-    await store.reserve(filesWhileRestoring)
+    await store.reserve(filesWhileRestoring).catch(() => {
+      throw new Trouble('storage-full')
+    })
     const slot = freeSlot(mirror, standing)
     removeSlot(store, slot)
     const connection = store.open(slot.facts)
