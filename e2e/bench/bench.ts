@@ -9,6 +9,7 @@ const { chromiumVersion, ensureChromium } = await import('../tools/chromium.ts')
 const { measureBig } = await import('./big.ts')
 const { measureBytes } = await import('./bytes.ts')
 const { megabytes } = await import('./figures.ts')
+const { measureChapters } = await import('./chapters.ts')
 const { measureFirstCard } = await import('./first-card.ts')
 const { measureImports } = await import('./imports.ts')
 const { measurePictures } = await import('./picture.ts')
@@ -46,6 +47,7 @@ const measurements = {
   big: (session) => (Number(asked.zip) > 0 ? measureBig(session, Number(asked.zip) * 1e9) : Promise.resolve(null)),
   places: measurePlaces,
   routes: measureRoutes,
+  chapters: (session) => measureChapters(session, numbers(asked.sizes ?? '2294,20000,100000')),
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)

@@ -7,6 +7,7 @@ import { wallFields } from '../../src/domain/milestones/wall'
 import { done } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
+import { createChapters } from './chapters'
 import { runOnWall, tellWall } from './wall'
 
 /** Whether every card of this build is among the faces, and with its present formula. */
@@ -45,6 +46,7 @@ const createWall = (db: () => Promise<Store>): ((mirror: Mirror, today: number) 
 /** Answers from the faces kept beside the facts while they hold, and works them out anew where facts, day, unit, first weekday or a formula changed. */
 export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]): Persona => {
   const wall = createWall(db)
+  const chapters = createChapters(db)
   return {
     faces: async (mirror, today, unit) => {
       const store = await db()
@@ -64,6 +66,14 @@ export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]):
       return done(faces)
     },
     wall,
+    years: async (mirror, today) => {
+      const told = await chapters(mirror, today)
+      return told.ok ? done(told.value.years()) : told
+    },
+    chapters: async (mirror, today, years) => {
+      const told = await chapters(mirror, today)
+      return told.ok ? done(told.value.chapters(years)) : told
+    },
     onWall: async (mirror, today, activity) => {
       const told = await wall(mirror, today)
       return told.ok ? done(runOnWall(told.value, activity)) : told
