@@ -2,6 +2,7 @@ import type { ChaptersTold, YearsTold } from '../../src/contract/chapters'
 import type { Db, HistoryColumns, Mirror, StoreTrouble } from '../../src/contract/db'
 import { monday } from '../../src/domain/calendar/calendar'
 import type { FirstWeekday } from '../../src/domain/calendar/calendar'
+import type { History } from '../../src/domain/cards/card'
 import { besideOf } from '../../src/domain/chapters/beside'
 import { chapterFields, chaptersOf } from '../../src/domain/chapters/chapters'
 import { yearOf } from '../../src/domain/chapters/page'
@@ -14,20 +15,23 @@ const tellChapters = (columns: HistoryColumns, today: number, firstWeekday: Firs
   const history = historyOf(columns, today, 'km', firstWeekday)
   const { revision } = columns
   const all = chaptersOf(history)
+  // Of everything the pages read only this is kept for what is asked later.
+  const { id, start, day, distance, length } = history.runs
+  const lean: History<'distance'> = { ...history, runs: { id, start, day, distance, length } }
   return {
     revision,
     years: (): YearsTold => ({
       revision,
       years: all.map(({ year, over, runs, metres, told }) => {
-        const { ordered, first, end } = yearOf(history, year)
-        const distances = Float64Array.from(ordered.order.subarray(first, end), (place) => history.runs.distance[place] ?? NaN)
+        const { ordered, first, end } = yearOf(lean, year)
+        const distances = Float64Array.from(ordered.order.subarray(first, end), (place) => distance[place] ?? NaN)
         return { year, over, runs, metres, pages: told.length, days: ordered.days.slice(first, end), distances }
       }),
     }),
     chapters: (years: readonly number[]): ChaptersTold => {
       const chapters = years.flatMap((year) => all.find((chapter) => chapter.year === year) ?? [])
       const [one, other] = chapters
-      return { revision, chapters, beside: one === undefined || other === undefined ? null : besideOf(history, one.year, other.year) }
+      return { revision, chapters, beside: one === undefined || other === undefined ? null : besideOf(lean, one.year, other.year) }
     },
   }
 }

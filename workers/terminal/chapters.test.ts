@@ -17,7 +17,7 @@ const ask = async (...args: string[]): Promise<string> => {
   const code = await read([path, '--zone', 'America/New_York', '--no-tracks', '--json', ...args], {
     ...{ out: (text) => void (out += text), err: (text) => void (out += text), soFar: () => undefined, deviceZone: 'Asia/Tokyo' },
   })
-  expect(code, out).toBe(0)
+  expect([code, code === 0 ? '' : out]).toEqual([0, ''])
   return out
 }
 const sql = async (query: string): Promise<readonly { readonly name: string; readonly year: number; readonly value: number }[]> =>
@@ -61,7 +61,7 @@ test('the chapters of an export are what plain SQL counts in its tables, and the
   expect(pageOf('first-and-last')).toEqual(counted('first-and-last'))
   for (const id of ['the-fullest-month', 'the-weekday', 'the-thread'] as const) {
     const told = new Set(pageOf(id).flatMap(([year, value]) => (value === undefined ? [] : [year])))
-    expect(told.size).toBeGreaterThan(3)
+    expect(told.size).toBeGreaterThan(2)
     expect(pageOf(id).filter(([year]) => told.has(year))).toEqual(counted(id)?.filter(([year]) => told.has(year)))
   }
   expect(chapters.at(-1)).toMatchObject({ over: false })
