@@ -27,9 +27,9 @@ test('a year is told in its own chapter, each page with the runs behind it, and 
   await expect(page.getByRole('heading', { level: 1, name: 'Three years of yours, a line each.' })).toBeVisible()
   const years = page.getByRole('list', { name: 'Years' })
   await expect(years.getByRole('link')).toHaveText([
-    new RegExp(`^${thisYear - 2}.*40 runs, 232 km`),
+    new RegExp(`^${thisYear - 2}.*40 runs, 144 mi`),
     new RegExp(`^${thisYear - 1}.*Quiet: no run`),
-    new RegExp(`^${thisYear}.*18 runs, 97 km so far`),
+    new RegExp(`^${thisYear}.*18 runs, 60 mi so far`),
   ])
   expect(await violations(page)).toEqual([])
 
@@ -37,7 +37,7 @@ test('a year is told in its own chapter, each page with the runs behind it, and 
   await expect(page.getByRole('heading', { level: 1, name: `${thisYear - 1}, told on one page.` })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: `On none of its 365 days did you run: ${thisYear - 1} was quiet.` })).toBeVisible()
   await page.getByRole('link', { name: `${thisYear - 2}, the year before` }).click()
-  await expect(page.getByRole('heading', { level: 2, name: `The longest run of your ${thisYear - 2} went 21.1 km, in October.` })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: `The longest run of your ${thisYear - 2} went 13.1 mi, in October.` })).toBeVisible()
   await expect(page.getByRole('region', { name: `Not told of ${thisYear - 2}` })).toContainText('It takes a race')
   await expect(
     page
