@@ -55,10 +55,10 @@ export const Years = (): JSX.Element => {
       </Masthead>
       <Switch fallback={<Opening says={frame.opening} />}>
         <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
-        <Match when={years()?.length === 0}>
+        <Match when={years()?.length === 0 && !mirror.reader.busy()}>
           <Kind title={words.emptyTitle} says={words.emptySays} />
         </Match>
-        <Match when={years()}>
+        <Match when={(years()?.length ?? 0) > 0 && years()}>
           {(all) => (
             <div class={style['page']}>
               <header class={style['head']}>
@@ -132,20 +132,24 @@ const Told = (props: { readonly told: ChaptersTold; readonly chapter: Chapter; r
           )}
         </Show>
         <Show when={other() === undefined && props.asked}>{(asked) => <p>{words.besideNone(asked())}</p>}</Show>
-        <Show when={mirror.mirror === 'sample'}>
-          <Tracking brief />
-        </Show>
       </header>
       <Pages chapters={props.told.chapters} />
       <div class={style['foot']}>
         <Milestones years={props.told.chapters.map(({ year }) => year)} />
         <For each={props.told.chapters}>{(chapter) => <Untold chapter={chapter} />}</For>
         <Others year={props.chapter.year} beside={other()?.year ?? null} />
-        <p class={`soft ${style['says'] ?? ''}`}>{words.how}</p>
+        <div class={style['last']}>
+          <p class={`soft ${style['says'] ?? ''}`}>{words.how}</p>
+          <Show when={mirror.mirror === 'sample'}>
+            <Tracking brief />
+          </Show>
+        </div>
       </div>
     </div>
   )
 }
+
+const none: ChaptersTold = { revision: 0, chapters: [], beside: null }
 
 /** A year, or two beside each other: told at any time of the year. */
 export const Year = (): JSX.Element => {
@@ -153,11 +157,8 @@ export const Year = (): JSX.Element => {
   lookIntoSample(mirror)
   const params = useParams<{ year: string }>()
   const [search] = useSearchParams<{ beside: string }>()
-  const year = createMemo(() => asYear(params.year))
-  const beside = createMemo(() => asYear(search.beside))
-  const asked = createMemo(() => [...new Set([year(), beside()])].filter((one) => one !== null))
-  const told = mirror.chapters(asked)
-  const first = () => valueOf(told())?.chapters.find((chapter) => chapter.year === year())
+  const told = mirror.chapters(() => [...new Set([asYear(params.year), asYear(search.beside)])].filter((one) => one !== null))
+  const first = () => valueOf(told())?.chapters.find((chapter) => chapter.year === asYear(params.year))
   return (
     <>
       <Masthead name={words.title}>
@@ -167,12 +168,9 @@ export const Year = (): JSX.Element => {
       </Masthead>
       <Switch fallback={<Opening says={frame.opening} />}>
         <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
-        <Match when={valueOf(told())}>
-          {(all) => (
-            <Show when={first()} fallback={<NoChapter asked={params.year} />}>
-              {(chapter) => <Told told={all()} chapter={chapter()} asked={search.beside} />}
-            </Show>
-          )}
+        <Match when={first()}>{(chapter) => <Told told={valueOf(told()) ?? none} chapter={chapter()} asked={search.beside} />}</Match>
+        <Match when={told().state === 'here' && !mirror.reader.busy()}>
+          <NoChapter asked={params.year} />
         </Match>
       </Switch>
     </>

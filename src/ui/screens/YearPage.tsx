@@ -92,9 +92,8 @@ const Turned = (props: { readonly year: number; readonly claim: Claim }): JSX.El
 export const YearPage = (): JSX.Element => {
   const mirror = useMirror()
   const params = useParams<{ year: string; page: string }>()
-  const year = createMemo(() => asYear(params.year))
-  const asked = createMemo(() => [year()].filter((one) => one !== null))
-  const told = mirror.chapters(asked)
+  const told = mirror.chapters(() => [asYear(params.year)].filter((one) => one !== null))
+  const year = () => asYear(params.year)
   const trouble = () => {
     const answer = told()
     return answer.state === 'trouble' ? answer.code : undefined
@@ -109,10 +108,10 @@ export const YearPage = (): JSX.Element => {
     <Switch fallback={<Opening says={frame.opening} />}>
       <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
       <Match when={claim()}>{(found) => <Turned year={year() ?? 0} claim={found()} />}</Match>
-      <Match when={told().state === 'here' && chapter() === undefined}>
+      <Match when={told().state === 'here' && chapter() === undefined && !mirror.reader.busy()}>
         <NoChapter asked={params.year} />
       </Match>
-      <Match when={told().state === 'here'}>
+      <Match when={chapter()}>
         <Kind title={missing() === null ? words.noPageTitle : words.forming(year() ?? 0)} says={missing() ?? words.noPageSays}>
           <p>
             <A class="link" href={`${mirror.base}/year/${params.year}`}>

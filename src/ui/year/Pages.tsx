@@ -12,7 +12,9 @@ import style from './year.module.css'
 /** The pages, one year's under each other in order, two years' side by side: what only one of them tells stands beside an empty place that says so. */
 export const Pages = (props: { readonly chapters: readonly Chapter[] }): JSX.Element => {
   const mirror = useMirror()
-  const elsewhere = (year: number, { card }: Claim): Elsewhere => ({ href: `${mirror.base}/year/${year}/${card}`, words: chapterWords })
+  const elsewhere = (year: number, { card }: Pick<Claim, 'card'>): Elsewhere => ({ href: `${mirror.base}/year/${year}/${card}`, words: chapterWords })
+  // By their numbers: a chapter that is told again keeps its sheets.
+  const years = createMemo(() => props.chapters.map(({ year }) => year))
   // By the first claim that has it: pages stand in one order in every year.
   const ids = createMemo(() => {
     const [one, other] = props.chapters
@@ -29,19 +31,22 @@ export const Pages = (props: { readonly chapters: readonly Chapter[] }): JSX.Ele
     <div class={style['pages']} classList={{ [style['two'] ?? '']: props.chapters.length === 2 }}>
       <For each={ids()}>
         {(id) => (
-          <For each={props.chapters}>
-            {(chapter) => (
-              <Show
-                when={chapter.told.find(({ card }) => card === id)}
-                fallback={
-                  <div class={style['empty']}>
-                    <p>{untold(chapter.year, id)}</p>
-                  </div>
-                }
-              >
-                {(claim) => <CardInTurn claim={claim()} elsewhere={elsewhere(chapter.year, claim())} />}
-              </Show>
-            )}
+          <For each={years()}>
+            {(year) => {
+              const claim = () => props.chapters.find((chapter) => chapter.year === year)?.told.find(({ card }) => card === id)
+              return (
+                <Show
+                  when={claim()}
+                  fallback={
+                    <div class={style['empty']}>
+                      <p>{untold(year, id)}</p>
+                    </div>
+                  }
+                >
+                  {(found) => <CardInTurn claim={found()} elsewhere={elsewhere(year, found())} />}
+                </Show>
+              )
+            }}
           </For>
         )}
       </For>
