@@ -20,6 +20,7 @@ const { openSession } = await import('./session.ts')
 const { measureStart } = await import('./start.ts')
 const { measureTracks } = await import('./tracks.ts')
 const { measureTasks } = await import('./tasks.ts')
+const { measureWall } = await import('./wall.ts')
 
 const { values: asked } = parseArgs({
   options: {
@@ -48,6 +49,7 @@ const measurements = {
   places: measurePlaces,
   routes: measureRoutes,
   chapters: (session) => measureChapters(session, numbers(asked.sizes ?? '2294,20000,100000')),
+  wall: measureWall,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)

@@ -9,6 +9,7 @@ import { ownWordClaims } from './own-words.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
+import { wallClaims } from './wall.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
 import { first, take } from './world.claims'
@@ -49,6 +50,7 @@ skiesClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 gateClaims('OPFS', opfsWorld)
 journeyClaims('OPFS', opfsWorld)
+wallClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {
   await worker.open(false)

@@ -14,6 +14,7 @@ import { ownWordClaims } from './own-words.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
+import { wallClaims } from './wall.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
 import type { World } from './world.claims'
@@ -62,6 +63,7 @@ skiesClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 gateClaims('memory', memoryWorld)
 journeyClaims('memory', memoryWorld)
+wallClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
   for (let released = 0; released <= migrations.length; released++) {

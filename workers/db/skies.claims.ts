@@ -1,13 +1,14 @@
 import { describe, expect } from 'vitest'
 import type { Summary } from '../../src/domain/tracks/summary'
 import { summaryRev } from '../../src/domain/tracks/revs'
+import { skyNames } from '../../src/domain/weather/skies'
 import { weatherSources } from '../../src/domain/weather/sources'
 import type { Weather } from '../../src/domain/weather/sources'
 import { claimIn, must, run, take } from './world.claims'
 import type { World } from './world.claims'
 import { located, month, own } from './weather.claims'
 
-const fields = ['feels', 'feelsFrom', 'rain', 'rainFrom', 'wind', 'windFrom', 'sunrise', 'sunset'] as const
+const fields = ['feels', 'feelsFrom', 'rain', 'rainFrom', 'wind', 'windFrom', 'sky', 'skyFrom', 'sunrise', 'sunset'] as const
 type Field = (typeof fields)[number]
 type Row = Readonly<Record<Field, number>>
 
@@ -42,7 +43,9 @@ const byPage = async ({ db }: World, id: number): Promise<Row> => {
   const [wind, windFrom] = both('windSpeed')
   const { sun } = page.sky
   const known = sun !== null && typeof sun !== 'string' ? sun : { rise: Number.NaN, set: Number.NaN }
-  return { feels, feelsFrom, rain, rainFrom, wind, windFrom, sunrise: known.rise, sunset: known.set }
+  const { sky: seen } = page.weather
+  const [sky, skyFrom] = seen === null ? [Number.NaN, Number.NaN] : [skyNames.indexOf(seen.value), weatherSources.indexOf(seen.source)]
+  return { feels, feelsFrom, rain, rainFrom, wind, windFrom, sky, skyFrom, sunrise: known.rise, sunset: known.set }
 }
 
 /** That what the cards are told of weather and sun is what the sources come to, whichever of them comes last. */

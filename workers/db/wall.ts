@@ -41,24 +41,23 @@ export const wallWords = ({ connection }: Open): WallWords => ({
 const tidy = (connection: Connection, milestone: string): void =>
   connection.run('delete from milestone_word where milestone = ? and noted_at is null and pinned_at is null and hidden_at is null', [milestone])
 
-const say = (connection: Connection, milestone: string, column: 'noted_at' | 'pinned_at' | 'hidden_at', at: number | null): void => {
+/** `at`: UTC ms. An empty note is none. */
+export const writeNote = (connection: Connection, milestone: string, given: Pick<MilestoneWord, 'note' | 'of'> | null, at: number): void => {
+  const note = mended(given?.note ?? '')
+  if (note.length > longestNote) throw new Trouble('bad-correction')
   connection.run(
-    `insert into milestone_word (milestone, note, said_of, ${column}) values (?1, '', '', ?2) on conflict (milestone) do update set ${column} = ?2`,
-    [milestone, at],
+    `insert into milestone_word (milestone, note, said_of, noted_at) values (?, ?, ?, ?)
+       on conflict (milestone) do update set note = excluded.note, said_of = excluded.said_of, noted_at = excluded.noted_at`,
+    [milestone, note, note === '' ? '' : mended(given?.of ?? ''), note === '' ? null : at],
   )
-}
-
-/** `at`: UTC ms. */
-export const writeNote = (connection: Connection, milestone: string, note: Pick<MilestoneWord, 'note' | 'of'> | null, at: number): void => {
-  const text = mended(note?.note ?? '')
-  if (text.length > longestNote) throw new Trouble('bad-correction')
-  say(connection, milestone, 'noted_at', text === '' ? null : at)
-  connection.run('update milestone_word set note = ?, said_of = ? where milestone = ?', [text, text === '' ? '' : mended(note?.of ?? ''), milestone])
   tidy(connection, milestone)
 }
 
 const writeMark = (connection: Connection, milestone: string, column: 'pinned_at' | 'hidden_at', at: number | null): void => {
-  say(connection, milestone, column, at)
+  connection.run(
+    `insert into milestone_word (milestone, note, said_of, ${column}) values (?1, '', '', ?2) on conflict (milestone) do update set ${column} = ?2`,
+    [milestone, at],
+  )
   tidy(connection, milestone)
 }
 export const writeMilestonePin = (connection: Connection, milestone: string, pinned: boolean, at: number): void =>

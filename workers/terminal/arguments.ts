@@ -12,7 +12,7 @@ export const usage = `npm run read -- <export.zip | activities.csv | folder> …
   --unit km|mi           how distances are told (km)
   --week monday          the day on which weeks begin: monday, sunday or saturday (monday)
   --no-tracks            leaves the activity files (FIT, GPX, TCX) unread: faster, and starts have no place
-  --json                 report, cards and what is still forming, as one JSON document
+  --json                 report, cards, what is still forming and the milestones, as one JSON document
   --sql "select …"       asks the tables activity, wall, duplicate, raw_row, track_file, summary and effort; tab-separated, or with
                          --json an object a line
 stdout carries only what was asked for.`

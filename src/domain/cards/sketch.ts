@@ -4,7 +4,7 @@ import { numberOfZone } from '../enrich/zones'
 import { historyOf } from '../persona/faces'
 import type { GroundFields, History, PlaceFields, RunField, TrackFields, WeatherFields } from './card'
 
-interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields & WeatherFields> {
+export interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields & WeatherFields> {
   readonly day: number
   /** Metres and seconds; 5 km in 1,800 s unless said. */
   readonly distance?: number
@@ -16,6 +16,10 @@ interface Sketched extends Partial<TrackFields & GroundFields & PlaceFields & We
   /** 1 a race, 0 none; nobody says unless said. */
   readonly isRace?: number
   readonly raceSaid?: number
+  /** Metres climbed; nobody says unless said. */
+  readonly elevationGain?: number
+  /** The pair of shoes. */
+  readonly gear?: string
   /** UTC ms; noon of its day unless said. */
   readonly start?: number
   /** UTC ms of its own sun; without it the one of its zone's city, Accra's unless said, whose clock is UTC's. */
@@ -38,12 +42,20 @@ const rare = [
   'located',
   'halvesRatio',
   'pauseShare',
+  'best400m',
+  'bestHalfMile',
   'best1k',
   'bestMile',
+  'best2Miles',
   'best5k',
   'best10k',
+  'best15k',
+  'best10Miles',
+  'best20k',
   'bestHalf',
+  'best30k',
   'bestMarathon',
+  'best50k',
   'hasRoute',
   'way',
   'wayShape',
@@ -52,12 +64,16 @@ const rare = [
   'newMetres',
   'virtual',
   'placed',
+  'nearCountry',
   'feels',
   'feelsFrom',
   'rain',
   'rainFrom',
   'wind',
   'windFrom',
+  'sky',
+  'skyFrom',
+  'elevationGain',
   'isRace',
   'raceSaid',
 ] as const
@@ -101,6 +117,7 @@ export const sketch = (
       texts: {
         visits: all.map(({ run }) => run.visits ?? null),
         city: all.map(({ run }) => run.city ?? null),
+        gear: all.map(({ run }) => run.gear ?? null),
         name: all.map(({ run }) => run.name ?? 'Morning Run'),
       },
       otherDays: Float64Array.from(others).sort(),

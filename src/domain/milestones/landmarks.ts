@@ -21,7 +21,7 @@ interface Landmark {
 }
 
 /** "About" is a twentieth, and by every source's figure: where sources quarrel by more, a landmark never fits. */
-export const tolerance = 0.05
+const tolerance = 0.05
 
 /** Between the centres that GeoNames gives two cities, on a sphere of WGS84's mean radius; the ellipsoid differs by a few kilometres. */
 const circle = (metres: number, ellipsoid: number): Landmark => ({

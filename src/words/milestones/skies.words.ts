@@ -9,8 +9,8 @@ export const words: InEveryLanguage<SkiesSays> = {
   en: {
     name: 'Firsts of weather and light',
     says: {
-      frost: ({ feels }) => ({ ...first('below 0 °C'), sentence: `Your first run below 0 °C, by how it felt: ${felt(feels)}` }),
-      heat: ({ feels }) => ({ ...first('above 30 °C'), sentence: `Your first run above 30 °C, by how it felt: ${felt(feels)}` }),
+      frost: ({ feels }) => ({ ...first('below 0 °C'), sentence: `Your first run below 0 °C, felt as ${felt(feels)}` }),
+      heat: ({ feels }) => ({ ...first('above 30 °C'), sentence: `Your first run above 30 °C, felt as ${felt(feels)}` }),
       rain: () => first('in rain'),
       snow: () => first('in snow'),
       dark: () => first('in the dark'),
