@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin, PluginOption } from 'vite'
@@ -51,6 +52,28 @@ const trustedTemplates = (): Plugin => {
   }
 }
 
+/**
+ * A stylesheet of shared parts may be linked before the entry's, and whichever comes first would set the order of the layers: the parts would lose to the reset. So
+ * each begins with the order as `theme.css` says it.
+ */
+const layerOrder = (): Plugin => {
+  const [order] = /@layer [\w, ]+;/.exec(readFileSync(`${root}/src/ui/theme.css`, 'utf8')) ?? []
+  if (order === undefined) throw new Error('theme.css no longer says in which order the layers come.')
+  return {
+    name: 'layer-order',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        for (const asset of Object.values(bundle))
+          if (asset.type === 'asset' && asset.fileName.endsWith('.css'))
+            asset.source = `${order}${typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source)}`
+      },
+    },
+  }
+}
+
 /** What a deployment says about itself, and the headers its files are served with. */
 const deployment = (): Plugin => ({
   name: 'deployment',
@@ -72,7 +95,7 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
   const { cloudflare } = await import('@cloudflare/vite-plugin')
-  return [solid(), trustedTemplates(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
+  return [solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
 }
 
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there

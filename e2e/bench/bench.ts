@@ -9,6 +9,7 @@ const { chromiumVersion, ensureChromium } = await import('../tools/chromium.ts')
 const { measureBig } = await import('./big.ts')
 const { measureBytes } = await import('./bytes.ts')
 const { megabytes } = await import('./figures.ts')
+const { measureChapters } = await import('./chapters.ts')
 const { measureFirstCard } = await import('./first-card.ts')
 const { measureImports } = await import('./imports.ts')
 const { measurePictures } = await import('./picture.ts')
@@ -49,6 +50,7 @@ const measurements = {
   places: measurePlaces,
   routes: measureRoutes,
   rituals: measureRituals,
+  chapters: (session) => measureChapters(session, numbers(asked.sizes ?? '2294,20000,100000')),
   wall: measureWall,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements

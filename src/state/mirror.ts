@@ -31,6 +31,8 @@ import type { TrackPage, TrackReport } from '../contract/tracks'
 import type { WeatherPage, WeatherReport } from '../contract/weather'
 import { planOf } from '../domain/weather/plan'
 import type { Plan } from '../domain/weather/plan'
+import { createChapters } from './chapters'
+import type { ChaptersState } from './chapters'
 import { createLive, valueOf } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
@@ -50,7 +52,7 @@ import type { WeatherState } from './weather'
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
-export interface MirrorState extends WallState, RitualsState {
+export interface MirrorState extends WallState, RitualsState, ChaptersState {
   readonly mirror: Mirror
   /** Opens it: nothing is asked of a mirror that nobody has looked into. */
   readonly open: () => void
@@ -261,6 +263,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     },
     ...createWall(crew, mirror, today, (key, ask) => follow(key, ask, told)),
     ...createRituals(crew, mirror, { follow, today, firstWeekday, facts, tracked }),
+    ...createChapters(crew, mirror, today, (key, ask) => follow(key, ask, told)),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),

@@ -150,6 +150,18 @@ const Rituals = (): JSX.Element => (
     <RitualsScreen />
   </Suspense>
 )
+const yearScreens = () => import('./screens/Year')
+const [YearsScreen, YearScreen, YearPageScreen] = [
+  lazy(() => yearScreens().then(({ Years: Index }) => ({ default: Index }))),
+  lazy(() => yearScreens().then(({ Year: Chapter }) => ({ default: Chapter }))),
+  lazy(() => import('./screens/YearPage').then(({ YearPage: Page }) => ({ default: Page }))),
+]
+const ofYears = (Screen: () => JSX.Element) => (): JSX.Element => (
+  <Suspense fallback={<Masthead name={frame.years} />}>
+    <Screen />
+  </Suspense>
+)
+const [Years, Year, YearPage] = [ofYears(YearsScreen), ofYears(YearScreen), ofYears(YearPageScreen)]
 
 const Lost = (): JSX.Element => (
   <>
@@ -185,6 +197,9 @@ export const App = (props: { readonly app: AppState; readonly hour: number }): J
             <Route path="/corrections" component={CorrectionList} />
             <Route path="/wall" component={Wall} />
             <Route path="/journey" component={Journey} />
+            <Route path="/year" component={Years} />
+            <Route path="/year/:year" component={Year} />
+            <Route path="/year/:year/:page" component={YearPage} />
             <Route path="/rituals" component={Rituals} />
           </Route>
           <Route path="/sample" component={Sample}>
@@ -196,6 +211,9 @@ export const App = (props: { readonly app: AppState; readonly hour: number }): J
             <Route path="/corrections" component={CorrectionList} />
             <Route path="/wall" component={Wall} />
             <Route path="/journey" component={Journey} />
+            <Route path="/year" component={Years} />
+            <Route path="/year/:year" component={Year} />
+            <Route path="/year/:year/:page" component={YearPage} />
             <Route path="/rituals" component={Rituals} />
           </Route>
           <Route path="*" component={Lost} />

@@ -8,10 +8,10 @@ export type AnyWords = InEveryLanguage<Readonly<Record<string, never>>>
 export type Dictionary = Readonly<Record<string, AnyWords>>
 
 const suffix = '.words.ts'
-/** By the id of a card or of a chapter's page, which is the file's name. */
+/** By card id, which is the file's name. */
 const spoken: Dictionary = Object.fromEntries(
-  Object.entries(import.meta.glob<AnyWords>(['./cards/*.words.ts', './chapters/*.words.ts'], { eager: true, import: 'words' })).map(([path, words]) => [
-    path.slice(path.lastIndexOf('/') + 1, -suffix.length),
+  Object.entries(import.meta.glob<AnyWords>('./cards/*.words.ts', { eager: true, import: 'words' })).map(([path, words]) => [
+    path.slice('./cards/'.length, -suffix.length),
     words,
   ]),
 )

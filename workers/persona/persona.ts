@@ -9,6 +9,7 @@ import { done } from '../../src/domain/outcome'
 import { fieldsNeeded, historyOf, workOutChanged } from '../../src/domain/persona/faces'
 import type { Remembered } from '../../src/domain/persona/changed'
 import type { Outcome } from '../../src/domain/outcome'
+import { createChapters } from './chapters'
 import { runOnWall, tellWall } from './wall'
 
 /** Whether every card of this build is among the faces, and with its present formula. */
@@ -52,6 +53,7 @@ const createWall = (db: () => Promise<Store>): ((mirror: Mirror, today: number) 
 export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]): Persona => {
   const before = new Map<Mirror, Remembered<Face>>()
   const wall = createWall(db)
+  const chapters = createChapters(db)
   return {
     faces: async (mirror, today, unit) => {
       const store = await db()
@@ -73,6 +75,14 @@ export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]):
       return done(faces)
     },
     wall,
+    years: async (mirror, today) => {
+      const told = await chapters(mirror, today)
+      return told.ok ? done(told.value.years()) : told
+    },
+    chapters: async (mirror, today, years) => {
+      const told = await chapters(mirror, today)
+      return told.ok ? done(told.value.chapters(years)) : told
+    },
     onWall: async (mirror, today, activity) => {
       const told = await wall(mirror, today)
       return told.ok ? done(runOnWall(told.value, activity)) : told

@@ -7,6 +7,7 @@ import type { Ritual } from '../../src/domain/rituals/ritual'
 import { ends } from '../../src/domain/portrait/axis'
 import { portraitOf } from '../../src/domain/portrait/portrait'
 import { axisWords, partsTold, portraitSentence, seasonWords } from '../../src/words/axes'
+import { pageWords } from '../../src/words/chapters/page-words'
 import { faceWords } from '../../src/words/face'
 import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
 import { ritualSentence } from '../../src/words/screens/rituals'
@@ -54,8 +55,7 @@ const reportDocument = (report: Report, { today, unit, firstWeekday }: ToldBy) =
 })
 
 /** A claim with all its evidence screen tells: `details` are the numbers behind the lines of `evidence`. */
-const claimDocument = (claim: Claim, unit: 'km' | 'mi') => {
-  const words = faceWords(claim, unit)
+const claimDocument = (claim: Claim, unit: 'km' | 'mi', words = faceWords(claim, unit)) => {
   return {
     id: claim.card,
     rev: claim.rev,
@@ -174,8 +174,8 @@ interface Read {
 /** A year with its pages, each with the ids of the runs behind it, and the ids of the milestones that were reached in it. */
 const chapterDocument = ({ year, from, to, over, runs, metres, told, forming, beyond }: Chapter, milestones: readonly Milestone[], unit: 'km' | 'mi') => ({
   ...{ year, from: date(from), to: date(to), over, runs, metres },
-  pages: told.map((claim) => claimDocument(claim, unit)),
-  forming: forming.map((face) => ({ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing })),
+  pages: told.map((claim) => claimDocument(claim, unit, pageWords(claim, unit))),
+  forming: forming.map((face) => ({ id: face.card, rev: face.rev, missing: pageWords(face, unit).missing })),
   beyond,
   milestones: milestones.filter(({ day }) => civilFromDay(day).year === year).map(({ id }) => id),
 })

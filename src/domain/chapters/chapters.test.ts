@@ -186,10 +186,10 @@ const fromReceipts: Readonly<Record<string, (behind: readonly Row[], claim: Clai
   'the-quiet': (behind, { window: { from, to } }) => {
     const before = behind.filter(({ day }) => day <= to).map(({ day }) => day)
     const [first = NaN] = before
-    const inside = before.filter((day) => day > first)
+    const inside = before.find((day) => day > first)
     const after = behind.find(({ day }) => day > first)?.day ?? Infinity
     const begin = first < from ? from : first + 1
-    return Math.min(inside[0] ?? Infinity, after, to + 1) - begin
+    return Math.min(inside ?? Infinity, after, to + 1) - begin
   },
   'the-hour-of-the-year': (behind, { details }) => {
     const top = ['dawn', 'day', 'dusk', 'dark'].map((light) => details[light] ?? 0)

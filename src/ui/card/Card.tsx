@@ -3,6 +3,7 @@ import { For, Show, createComputed, createMemo, createSignal, on, onCleanup } fr
 import type { Accessor, JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
+import type { Dictionary } from '../../words/face'
 import { faceWords } from '../../words/face'
 import { mirror as words } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
@@ -67,15 +68,22 @@ export const Leaf = (props: {
   )
 }
 
+/** What stands on a sheet and is no card: where its evidence lies, and whose words it speaks. */
+export interface Elsewhere {
+  readonly href: string
+  readonly words: Dictionary
+}
+
 /** The sheet on the screen, which is the one that is shared. `instead`: what is drawn in place of the figure, which then has no caption. */
 export const Card = (props: {
   readonly claim: Claim
   readonly turned?: boolean
+  readonly elsewhere?: Elsewhere | undefined
   readonly instead?: (() => JSX.Element) | undefined
   readonly children?: JSX.Element
 }): JSX.Element => {
   const mirror = useMirror()
-  const told = createMemo(() => faceWords(props.claim, mirror.unit()))
+  const told = createMemo(() => faceWords(props.claim, mirror.unit(), props.elsewhere?.words))
   const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
   return (
     <Leaf
@@ -91,7 +99,7 @@ export const Card = (props: {
       }
     >
       <Show when={props.turned !== true}>
-        <A class={style['turn']} href={`${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />
+        <A class={style['turn']} href={props.elsewhere?.href ?? `${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />
       </Show>
       {props.children}
     </Leaf>
@@ -99,7 +107,11 @@ export const Card = (props: {
 }
 
 /** One card of many: until its turn comes its sheet is empty, under its own sky, or says what it said before. */
-const CardInTurn = (props: { readonly claim: Claim; readonly children?: ((claim: Accessor<Claim>) => JSX.Element) | undefined }): JSX.Element => {
+export const CardInTurn = (props: {
+  readonly claim: Claim
+  readonly elsewhere?: Elsewhere
+  readonly children?: ((claim: Accessor<Claim>) => JSX.Element) | undefined
+}): JSX.Element => {
   const [told, setTold] = createSignal<Claim>()
   let leave = (): void => undefined
   createComputed(
@@ -114,7 +126,11 @@ const CardInTurn = (props: { readonly claim: Claim; readonly children?: ((claim:
   onCleanup(() => leave())
   return (
     <Show when={told()} fallback={<div class={style['card']} data-sky={cardSky(props.claim)} />}>
-      {(claim) => <Card claim={claim()}>{props.children?.(claim)}</Card>}
+      {(claim) => (
+        <Card claim={claim()} elsewhere={props.elsewhere}>
+          {props.children?.(claim)}
+        </Card>
+      )}
     </Show>
   )
 }

@@ -40,7 +40,9 @@ export const Years = (props: { readonly told: JourneyTold }): JSX.Element => {
         <For each={strips()}>
           {(strip) => (
             <li>
-              <h3 class={style['year']}>{strip.year}</h3>
+              <h3 class={style['year']}>
+                <A href={`${mirror.base}/year/${strip.year}`}>{strip.year}</A>
+              </h3>
               <div>
                 <Strip strip={strip} />
                 <p>

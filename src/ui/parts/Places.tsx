@@ -25,11 +25,11 @@ export const Places = (): JSX.Element => {
   const mirror = useMirror()
   const location = useLocation()
   const there = () => mirror.mirror === 'sample' || app.lastSeen() !== null || (valueOf(mirror.overview())?.activities ?? 0) > 0
-  /** A card, a run and the report belong to the mirror. */
+  /** A card, a run, a year and the report belong to the mirror. */
   const here = () => {
     const [first = ''] = location.pathname.slice(mirror.base.length + 1).split('/')
     if (first === 'corrections') return 'you'
-    return all.find(({ path }) => path === `/${first}`)?.name ?? (first === '' || first === 'card' || first === 'run' ? 'mirror' : null)
+    return all.find(({ path }) => path === `/${first}`)?.name ?? (first === '' || first === 'card' || first === 'run' || first === 'year' ? 'mirror' : null)
   }
   return (
     <Show when={there()}>

@@ -136,6 +136,9 @@ export const Mirror = (): JSX.Element => {
           <InstallAfter />
         </Show>
         <p class={style['more']}>
+          <A class="link" href={`${mirror.base}/year`}>
+            {frame.years}
+          </A>
           <A class="link" href={`${mirror.base}/report`}>
             {frame.report}
           </A>

@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/cards/card'
 import { every, sketch } from '../../domain/cards/sketch'
 import { chaptersOf, pages } from '../../domain/chapters/chapters'
 import { tellVisits } from '../../domain/places/told-visits'
-import { faceWords } from '../face'
+import { pageWords } from './page-words'
 
 /** What the voice never says: praise, advice, rank, and the words of dashboards; nor "the last weeks", of a year. */
 const banned =
@@ -64,7 +64,7 @@ test('every page is told, and every page is still forming, somewhere among these
 })
 
 test('a sentence has 18 words at most, speaks to you, names its year and no day', () => {
-  const sentences = claims.flatMap((claim) => units.map((unit) => ({ claim, sentence: faceWords(claim, unit).sentence })))
+  const sentences = claims.flatMap((claim) => units.map((unit) => ({ claim, sentence: pageWords(claim, unit).sentence })))
   const wrong = sentences.filter(
     ({ claim, sentence }) =>
       sentence.split(/\s+/).length > 18 ||
@@ -78,16 +78,16 @@ test('a sentence has 18 words at most, speaks to you, names its year and no day'
 
 test('every line is whole, in the voice, and never speaks of the last weeks', () => {
   const lines = chapters.flatMap(({ told, forming }) =>
-    [...told, ...forming].flatMap((face) => units.flatMap((unit) => Object.values(faceWords(face, unit)).flat())),
+    [...told, ...forming].flatMap((face) => units.flatMap((unit) => Object.values(pageWords(face, unit)).flat())),
   )
   expect([...new Set(lines)].filter((line) => line !== null && (broken.test(line) || banned.test(line)))).toEqual([])
-  const missing = chapters.flatMap(({ forming }) => forming.map((face) => faceWords(face, 'km').missing ?? ''))
+  const missing = chapters.flatMap(({ forming }) => forming.map((face) => pageWords(face, 'km').missing ?? ''))
   expect(missing.filter((line) => !/^[A-Z].+\.$/.test(line))).toEqual([])
 })
 
 test('a year now running says so in its sentence or in its verb, and a finished one never does', () => {
   for (const claim of claims) {
-    const { sentence, window, tense } = faceWords(claim, 'km')
+    const { sentence, window, tense } = pageWords(claim, 'km')
     const says = /so far|the latest run/i.test(sentence)
     expect([sentence, says, window.includes('so far'), tense.includes('still running')]).toEqual([
       sentence,

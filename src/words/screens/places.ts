@@ -8,6 +8,7 @@ export const frame = {
   toMirror: 'To the mirror',
   yourMirror: 'Your mirror',
   report: 'Import report',
+  years: 'Year by year',
   bring: 'Bring a newer export',
   sample: 'Sample',
   sampleMirror: 'A sample mirror',

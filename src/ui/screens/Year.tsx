@@ -1,0 +1,178 @@
+import { A, useParams, useSearchParams } from '@solidjs/router'
+import { For, Match, Show, Switch, createMemo, onCleanup, onMount } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { ChaptersTold } from '../../contract/chapters'
+import { glance } from '../../contract/tracks'
+import { firstFrom } from '../../domain/cards/by-day'
+import type { Chapter } from '../../domain/chapters/chapters'
+import type { Live } from '../../state/live'
+import { valueOf } from '../../state/live'
+import { frame } from '../../words/screens/places'
+import { besideLines, chapterLine, chapterUnder, year as words, yearHolds, yearsLine } from '../../words/screens/year'
+import { Kind, StoreTroubled } from '../parts/Kind'
+import { Masthead } from '../parts/Masthead'
+import { Tracking } from '../parts/Tracking'
+import { useMirror } from '../parts/context'
+import { Milestones } from '../year/Milestones'
+import { NoChapter } from '../year/NoChapter'
+import { Others } from '../year/Others'
+import { Pages } from '../year/Pages'
+import { Strip } from '../year/Strip'
+import { Untold } from '../year/Untold'
+import { asYear } from '../year/asked'
+import { farthest } from '../year/strip'
+import style from '../year/year.module.css'
+import { Opening } from './Opening'
+
+/** The sample's tracks are read while somebody looks. */
+const lookIntoSample = (mirror: ReturnType<typeof useMirror>): void => {
+  if (mirror.mirror !== 'sample') return
+  onMount(() => {
+    let leave = (): void => undefined
+    const rested = setTimeout(() => (leave = mirror.lookIntoTracks()), glance)
+    onCleanup(() => {
+      clearTimeout(rested)
+      leave()
+    })
+  })
+}
+
+const troubleOf = <T,>(live: Live<T>) => (live.state === 'trouble' ? live.code : undefined)
+
+/** Every year in a line drawn by its runs, those without one among them; each opens its chapter. */
+export const Years = (): JSX.Element => {
+  const mirror = useMirror()
+  lookIntoSample(mirror)
+  const told = mirror.years()
+  const years = () => valueOf(told())?.years
+  const far = createMemo(() => farthest((years() ?? []).flatMap(({ distances }) => [...distances])))
+  return (
+    <>
+      <Masthead name={words.title}>
+        <A class="link" href={mirror.base === '' ? '/' : mirror.base}>
+          {frame.toMirror}
+        </A>
+      </Masthead>
+      <Switch fallback={<Opening says={frame.opening} />}>
+        <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
+        <Match when={years()?.length === 0 && !mirror.reader.busy()}>
+          <Kind title={words.emptyTitle} says={words.emptySays} />
+        </Match>
+        <Match when={(years()?.length ?? 0) > 0 && years()}>
+          {(all) => (
+            <div class={style['page']}>
+              <header class={style['head']}>
+                <h1 class="line" tabindex="-1">
+                  {yearsLine(mirror.mirror, all().length)}
+                </h1>
+                <p class={style['says']}>{words.hint}</p>
+              </header>
+              <ol class={style['years']} role="list" aria-label={words.years}>
+                <For each={all()}>
+                  {(one) => (
+                    <li>
+                      <A href={`${mirror.base}/year/${one.year}`}>
+                        <span class={style['of']}>{one.year}</span>
+                        <span>
+                          <Strip year={one.year} days={one.days} metres={one.distances} far={far()} silent />
+                          <span class={style['holds']}>{yearHolds(one.runs, one.metres, one.over, mirror.unit())}</span>
+                        </span>
+                      </A>
+                    </li>
+                  )}
+                </For>
+              </ol>
+            </div>
+          )}
+        </Match>
+      </Switch>
+    </>
+  )
+}
+
+/** The year's own runs, out of the marks that every page holds. */
+const marksOf = ({ from, to, told }: Chapter): { readonly days: readonly number[]; readonly metres: readonly (number | null)[] } => {
+  const marks = told.find(({ figure }) => figure.kind !== 'dial' && figure.kind !== 'thread' && figure.kind !== 'ladder')?.figure.marks
+  if (marks === undefined) return { days: [], metres: [] }
+  const days = Float64Array.from(marks.days)
+  const [first, end] = [firstFrom(days, from), firstFrom(days, to + 1)]
+  return { days: marks.days.slice(first, end), metres: marks.sizes.slice(first, end) }
+}
+
+const Head = (props: { readonly chapter: Chapter }): JSX.Element => {
+  const mirror = useMirror()
+  const marks = createMemo(() => marksOf(props.chapter))
+  return (
+    <>
+      <Strip year={props.chapter.year} days={marks().days} metres={marks().metres} far={farthest(marks().metres)} />
+      <p class={style['says']}>{chapterUnder(props.chapter, mirror.unit())}</p>
+    </>
+  )
+}
+
+const Told = (props: { readonly told: ChaptersTold; readonly chapter: Chapter; readonly asked: string | undefined }): JSX.Element => {
+  const mirror = useMirror()
+  const other = () => props.told.chapters[1]
+  return (
+    <div class={style['page']}>
+      <header class={style['head']}>
+        <h1 class="line" tabindex="-1">
+          <Show when={other()} fallback={chapterLine(props.chapter)}>
+            {(found) => words.besideLine(props.chapter.year, found().year)}
+          </Show>
+        </h1>
+        <Show when={other() === undefined}>
+          <Head chapter={props.chapter} />
+        </Show>
+        <Show when={props.told.beside}>
+          {(beside) => (
+            <div class={style['says']}>
+              <For each={besideLines(beside(), mirror.unit())}>{(line) => <p>{line}</p>}</For>
+            </div>
+          )}
+        </Show>
+        <Show when={other() === undefined && props.asked}>{(asked) => <p>{words.besideNone(asked())}</p>}</Show>
+      </header>
+      <Pages chapters={props.told.chapters} />
+      <div class={style['foot']}>
+        <Milestones years={props.told.chapters.map(({ year }) => year)} />
+        <For each={props.told.chapters}>{(chapter) => <Untold chapter={chapter} />}</For>
+        <Others year={props.chapter.year} beside={other()?.year ?? null} />
+        <div class={style['last']}>
+          <p class={`soft ${style['says'] ?? ''}`}>{words.how}</p>
+          <Show when={mirror.mirror === 'sample'}>
+            <Tracking brief />
+          </Show>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const none: ChaptersTold = { revision: 0, chapters: [], beside: null }
+
+/** A year, or two beside each other: told at any time of the year. */
+export const Year = (): JSX.Element => {
+  const mirror = useMirror()
+  lookIntoSample(mirror)
+  const params = useParams<{ year: string }>()
+  const [search] = useSearchParams<{ beside: string }>()
+  const told = mirror.chapters(() => [...new Set([asYear(params.year), asYear(search.beside)])].filter((one) => one !== null))
+  const first = () => valueOf(told())?.chapters.find((chapter) => chapter.year === asYear(params.year))
+  return (
+    <>
+      <Masthead name={words.title}>
+        <A class="link" href={`${mirror.base}/year`}>
+          {words.all}
+        </A>
+      </Masthead>
+      <Switch fallback={<Opening says={frame.opening} />}>
+        <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
+        <Match when={first()}>{(chapter) => <Told told={valueOf(told()) ?? none} chapter={chapter()} asked={search.beside} />}</Match>
+        <Match when={told().state === 'here' && !mirror.reader.busy()}>
+          <NoChapter asked={params.year} />
+        </Match>
+      </Switch>
+    </>
+  )
+}
