@@ -51,6 +51,8 @@ import type { WeatherState } from './weather'
 
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
+const isKept = async (asked: Promise<{ readonly ok: boolean }>): Promise<boolean> => (await asked.catch(() => null))?.ok === true
+
 /** One mirror as a screen sees it. */
 export interface MirrorState extends WallState, RitualsState, ChaptersState {
   readonly mirror: Mirror
@@ -312,14 +314,8 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
       if (gone?.ok === true) void readOn()
       return gone?.ok === true
     },
-    answer: async (card, given) => {
-      const kept = await crew.ask(({ db }) => db.answer(mirror, card, given)).catch(() => null)
-      return kept?.ok === true
-    },
-    pin: async (card, pinned) => {
-      const kept = await crew.ask(({ db }) => db.pin(mirror, card, pinned)).catch(() => null)
-      return kept?.ok === true
-    },
+    answer: (card, given) => isKept(crew.ask(({ db }) => db.answer(mirror, card, given))),
+    pin: (card, pinned) => isKept(crew.ask(({ db }) => db.pin(mirror, card, pinned))),
     takeAlong: (form) => takeAlong(crew, mirror, form, build),
     erase: async () => {
       const release = await weather?.hold()

@@ -6,7 +6,7 @@ export const words: InEveryLanguage<ShoesSays> = {
   en: {
     name: 'Shoes',
     says: {
-      first: ({ shoe }) => ({ title: `First run in ${shoe}`, named: shoe, sentence: `Your first run in ${shoe}` }),
+      first: ({ shoe }) => ({ title: `New shoes: ${shoe}`, named: shoe, sentence: `Your first run in new shoes, ${shoe}` }),
       reached: ({ shoe, n, ladder }) => ({
         title: `${count(n)} ${ladder} in ${shoe}`,
         named: `${count(n)} ${ladder}`,
