@@ -6,6 +6,9 @@ import type { Outcome } from '../domain/outcome'
 /** `workers-gone`: there is nobody to ask any more. */
 export type LiveTrouble = StoreTrouble | 'workers-gone'
 
+/** Whether what was told to the store is kept; false too where there is nobody to tell. */
+export const wasKept = async (told: Promise<{ readonly ok: boolean }>): Promise<boolean> => (await told.catch(() => null))?.ok === true
+
 /** An answer that follows the facts: while it is asked again, the old one stands. */
 export type Live<T> =
   | { readonly state: 'waiting' }

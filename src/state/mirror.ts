@@ -33,7 +33,7 @@ import { planOf } from '../domain/weather/plan'
 import type { Plan } from '../domain/weather/plan'
 import { createChapters } from './chapters'
 import type { ChaptersState } from './chapters'
-import { createLive, valueOf } from './live'
+import { createLive, valueOf, wasKept } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
 import type { Reader } from './reading'
@@ -50,8 +50,6 @@ import { createWeather } from './weather'
 import type { WeatherState } from './weather'
 
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
-
-const isKept = async (asked: Promise<{ readonly ok: boolean }>): Promise<boolean> => (await asked.catch(() => null))?.ok === true
 
 /** One mirror as a screen sees it. */
 export interface MirrorState extends WallState, RitualsState, ChaptersState {
@@ -314,8 +312,8 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
       if (gone?.ok === true) void readOn()
       return gone?.ok === true
     },
-    answer: (card, given) => isKept(crew.ask(({ db }) => db.answer(mirror, card, given))),
-    pin: (card, pinned) => isKept(crew.ask(({ db }) => db.pin(mirror, card, pinned))),
+    answer: (card, given) => wasKept(crew.ask(({ db }) => db.answer(mirror, card, given))),
+    pin: (card, pinned) => wasKept(crew.ask(({ db }) => db.pin(mirror, card, pinned))),
     takeAlong: (form) => takeAlong(crew, mirror, form, build),
     erase: async () => {
       const release = await weather?.hold()

@@ -3,6 +3,7 @@ import type { Crew } from '../client/workers'
 import type { Mirror, StoreTrouble } from '../contract/db'
 import type { RunOnWall, WallTold, WallVerbs } from '../contract/wall'
 import type { Outcome } from '../domain/outcome'
+import { wasKept } from './live'
 import type { Live } from './live'
 
 export interface WallState {
@@ -20,7 +21,6 @@ export const createWall = (
   today: Accessor<number>,
   follow: <T>(key: () => string, ask: () => Promise<Outcome<T, StoreTrouble>>) => Accessor<Live<T>>,
 ): WallState => {
-  const wasKept = async (asked: Promise<Outcome<unknown, StoreTrouble>>): Promise<boolean> => (await asked.catch(() => null))?.ok === true
   return {
     wall: () =>
       follow(
