@@ -99,7 +99,10 @@ for (const { what, unit, locale, zone, text, asked, forming } of cases) {
       const kept = await db.faces('own', Date.parse(today) / 86_400_000)
       if (!kept.ok || kept.value === null) throw new Error('The page kept no faces for this day.')
       const { documentOf } = await load<{ readonly documentOf: typeof DocumentOf }>('/workers/terminal/document.ts')
-      const { cards, forming: waiting } = documentOf([], kept.value.faces, null, kept.value)
+      const { cards, forming: waiting } = documentOf(
+        { reports: [], faces: kept.value.faces, wall: { milestones: [], next: [], leftOut: [], ids: [] }, rituals: [], chapters: [], tracks: null },
+        kept.value,
+      )
       expect(JSON.parse(JSON.stringify({ cards, forming: waiting, unit: kept.value.unit }))).toEqual({ cards: told.cards, forming: told.forming, unit })
     })
   })

@@ -34,9 +34,9 @@ test('five places are one tap apart, say where one is, and those with nothing to
   await expect(page.getByRole('navigation', { name: 'Places' })).toHaveCount(0)
   await read(page)
   for (const [name, heading] of [
-    ['Wall', 'Your wall is bare.'],
+    ['Wall', 'Your wall'],
     ['Journey', 'None of your runs has a place yet.'],
-    ['Rituals', 'No ritual is told yet.'],
+    ['Rituals', 'Nothing comes back beyond luck yet.'],
     ['You', 'What is yours, and stays with you.'],
   ] as const) {
     await place(page, name).click()

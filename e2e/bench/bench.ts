@@ -14,6 +14,7 @@ const { measureFirstCard } = await import('./first-card.ts')
 const { measureImports } = await import('./imports.ts')
 const { measurePictures } = await import('./picture.ts')
 const { measurePlaces } = await import('./places.ts')
+const { measureRituals } = await import('./rituals.ts')
 const { measureRoutes } = await import('./routes.ts')
 const { serveApp, serveRoad } = await import('./serve.ts')
 const { openSession } = await import('./session.ts')
@@ -48,6 +49,7 @@ const measurements = {
   big: (session) => (Number(asked.zip) > 0 ? measureBig(session, Number(asked.zip) * 1e9) : Promise.resolve(null)),
   places: measurePlaces,
   routes: measureRoutes,
+  rituals: measureRituals,
   chapters: (session) => measureChapters(session, numbers(asked.sizes ?? '2294,20000,100000')),
   wall: measureWall,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>

@@ -8,8 +8,10 @@ import type { Outcome } from '../domain/outcome'
 import type { Cell } from '../domain/places/cell'
 import type { Visited } from '../domain/places/visited'
 import type { Ways } from '../domain/routes/ways'
+import type { BackupHead, BackupPiece, RestoreBegun, RestoreHead, Safekeeping } from './backup'
 import type { JourneyTold } from './journey'
 import type { MilestoneWord, OwnMilestone } from './wall'
+import type { RitualAnswer, RitualWord, RitualsTold } from './rituals'
 import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
@@ -247,6 +249,7 @@ export type TakeoutPart =
   | 'words'
   | 'milestoneWords'
   | 'ownMilestones'
+  | 'ritualWords'
   | 'activities'
   | 'tracks'
   | 'places'
@@ -283,6 +286,12 @@ export type StoreTrouble =
   | 'unknown-source'
   | 'still-reading'
   | 'bad-correction'
+  /** Of a backup: made by a newer app; not as it was made; nothing is being restored under that ticket; something was written while it was gathered; there is nothing to go back to. */
+  | 'newer-backup'
+  | 'damaged-backup'
+  | 'no-restore'
+  | 'changed-meanwhile'
+  | 'nothing-to-undo'
 
 /** The only way to the database, the same from the page, the importer and the card worker. */
 export interface Db {
@@ -324,6 +333,8 @@ export interface Db {
   trackPage(mirror: Mirror, id: number): Promise<Outcome<TrackPage | null, StoreTrouble>>
   /** Where the runs that count lie, up to `today`. */
   journey(mirror: Mirror, today: number): Promise<Outcome<JourneyTold, StoreTrouble>>
+  /** What is done again and again, by the runs up to a day. */
+  rituals(mirror: Mirror, today: number, firstWeekday: FirstWeekday): Promise<Outcome<RitualsTold, StoreTrouble>>
   /** Those of the paths under which some activity of this mirror names its file. */
   knownFiles(mirror: Mirror, paths: readonly string[]): Promise<Outcome<readonly string[], StoreTrouble>>
   /** A track as `domain/tracks/stored` wrote it; null where there is none. */
@@ -364,8 +375,26 @@ export interface Db {
   keepOwnMilestone(mirror: Mirror, own: Pick<OwnMilestone, 'activity' | 'sentence'> & { readonly id: number | null }): Promise<Outcome<number, StoreTrouble>>
   /** With what was said of it. */
   removeOwnMilestone(mirror: Mirror, id: number): Promise<Outcome<null, StoreTrouble>>
+  ritualWords(mirror: Mirror): Promise<Outcome<readonly RitualWord[], StoreTrouble>>
+  /** Keeps what the runner says of a ritual in place of what they said before; null takes it back. */
+  sayOfRitual(mirror: Mirror, ritual: string, given: RitualAnswer | null): Promise<Outcome<null, StoreTrouble>>
   /** Some rows of a part, those behind `after`; at first -1. */
   takeout(mirror: Mirror, part: TakeoutPart, after: number): Promise<Outcome<Takeout, StoreTrouble>>
+  /** What a backup has to hold: every fact of this file. What is known from Strava's API alone is never kept in it, and so in no backup. */
+  backupHead(mirror: Mirror): Promise<Outcome<BackupHead, StoreTrouble>>
+  /** Rows of a table behind `after`, at first -1. `changed-meanwhile` once the stamp is another. */
+  backupPiece(mirror: Mirror, table: string, after: number, stamp: string): Promise<Outcome<BackupPiece, StoreTrouble>>
+  safekeeping(mirror: Mirror): Promise<Outcome<Safekeeping, StoreTrouble>>
+  /** Keeps, UTC ms, when a backup was saved, or when the runner asked not to be reminded. */
+  noteBackup(mirror: Mirror, what: 'saved' | 'quiet', at: number): Promise<Outcome<null, StoreTrouble>>
+  /** Makes room for a backup beside the mirror, which stays as it is until `restoreEnd`. An earlier restore that was not ended is dropped. */
+  restoreBegin(mirror: Mirror, head: RestoreHead): Promise<Outcome<RestoreBegun, StoreTrouble>>
+  restorePiece(mirror: Mirror, ticket: number, table: string, lines: Uint8Array<ArrayBuffer>): Promise<Outcome<null, StoreTrouble>>
+  /** Checks what was written and, in one step, puts it in the place of the mirror, which is kept for seven days. */
+  restoreEnd(mirror: Mirror, ticket: number): Promise<Outcome<null, StoreTrouble>>
+  restoreDrop(mirror: Mirror, ticket: number): Promise<Outcome<null, StoreTrouble>>
+  /** Puts the mirror back that was there before; what takes its leave is kept for seven days in turn. */
+  undoRestore(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   /** Removes all that is kept of one mirror, the originals too. `still-reading`: one is being copied; nothing was removed. */
   erase(mirror: Mirror): Promise<Outcome<null, StoreTrouble>>
   /**

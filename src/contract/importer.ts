@@ -3,6 +3,7 @@ import type { Face } from '../domain/cards/card'
 import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Outcome } from '../domain/outcome'
 import type { Place } from '../domain/places/places'
+import type { Backups } from './backup'
 import type { Kept, Mirror, Report, StoreTrouble } from './db'
 import type { TrackProgress, TracksEnd } from './tracks'
 
@@ -64,7 +65,7 @@ export interface ImportAnswers extends Answers {
 
 export type ImportEnd = { readonly end: 'read' | 'known' | 'cancelled'; readonly report: Report }
 
-export interface Importer {
+export interface Importer extends Backups {
   /** How many files these are, if each is the track of an activity that is in the runner's own mirror; else 0. */
   supplies(files: readonly File[]): Promise<number>
   look(files: readonly File[]): Promise<Outcome<Looked, FileTrouble>>

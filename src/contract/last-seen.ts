@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/cards/card'
+import type { Portrait } from '../domain/portrait/portrait'
 
 /** What stood at the head of the mirror last: enough to paint its first sheet before the store has opened. */
 export interface LastSeen {
@@ -7,5 +8,6 @@ export interface LastSeen {
   readonly unit: 'km' | 'mi'
   readonly line: string
   readonly under: string
+  readonly portrait: Portrait | null
   readonly claim: Claim
 }

@@ -16,6 +16,8 @@ import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Place } from '../domain/places/places'
 import { done } from '../domain/outcome'
 import { home as sampleHome } from '../domain/simulate/places'
+import { createKeeper } from './backup'
+import type { Keeper } from './backup'
 import { createInstalling } from './installing'
 import type { Installing } from './installing'
 import { createLive, valueOf } from './live'
@@ -71,6 +73,8 @@ export interface App {
   readonly say: (line: string) => void
   readonly newer: Newer
   readonly installing: Installing
+  /** Saves the runner's own mirror to a file, and brings one back. */
+  readonly keeper: Keeper
   readonly sharesPictures: () => boolean
   readonly share: (file: File) => Promise<Shared>
   readonly save: (file: File) => void
@@ -110,6 +114,25 @@ export const createApp = (crew: Crew): App => {
   const kept = createMirror(crew, 'own', { zone: deviceZone, today, facts: factsOf('own'), lastUnit: before?.unit ?? null })
   const { own, seen } = followLastSeen(kept, { before, today })
   const sample = createMirror(crew, 'sample', { zone: () => sampleHome.zone, today, facts: factsOf('sample'), lastUnit: null })
+
+  const keeper = createKeeper(
+    crew,
+    {
+      hold: async () => {
+        const release = await own.weather?.hold()
+        await own.tracker.halt()
+        return () => {
+          release?.()
+          // What follows from the tracks of a restored mirror is worked out from them again.
+          if (valueOf(own.settings())?.tracks !== 'paused' && !own.reader.busy() && !own.tracker.busy()) void own.tracker.read([])
+        }
+      },
+      reading: () => own.reader.busy(),
+      hand: (file) => saveFile(file.name, file),
+      now: () => Date.now(),
+    },
+    factsOf('own'),
+  )
 
   const endangered = createMemo((): Endangered | null => {
     const overview = own.overview()
@@ -182,6 +205,7 @@ export const createApp = (crew: Crew): App => {
     say: setSaid,
     newer: createNewer(() => [own, sample].some(({ reader }) => ['looking', 'asking', 'reading'].includes(reader.reading().phase))),
     installing: createInstalling(),
+    keeper,
     dropped: droppedFiles,
     sharesPictures,
     share,

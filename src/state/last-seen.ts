@@ -32,7 +32,7 @@ export const followLastSeen = (own: MirrorState, from: { readonly before: LastSe
     const claims = arrange(faces.value, words.value).front
     const [claim] = claims
     if (claim === undefined) forgetLastSeen()
-    else keepLastSeen({ day: today(), unit: own.unit(), claim, ...headOf('own', claims, overview.value) })
+    else keepLastSeen({ day: today(), unit: own.unit(), claim, ...headOf('own', claims, faces.value, overview.value) })
   })
 
   const speaks = (): boolean => {

@@ -37,6 +37,8 @@ import { createLive, valueOf } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
 import type { Reader } from './reading'
+import { createRituals } from './rituals'
+import type { RitualsState } from './rituals'
 import { steady } from './steady'
 import { takeAlong } from './takeout'
 import { createTracker } from './tracks'
@@ -50,7 +52,7 @@ import type { WeatherState } from './weather'
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
-export interface MirrorState extends WallState, ChaptersState {
+export interface MirrorState extends WallState, RitualsState, ChaptersState {
   readonly mirror: Mirror
   /** Opens it: nothing is asked of a mirror that nobody has looked into. */
   readonly open: () => void
@@ -166,6 +168,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     facts,
   )
   const unit = createMemo(unitNow)
+  const firstWeekday = (): FirstWeekday => valueOf(settings())?.firstWeekday ?? monday
   const set = async <K extends keyof Settings>(key: K, chosen: Settings[K]): Promise<boolean> => {
     const kept = await crew.ask(({ db }) => db.set(mirror, key, chosen))
     return kept.ok
@@ -196,7 +199,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     overview,
     settings,
     unit,
-    firstWeekday: () => valueOf(settings())?.firstWeekday ?? monday,
+    firstWeekday,
     faces,
     reader,
     tracker,
@@ -259,6 +262,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
       )
     },
     ...createWall(crew, mirror, today, (key, ask) => follow(key, ask, told)),
+    ...createRituals(crew, mirror, { follow, today, firstWeekday, facts, tracked }),
     ...createChapters(crew, mirror, today, (key, ask) => follow(key, ask, told)),
     reports: follow(
       () => mirror,

@@ -28,6 +28,8 @@ export type Reading =
       readonly after: number | null
       readonly stopping: boolean
     }
+  /** What was brought is no export, but a backup, or was meant to be one. */
+  | { readonly phase: 'backup'; readonly file: File }
   /** What was brought are tracks of activities that are here. */
   | { readonly phase: 'supplied'; readonly files: number }
   | { readonly phase: 'ended'; readonly end: ImportEnd['end']; readonly report: Report }
@@ -141,6 +143,14 @@ export const createReader = (crew: Crew, mirror: Mirror, { conditions, onRead }:
       return workers.importer.read(looked.value.ticket, answers, onProgress, onFaces)
     }
 
+  /** A ZIP without the table may be a backup, even a broken one. */
+  const asBackup = async (files: readonly File[], code: ReadTrouble): Promise<File | null> => {
+    const [file] = files
+    if (code !== 'no-activities-csv' || file === undefined || files.length > 1 || mirror !== 'own') return null
+    const found = await crew.ask(({ importer }) => importer.lookAtBackup(mirror, file))
+    return found.ok || found.code !== 'not-a-backup' ? file : null
+  }
+
   let brought: readonly File[] = []
   const read = (looked: Looked, given: Answers): Promise<void> =>
     travel(
@@ -174,7 +184,10 @@ export const createReader = (crew: Crew, mirror: Mirror, { conditions, onRead }:
         }
         const looked = await (looking ?? look())
         if (mine !== turn) return
-        if (!looked.ok) trouble(looked.code, looked.detail)
+        const backup = looked.ok ? null : await asBackup(files, looked.code)
+        if (mine !== turn) return
+        if (backup !== null) setReading({ phase: 'backup', file: backup })
+        else if (!looked.ok) trouble(looked.code, looked.detail)
         else if (looked.value.questions.length > 0) setReading({ phase: 'asking', looked: looked.value })
         else await read(looked.value, {})
       } catch {

@@ -15,6 +15,7 @@ const parts = [
   'words',
   'milestoneWords',
   'ownMilestones',
+  'ritualWords',
   'activities',
   'tracks',
   'places',

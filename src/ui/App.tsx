@@ -19,7 +19,6 @@ import { Landing } from './landing/Landing'
 import { CorrectionList } from './screens/CorrectionList'
 import { Evidence } from './screens/Evidence'
 import { Import } from './screens/Import'
-import { Later } from './screens/Later'
 import { Mirror, MirrorLastSeen } from './screens/Mirror'
 import { Opening } from './screens/Opening'
 import { Progress } from './screens/Progress'
@@ -132,12 +131,23 @@ const SampleHome = (): JSX.Element => {
   )
 }
 
-const Wall = (): JSX.Element => <Later place="wall" />
-/** A chunk of its own: nobody waits for it who does not look in. */
+/** Chunks of their own: nobody waits for one who does not look in. */
+const WallScreen = lazy(() => import('./screens/Wall').then(({ Wall }) => ({ default: Wall })))
+const Wall = (): JSX.Element => (
+  <Suspense fallback={<Masthead name={places.wall} />}>
+    <WallScreen />
+  </Suspense>
+)
 const JourneyScreen = lazy(() => import('./screens/Journey').then(({ Journey }) => ({ default: Journey })))
 const Journey = (): JSX.Element => (
   <Suspense fallback={<Masthead name={places.journey} />}>
     <JourneyScreen />
+  </Suspense>
+)
+const RitualsScreen = lazy(() => import('./screens/Rituals').then(({ Rituals: screen }) => ({ default: screen })))
+const Rituals = (): JSX.Element => (
+  <Suspense fallback={<Masthead name={places.rituals} />}>
+    <RitualsScreen />
   </Suspense>
 )
 const yearScreens = () => import('./screens/Year')
@@ -152,7 +162,6 @@ const ofYears = (Screen: () => JSX.Element) => (): JSX.Element => (
   </Suspense>
 )
 const [Years, Year, YearPage] = [ofYears(YearsScreen), ofYears(YearScreen), ofYears(YearPageScreen)]
-const Rituals = (): JSX.Element => <Later place="rituals" />
 
 const Lost = (): JSX.Element => (
   <>

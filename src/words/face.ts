@@ -42,7 +42,7 @@ const wordsOf = (card: string, language: Language, dictionary: Dictionary): Card
 }
 
 /** A sentence in words; the key names the card and one of its sayings. */
-const tell = (say: Say, unit: Unit, language: Language = 'en', dictionary: Dictionary = spoken): string => {
+export const tell = (say: Say, unit: Unit, language: Language = 'en', dictionary: Dictionary = spoken): string => {
   const [key, values = {}] = say
   const dot = key.indexOf('.')
   const saying = wordsOf(key.slice(0, dot), language, dictionary).says[key.slice(dot + 1)]
@@ -86,22 +86,7 @@ const windowOf = ({ window: { from, to, all, fullYears, year }, tense }: Claim):
         ? `All time, from ${longDay(from)} to ${longDay(to)}`
         : `The last ${countOf(Math.ceil((to - from + 1) / 7), 'week', 'weeks')}, from ${longDay(from)} to ${longDay(to)}`
 
-/**
- * Who the runner is, out of what the cards claim of the present: "You run with the sunrise, keep your Sundays, and come back after every silence." Null where the
- * cards give less than two parts.
- */
-export const portraitOf = (faces: readonly Face[], dictionary: Dictionary = spoken): string | null => {
-  const parts = faces
-    .flatMap((face) => {
-      const { portrait } = wordsOf(face.card, 'en', dictionary)
-      const clause = portrait && face.status === 'claim' && face.tense === 'are' ? portrait.clause((face.say[1] ?? {}) as never) : null
-      return portrait && clause !== null ? [{ place: portrait.place, clause }] : []
-    })
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ clause }) => clause)
-  if (parts.length < 2) return null
-  return `You ${parts.length === 2 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`}.`
-}
+export const nameOfCard = (card: string, dictionary: Dictionary = spoken): string => wordsOf(card, 'en', dictionary).name
 
 /** Everything a person reads about a face. */
 export const faceWords = (face: Face, unit: Unit, dictionary: Dictionary = spoken): FaceWords => {

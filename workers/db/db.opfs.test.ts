@@ -1,11 +1,13 @@
 import { wrap } from 'comlink'
 import { expect, test } from 'vitest'
+import { backupClaims } from './backup.claims'
 import { correctingClaims } from './correcting.claims'
 import { gateClaims } from './gate.claims'
 import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
 import { ownWordClaims } from './own-words.claims'
+import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
@@ -44,12 +46,14 @@ keepingClaims('OPFS', opfsWorld)
 tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
+backupClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)
 waysClaims('OPFS', opfsWorld)
 skiesClaims('OPFS', opfsWorld)
 weatherClaims('OPFS', opfsWorld)
 gateClaims('OPFS', opfsWorld)
 journeyClaims('OPFS', opfsWorld)
+ritualClaims('OPFS', opfsWorld)
 wallClaims('OPFS', opfsWorld)
 
 test('a second owner touches no file while the first holds them, and says so', async () => {

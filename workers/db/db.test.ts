@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { DbEnv, OwnDb } from './db'
+import { backupHead, backupPiece } from './backup'
+import { backupClaims, furtherBackupClaims, gather, restore } from './backup.claims'
 import { correctingClaims } from './correcting.claims'
 import { gateClaims } from './gate.claims'
 import { journeyClaims } from './journey.claims'
@@ -11,12 +13,14 @@ import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
 import { ownWordClaims } from './own-words.claims'
+import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
 import { takeoutClaims } from './takeout.claims'
 import { waysClaims } from './ways.claims'
 import { wallClaims } from './wall.claims'
 import { weatherClaims } from './weather.claims'
 import { tellingClaims } from './telling.claims'
+import { first, must, take } from './world.claims'
 import type { World } from './world.claims'
 
 const env: DbEnv = {
@@ -57,12 +61,15 @@ keepingClaims('memory', memoryWorld)
 tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
+backupClaims('memory', memoryWorld)
+furtherBackupClaims('memory', memoryWorld)
 takeoutClaims('memory', memoryWorld)
 waysClaims('memory', memoryWorld)
 skiesClaims('memory', memoryWorld)
 weatherClaims('memory', memoryWorld)
 gateClaims('memory', memoryWorld)
 journeyClaims('memory', memoryWorld)
+ritualClaims('memory', memoryWorld)
 wallClaims('memory', memoryWorld)
 
 test('the facts come to the newest step from every step there ever was', async () => {
@@ -160,4 +167,44 @@ test('the facts can be taken along byte for byte, and nothing is changed by it',
   expect(await db.overview('own')).toEqual(before)
   expect(await db.rescue('sample')).toEqual({ ok: true, value: null })
   await db.shut()
+})
+
+test('a backup of every schema there ever was is brought to the newest step', async () => {
+  const db = createDb(await openMemory(), registryShape(), env)
+  for (let released = 1; released <= migrations.length; released++) {
+    const store = await openMemory()
+    const connection = store.open('/main.db')
+    migrate(connection, migrations.slice(0, released))
+    connection.run("insert into setting values ('homeZone', ?)", [`Etc/GMT+${released}`])
+    const head = backupHead(connection, '', 0)
+    const pieces = head.tables.map(({ name }) => ({ table: name, lines: backupPiece(connection, name, -1).lines }))
+    expect([head.schema, await restore(db, { head, pieces })]).toEqual([released, { ok: true, value: null }])
+    expect(await db.settings('own')).toEqual({ ok: true, value: { homeZone: `Etc/GMT+${released}` } })
+    connection.close()
+    store.shut()
+  }
+  expect(await db.check('own')).toEqual({ ok: true, value: { integrity: 'ok' } })
+  await db.shut()
+})
+
+test('what a backup took the place of is kept for seven days, and then it is gone', async () => {
+  const store = await openMemory()
+  const day = 86_400_000
+  const files = (): readonly boolean[] => ['/main.db', '/main-2.db', '/main-3.db'].map((file) => store.has(file))
+  const on = (days: number): OwnDb => createDb({ ...store, shut: () => undefined }, registryShape(), { ...env, now: () => env.now() + days * day })
+  const before = on(0)
+  await take(before, first)
+  must(await restore(before, await gather(before)))
+  await before.shut()
+  expect(files()).toEqual([true, true, false])
+  const sixth = on(6.9)
+  expect(must(await sixth.safekeeping('own')).undo).not.toBeNull()
+  await sixth.shut()
+  const eighth = on(7.1)
+  expect(must(await eighth.safekeeping('own')).undo).toBeNull()
+  expect(files()).toEqual([false, true, false])
+  expect(must(await eighth.overview('own')).activities).toBe(3)
+  expect(await eighth.undoRestore('own')).toMatchObject({ ok: false, code: 'nothing-to-undo' })
+  await eighth.shut()
+  store.shut()
 })

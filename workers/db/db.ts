@@ -5,16 +5,21 @@ import { placesRev } from '../../src/domain/places/revision'
 import { routeRev } from '../../src/domain/routes/revision'
 import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
+import { backupHead, backupPiece, safekeeping, writeNote } from './backup'
 import { corrections } from './corrections'
 import { createFacts } from './facts'
 import { shapeOf } from './gate'
 import { journey } from './journey'
 import type { Open } from './open'
-import { filesOf, openMirror } from './open'
+import { openSlot } from './open'
 import { ownWords } from './own-words'
 import { history, integrity, lines, overview, page, settings } from './queries'
 import { catchUp, pair } from './rebuild'
+import { ritualWords, rituals } from './rituals'
+import { createRestoring } from './restoring'
 import type { Shape } from './shape'
+import { keptUntil, nextTurn, removeAll, replacedAt, standingOf, tidy } from './slots'
+import type { Standing as Slots } from './slots'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
 import { zonesOf } from './report'
@@ -59,6 +64,13 @@ const heartbeat = 60_000
 export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   const opened = new Map<Mirror, Open>()
   const lagging = new Set<Mirror>()
+  /** Which files each open mirror lies in. */
+  const slots = new Map<Mirror, Slots>()
+  const restoring = createRestoring(store, shape, env)
+  /** Of this owner alone, and another after each write: what was gathered under two of them does not belong together. */
+  const session = String(env.chance())
+  let writes = 0
+  const stamp = (): string => `${session} ${writes}`
   let gone = false
   let looked = env.clock()
   let turn: Promise<unknown> = Promise.resolve()
@@ -74,9 +86,11 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     if (known && !lagging.has(mirror)) return known
     let open = known
     if (!open) {
-      const found = openMirror(store, mirror, shape, env.clock)
+      const standing = standingOf(store, mirror)
+      const found = openSlot(store, standing.live, shape, env.clock)
       if ('trouble' in found) throw new Trouble(found.trouble)
       open = found.open
+      slots.set(mirror, standing.turn === 0 ? standing : tidy(store, mirror, standing, env.now()))
       opened.set(mirror, open)
       lagging.add(mirror)
     }
@@ -133,10 +147,15 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     if (!gone) turn = turn.then(lookNowAndThen, lookNowAndThen).catch(() => undefined)
   })
 
-  const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T): Promise<Outcome<T, StoreTrouble>> =>
+  const derive = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T | Promise<T>): Promise<Outcome<T, StoreTrouble>> =>
     inTurn(mirror, async () => {
       const open = await ready(mirror, false)
       if (gone || saved || env.clock() - looked >= heartbeat) await lookUnderneath()
+      return work(open)
+    })
+  const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T): Promise<Outcome<T, StoreTrouble>> =>
+    derive(mirror, saved, (open) => {
+      writes += 1
       return work(open)
     })
 
@@ -145,7 +164,39 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   const close = (mirror: Mirror): void => {
     opened.get(mirror)?.connection.close()
     opened.delete(mirror)
+    slots.delete(mirror)
     lagging.delete(mirror)
+  }
+
+  const slotsOf = (mirror: Mirror): Slots => slots.get(mirror) ?? standingOf(store, mirror)
+
+  /** The mirror is another from now on. */
+  const switchTo = (mirror: Mirror, open: Open, standing: Slots): null => {
+    close(mirror)
+    writes += 1
+    opened.set(mirror, open)
+    slots.set(mirror, tidy(store, mirror, standing, env.now()))
+    env.changed({ mirror, revision: open.revision() })
+    return null
+  }
+
+  const undoRestore = async (mirror: Mirror): Promise<null> => {
+    const { live, turn, before } = slotsOf(mirror)
+    if (before === null) throw new Trouble('nothing-to-undo')
+    restoring.drop(mirror)
+    const found = openSlot(store, before, shape, env.clock)
+    if ('trouble' in found) throw new Trouble(found.trouble)
+    const next = nextTurn(turn, env.now())
+    let switched = false
+    try {
+      await catchUp(found.open, env.breathe)
+      pair(found.open)
+      found.open.connection.exec(`pragma application_id = ${next}`)
+      switched = true
+    } finally {
+      if (!switched) found.open.connection.close()
+    }
+    return switchTo(mirror, found.open, { live: before, turn: next, before: live })
   }
 
   /**
@@ -155,10 +206,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   const erase = (mirror: Mirror): Promise<Outcome<null, StoreTrouble>> =>
     inTurn(mirror, async () => {
       if (!(await env.forgetOriginals(mirror))) throw new Trouble('still-reading')
+      restoring.drop(mirror)
       close(mirror)
-      const files = filesOf(mirror)
-      store.unlink(files.facts)
-      store.unlink(files.derived)
+      writes += 1
+      removeAll(store, mirror)
       env.changed({ mirror, revision: 0 })
       return null
     })
@@ -191,7 +242,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
         return typeof json === 'string' ? JSON.parse(json) : null
       }),
     keepFaces: (mirror, faces) =>
-      write(mirror, false, ({ connection }) => {
+      derive(mirror, false, ({ connection }) => {
         connection.transaction(() => connection.run('insert or replace into face (one, today, json) values (1, ?, ?)', [faces.today, JSON.stringify(faces)]))
         return null
       }),
@@ -210,6 +261,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     trackPage: (mirror, id) => answer(mirror, (open) => trackPage(open, id)),
     shapeOf: (mirror, activity) => write(mirror, true, (open) => shapeOf(open, activity, env)),
     journey: (mirror, today) => answer(mirror, (open) => journey(open, today)),
+    rituals: (mirror, today, firstWeekday) => answer(mirror, (open) => rituals(open, today, firstWeekday)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
@@ -231,12 +283,44 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     hideMilestone: (mirror, milestone, hidden) => write(mirror, true, (open) => facts.hideMilestone(mirror, open, milestone, hidden)),
     keepOwnMilestone: (mirror, own) => write(mirror, true, (open) => facts.keepOwnMilestone(mirror, open, own)),
     removeOwnMilestone: (mirror, id) => write(mirror, true, (open) => facts.removeOwnMilestone(mirror, open, id)),
+    ritualWords: (mirror) => answer(mirror, ({ connection }) => ritualWords(connection)),
+    sayOfRitual: (mirror, ritual, given) => write(mirror, true, (open) => facts.sayOfRitual(mirror, open, ritual, given)),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
+    backupHead: (mirror) => answer(mirror, (open) => backupHead(open.connection, stamp(), overview(open, mirror, 0).activities)),
+    backupPiece: (mirror, table, after, of) =>
+      answer(mirror, ({ connection }) => {
+        if (of !== stamp()) throw new Trouble('changed-meanwhile')
+        return backupPiece(connection, table, after)
+      }),
+    safekeeping: (mirror) =>
+      answer(mirror, ({ connection }) => {
+        const { turn, before } = slotsOf(mirror)
+        return safekeeping(connection, before === null || env.now() >= keptUntil(turn) ? null : { replacedAt: replacedAt(turn), until: keptUntil(turn) })
+      }),
+    noteBackup: (mirror, what, at) =>
+      derive(mirror, true, (open) => {
+        writeNote(open.connection, what, at)
+        env.changed({ mirror, revision: open.revision() })
+        return null
+      }),
+    restoreBegin: (mirror, head) => derive(mirror, true, (open) => restoring.begin(mirror, open, slotsOf(mirror), head)),
+    restorePiece: (mirror, ticket, table, lines) => derive(mirror, false, () => restoring.piece(mirror, ticket, table, lines)),
+    restoreEnd: (mirror, ticket) =>
+      derive(mirror, true, async (live) => {
+        const { open, standing } = await restoring.end(mirror, ticket, live, slotsOf(mirror))
+        return switchTo(mirror, open, standing)
+      }),
+    restoreDrop: (mirror) =>
+      inTurn(mirror, async () => {
+        restoring.drop(mirror)
+        return null
+      }),
+    undoRestore: (mirror) => derive(mirror, true, () => undoRestore(mirror)),
     erase,
     rescue: (mirror) =>
       inTurn(mirror, async () => {
         const open = opened.get(mirror)
-        return open ? new Blob([open.connection.bytes()]) : store.bytes(filesOf(mirror).facts)
+        return open ? new Blob([open.connection.bytes()]) : store.bytes(slotsOf(mirror).live.facts)
       }),
     check: (mirror) => answer(mirror, (open) => ({ integrity: integrity(open) })),
     takeOver: async () => done(null),
@@ -244,7 +328,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     shut: async () => {
       stopLooking()
       await turn.catch(() => undefined)
-      for (const mirror of [...opened.keys()]) close(mirror)
+      for (const mirror of [...opened.keys()]) {
+        restoring.drop(mirror)
+        close(mirror)
+      }
       store.shut()
     },
   }

@@ -1,6 +1,7 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import type { Copied, KeptTrack, WantedWays } from '../../src/contract/tracks'
 import type { MilestoneWord, OwnMilestone } from '../../src/contract/wall'
+import type { RitualAnswer } from '../../src/contract/rituals'
 import type { Cell } from '../../src/domain/places/cell'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isZone } from '../../src/domain/enrich/wall'
@@ -13,6 +14,7 @@ import type { Open, Source } from './open'
 import { writeAnswer, writePin } from './own-words'
 import { forgetPlaces, writePlaceName, writePlaces } from './places'
 import { locate, pair, setWalls } from './rebuild'
+import { writeRitualWord } from './rituals'
 import { workOutReport } from './report'
 import { areSkiesBehind, forgetSkies, writeSkies } from './skies'
 import { keepCopies, keepTrackFiles, writeSummaries } from './tracks'
@@ -40,6 +42,7 @@ export interface Facts {
   readonly hideMilestone: (mirror: Mirror, open: Open, milestone: string, hidden: boolean) => null
   readonly keepOwnMilestone: (mirror: Mirror, open: Open, own: Pick<OwnMilestone, 'activity' | 'sentence'> & { readonly id: number | null }) => number
   readonly removeOwnMilestone: (mirror: Mirror, open: Open, id: number) => null
+  readonly sayOfRitual: (mirror: Mirror, open: Open, ritual: string, given: RitualAnswer | null) => null
   readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
@@ -176,6 +179,7 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const answer: Facts['answer'] = (mirror, open, card, given) => say(mirror, open, () => writeAnswer(open.connection, card, given, env.now()))
   const pin: Facts['pin'] = (mirror, open, card, pinned) => say(mirror, open, () => writePin(open.connection, card, pinned, env.now()))
+  const sayOfRitual: Facts['sayOfRitual'] = (mirror, open, ritual, given) => say(mirror, open, () => writeRitualWord(open.connection, ritual, given, env.now()))
 
   const noteMilestone: Facts['noteMilestone'] = (mirror, open, milestone, note) =>
     say(mirror, open, () => writeNote(open.connection, milestone, note, env.now()))
@@ -269,5 +273,5 @@ export const createFacts = (env: FactsEnv): Facts => {
 
   const ofTracks = { keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks }
   const ofWall = { noteMilestone, pinMilestone, hideMilestone, keepOwnMilestone, removeOwnMilestone }
-  return { begin, keep, finish, correct, undo, answer, pin, ...ofWall, ...ofTracks, settleWeather, set }
+  return { begin, keep, finish, correct, undo, answer, pin, sayOfRitual, ...ofWall, ...ofTracks, settleWeather, set }
 }

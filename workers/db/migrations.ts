@@ -161,6 +161,17 @@ export const migrations: readonly string[] = [
   -- The highest id that one of them ever had.
   alter table meta add column own_milestones integer not null default 0;
   `,
+  `
+  -- What the runner says of a ritual, as they said it: theirs, by their own name, or just a habit.
+  create table ritual_word (
+    ritual text primary key,
+    answer text not null check (answer in ('mine', 'habit')),
+    name text not null check (length(name) <= 60),
+    because text not null check (length(because) <= 200),
+    said_of text not null,
+    said_at integer not null
+  ) strict;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

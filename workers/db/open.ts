@@ -11,11 +11,9 @@ import { correctedOf, zonesOf } from './said'
 import { looksSound, prepareDerived } from './derived'
 import { migrate } from './migrations'
 import type { Shape } from './shape'
+import { standingOf } from './slots'
+import type { Slot } from './slots'
 import type { Store } from './sqlite'
-
-/** Facts and derivations of each mirror; the sample never stands beside the runner's rows. */
-export const filesOf = (mirror: Mirror): { readonly facts: string; readonly derived: string } =>
-  mirror === 'own' ? { facts: '/main.db', derived: '/derived.db' } : { facts: '/sample.db', derived: '/sample-derived.db' }
 
 /** A source as its facts have it. */
 export interface Source {
@@ -154,11 +152,10 @@ export const valuesOf = (open: Open, id: number): Values => {
 }
 
 /**
- * Opens a mirror's files: looks at them, brings the facts to the newest step, makes the derived file anew where it does not fit, and joins the two.
+ * Opens the files of a mirror: looks at them, brings the facts to the newest step, makes the derived file anew where it does not fit, and joins the two.
  * Rows that are not derived yet are left to `catchUp`. A database of a newer app and a damaged one are left exactly as they are.
  */
-export const openMirror = (store: Store, mirror: Mirror, shape: Shape, clock: () => number): { readonly open: Open } | { readonly trouble: StoreTrouble } => {
-  const files = filesOf(mirror)
+export const openSlot = (store: Store, files: Slot, shape: Shape, clock: () => number): { readonly open: Open } | { readonly trouble: StoreTrouble } => {
   const existed = store.has(files.facts)
   const connection = store.open(files.facts)
   let joined = false
@@ -175,3 +172,6 @@ export const openMirror = (store: Store, mirror: Mirror, shape: Shape, clock: ()
     if (!joined) connection.close()
   }
 }
+
+export const openMirror = (store: Store, mirror: Mirror, shape: Shape, clock: () => number): ReturnType<typeof openSlot> =>
+  openSlot(store, standingOf(store, mirror).live, shape, clock)

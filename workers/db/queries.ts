@@ -8,6 +8,7 @@ import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { exportSkies, skyNames } from '../../src/domain/weather/skies'
 import { rowsOf } from './absorb'
+import { isNote } from './backup'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
 import { correctionsOf } from './corrections'
@@ -303,7 +304,12 @@ const unknownCells = (open: Open, id: number): { readonly title: string; readonl
 
 /** The table keeps text. A weekday on which no week of this build begins, a later build's say, is as if it had not been set. */
 export const settings = (open: Open): Partial<Settings> => {
-  const kept = Object.fromEntries(open.connection.rows('select key, value from setting').map(([key, value]) => [String(key), value]))
+  const kept = Object.fromEntries(
+    open.connection
+      .rows('select key, value from setting')
+      .map(([key, value]) => [String(key), value] as const)
+      .filter(([key]) => !isNote(key)),
+  )
   const { firstWeekday, ...others } = kept
   const first = Number(firstWeekday)
   return isFirstWeekday(first) ? { ...others, firstWeekday: first } : others

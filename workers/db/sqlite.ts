@@ -20,6 +20,8 @@ export interface Store {
   intact(): Promise<boolean>
   /** Whether the device still takes a few megabytes. `estimate()` does not know (trust F3), so it is tried. */
   room(): Promise<boolean>
+  /** Makes room for so many files in all. */
+  reserve(files: number): Promise<void>
   /** Gives back every handle. */
   shut(): void
 }
@@ -49,7 +51,7 @@ const load = (): Promise<Sqlite3Static> => {
 }
 
 /** Before anything is read: one owner, nothing trusted from the file, nothing spilled to a temporary file. */
-const settle = (connection: Connection): Connection => {
+export const settle = (connection: Connection): Connection => {
   try {
     connection.defend()
     connection.exec(
@@ -91,6 +93,7 @@ export const openMemory = async (reason: string | null = null): Promise<Store> =
     bytes: async () => null,
     intact: async () => true,
     room: async () => true,
+    reserve: async () => undefined,
     shut: () => [...holders.keys()].forEach(unlink),
   }
 }
@@ -114,6 +117,7 @@ const damagedPool = (names: readonly string[]): Store => {
     bytes: bodyOf,
     intact: async () => true,
     room,
+    reserve: refuse,
     shut: () => undefined,
   }
 }
@@ -221,7 +225,7 @@ export const openPool = async (): Promise<Store> => {
     return openMemory(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   }
   await held.reserveMinimumCapacity(capacity)
-  const names = (await listing()) ?? new Set<string>()
+  const names = new Set(await listing())
   return {
     storage: 'opfs',
     reason: null,
@@ -239,6 +243,10 @@ export const openPool = async (): Promise<Store> => {
       return now !== null && [...names].every((name) => now.has(name))
     },
     room,
+    reserve: async (files) => {
+      await held.reserveMinimumCapacity(files)
+      for (const name of (await listing()) ?? []) names.add(name)
+    },
     shut: () => {
       held.pauseVfs()
     },

@@ -32,7 +32,7 @@ const createFolder = (): Originals & { readonly names: () => string[] } => {
   }
 }
 
-const importerOn = (db: Db, originals: Originals): Importer =>
+const importerOn = (db: Db, originals: Originals): ReturnType<typeof createImporter> =>
   createImporter({
     db: async () => db,
     originals: async () => originals,
@@ -46,7 +46,7 @@ const importerOn = (db: Db, originals: Originals): Importer =>
     alone: (_mirror, work) => work(),
   })
 
-const readAll = async (importer: Importer, onProgress = nothing): Promise<Awaited<ReturnType<Importer['read']>>> => {
+const readAll = async (importer: ReturnType<typeof importerOn>, onProgress = nothing): Promise<Awaited<ReturnType<Importer['read']>>> => {
   const looked = await importer.look([dropped()])
   if (!looked.ok) throw new Error(looked.code)
   return importer.read(looked.value.ticket, answers, onProgress, nothing)

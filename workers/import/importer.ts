@@ -1,3 +1,4 @@
+import type { Backups } from '../../src/contract/backup'
 import type { Db, Mirror, StoreTrouble } from '../../src/contract/db'
 import type { FileTrouble, ImportAnswers, ImportEnd, Importer, Progress } from '../../src/contract/importer'
 import type { Face } from '../../src/domain/cards/card'
@@ -42,7 +43,7 @@ type Read = Outcome<ImportEnd, FileTrouble | StoreTrouble>
 type OnProgress = (progress: Progress) => void
 type OnFaces = (faces: readonly Face[]) => void
 
-export const createImporter = (world: ImporterWorld): Importer => {
+export const createImporter = (world: ImporterWorld): Omit<Importer, keyof Backups> => {
   /** Only what was looked at last can be read: a table may hold 64 MB. */
   let looked: { readonly ticket: number; readonly table: Table } | null = null
   let tickets = 0

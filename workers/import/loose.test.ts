@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { downloadZip } from 'client-zip'
 import { expect, test } from 'vitest'
 import type { Db } from '../../src/contract/db'
-import type { ImportAnswers, Importer } from '../../src/contract/importer'
+import type { ImportAnswers } from '../../src/contract/importer'
 import { droppedId, isDropped, readDroppedPath } from '../../src/domain/activity/dropped'
 import { simulateAthlete, structureless } from '../../src/domain/simulate/athlete'
 import type { Athlete } from '../../src/domain/simulate/athlete'
@@ -25,7 +25,7 @@ const today = 20_400
 const answers: ImportAnswers = { mirror: 'own', deviceZone: 'UTC', today, unit: 'km' }
 const nothing = (): void => undefined
 
-const importerOn = (db: Db, originals: Originals = noOriginals): Importer =>
+const importerOn = (db: Db, originals: Originals = noOriginals): ReturnType<typeof createImporter> =>
   createImporter({
     db: async () => db,
     originals: async () => originals,

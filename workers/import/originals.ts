@@ -32,6 +32,19 @@ const sweep = async (folder: FileSystemDirectoryHandle): Promise<void> => {
   }
 }
 
+/** What is kept in that folder, but for what is being copied right now. */
+export const keptFiles = async (folderName: string): Promise<readonly File[]> => {
+  const files: File[] = []
+  try {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(folderName)
+    for await (const handle of folder.values())
+      if (handle.kind === 'file' && !handle.name.endsWith(unfinished)) files.push(await (handle as FileSystemFileHandle).getFile())
+  } catch {
+    // This browser keeps none, or nothing was ever kept.
+  }
+  return files
+}
+
 /** A folder of the origin's private file system; `noOriginals` where there is none. */
 export const openOriginals = async (folderName: string): Promise<Originals> => {
   let folder: FileSystemDirectoryHandle

@@ -1,13 +1,15 @@
 import { expose, wrap } from 'comlink'
 import type { Db } from '../../src/contract/db'
+import type { Importer } from '../../src/contract/importer'
 import { serve } from '../life/life'
+import { createBackups } from './backups'
 import { createBreath } from './breathe'
 import { openCopies } from './copies'
 import { startDecoder } from './decoders'
 import { createPool } from './pool'
 import { createImporter } from './importer'
 import { movingBatches } from './moved'
-import { openOriginals } from './originals'
+import { keptFiles, openOriginals } from './originals'
 import { rehearsalExport, sampleExport, sampleShelf } from './sample'
 
 /** More would have nothing to do: members of a ZIP are unpacked one after the other. */
@@ -20,8 +22,8 @@ addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | 
 serve(__BUILD__, () => {
   const db = port.then((found) => movingBatches(wrap<Db>(found)))
   const originals = openOriginals('originals')
-  expose(
-    createImporter({
+  expose({
+    ...createImporter({
       db: () => db,
       originals: () => originals,
       now: () => performance.now(),
@@ -33,5 +35,13 @@ serve(__BUILD__, () => {
       copies: () => openCopies('originals'),
       alone: (mirror, work) => navigator.locks.request(`runmirror-tracks-${mirror}`, { ifAvailable: true }, async (lock) => (lock === null ? null : work())),
     }),
-  )
+    ...createBackups({
+      db: () => db,
+      build: __BUILD__,
+      now: () => Date.now(),
+      originals: () => keptFiles('originals'),
+      keepOriginal: async (hash, each) => (await originals).keep(hash, each),
+      pack: () => openCopies('originals'),
+    }),
+  } satisfies Importer)
 })

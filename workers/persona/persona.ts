@@ -1,12 +1,14 @@
 import type { Db, Mirror, StoredFaces, StoreTrouble } from '../../src/contract/db'
 import type { Persona } from '../../src/contract/persona'
 import type { WallTold } from '../../src/contract/wall'
-import type { Card } from '../../src/domain/cards/card'
+import type { Card, Face } from '../../src/domain/cards/card'
 import { monday } from '../../src/domain/calendar/calendar'
-import { wallFields } from '../../src/domain/milestones/wall'
+import type { FamilyTold } from '../../src/domain/milestones/milestone'
+import { tellFamilies, wallFields } from '../../src/domain/milestones/wall'
 import { done } from '../../src/domain/outcome'
+import { fieldsNeeded, historyOf, workOutChanged } from '../../src/domain/persona/faces'
+import type { Remembered } from '../../src/domain/persona/changed'
 import type { Outcome } from '../../src/domain/outcome'
-import { fieldsNeeded, historyOf, workOutFaces } from '../../src/domain/persona/faces'
 import { createChapters } from './chapters'
 import { runOnWall, tellWall } from './wall'
 
@@ -22,9 +24,9 @@ const toldAlike = (a: Told, b: Told): boolean => a.today === b.today && a.unit =
 
 type Store = Pick<Db, 'overview' | 'settings' | 'faces' | 'history' | 'keepFaces' | 'wallWords'>
 
-/** The wall, worked out anew where facts, day or first weekday are others than the last time it was asked for. */
+/** The wall, worked out anew where facts, day or first weekday are others than the last time it was asked for: of the families those that read otherwise. */
 const createWall = (db: () => Promise<Store>): ((mirror: Mirror, today: number) => Promise<Outcome<WallTold, StoreTrouble>>) => {
-  const known = new Map<Mirror, { readonly key: string; readonly wall: WallTold }>()
+  const known = new Map<Mirror, { readonly key: string; readonly families: Remembered<FamilyTold>; readonly wall: WallTold }>()
   return async (mirror, today) => {
     const store = await db()
     const [overview, settings] = await Promise.all([store.overview(mirror), store.settings(mirror)])
@@ -37,14 +39,19 @@ const createWall = (db: () => Promise<Store>): ((mirror: Mirror, today: number) 
     const [columns, words] = await Promise.all([store.history(mirror, wallFields(), today), store.wallWords(mirror)])
     if (!columns.ok) return columns
     if (!words.ok) return words
-    const wall = tellWall(columns.value, words.value, today, firstWeekday)
-    known.set(mirror, { key: keyAt(wall.revision), wall })
+    const families = tellFamilies(historyOf(columns.value, today, 'km', firstWeekday), last?.families ?? null)
+    const wall = tellWall(columns.value.revision, families, words.value)
+    known.set(mirror, { key: keyAt(wall.revision), families, wall })
     return done(wall)
   }
 }
 
-/** Answers from the faces kept beside the facts while they hold, and works them out anew where facts, day, unit, first weekday or a formula changed. */
+/**
+ * Answers from the faces kept beside the facts while they hold, and works them out anew where facts, day, unit, first weekday or a formula changed: of those it told
+ * before only the ones that read otherwise now.
+ */
 export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]): Persona => {
+  const before = new Map<Mirror, Remembered<Face>>()
   const wall = createWall(db)
   const chapters = createChapters(db)
   return {
@@ -60,7 +67,9 @@ export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]):
       if (kept !== null && kept.revision === overview.value.revision && toldAlike(kept, told) && sameFormulas(kept, cards)) return done(kept.faces)
       const columns = await store.history(mirror, fieldsNeeded(cards), today)
       if (!columns.ok) return columns
-      const faces = workOutFaces(historyOf(columns.value, today, unit, firstWeekday), cards)
+      const now = workOutChanged(historyOf(columns.value, today, unit, firstWeekday), before.get(mirror) ?? null, cards)
+      before.set(mirror, now)
+      const faces = [...now.told.values()]
       // They can be worked out again at any time: a full device is no reason to hide them.
       await store.keepFaces(mirror, { revision: columns.value.revision, ...told, faces })
       return done(faces)

@@ -3,7 +3,7 @@ import type { HistoryColumns, Overview, WallWords } from '../../src/contract/db'
 import { idOfOwn, onLadder, receiptsOf } from '../../src/contract/wall'
 import type { MilestoneWord } from '../../src/contract/wall'
 import { longLife } from '../../src/domain/milestones/lives'
-import { wallFields, wallOf } from '../../src/domain/milestones/wall'
+import { tellFamilies, wallFields, wallOf } from '../../src/domain/milestones/wall'
 import { done } from '../../src/domain/outcome'
 import { createPersona } from './persona'
 import { runOnWall, tellWall } from './wall'
@@ -27,7 +27,7 @@ const words: WallWords = {
     { id: 2, activity: 7, sentence: 'With my father.', madeAt: 2, start: history.runs.start[6] ?? 0, day: history.runs.day[6] ?? 0 },
   ],
 }
-const wall = tellWall(columns, words, history.today, 1)
+const wall = tellWall(7, tellFamilies(history, null), words)
 
 test('a word stands at its milestone, and one of a milestone that no run reaches is told all the same', () => {
   expect(wall.milestones.filter((milestone) => milestone.word !== null).map(({ id, word: said }) => [id, said?.pinnedAt])).toEqual([['runs.100', 5]])

@@ -3,9 +3,14 @@ import type { Claim, Face } from '../../src/domain/cards/card'
 import type { Chapter } from '../../src/domain/chapters/chapters'
 import { civilFromDay } from '../../src/domain/calendar/calendar'
 import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/milestones/milestone'
+import type { Ritual } from '../../src/domain/rituals/ritual'
+import { ends } from '../../src/domain/portrait/axis'
+import { portraitOf } from '../../src/domain/portrait/portrait'
+import { axisWords, partsTold, portraitSentence, seasonWords } from '../../src/words/axes'
 import { pageWords } from '../../src/words/chapters/page-words'
 import { faceWords } from '../../src/words/face'
 import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
+import { ritualSentence } from '../../src/words/screens/rituals'
 import type { ToldByFiles } from './activity-files'
 
 const dayMs = 86_400_000
@@ -75,6 +80,57 @@ const claimDocument = (claim: Claim, unit: 'km' | 'mi', words = faceWords(claim,
   }
 }
 
+/** A ritual with every chance of its span: those with runs were kept, and `receipts` are their runs. */
+const ritualDocument = (ritual: Ritual, unit: 'km' | 'mi') => {
+  const { id, habit, claim, certainty, p, kept, missed, empty, longest, alive, lately, receipts } = ritual
+  return {
+    id,
+    kind: claim,
+    certainty,
+    sentence: ritualSentence(ritual, 'own', unit),
+    habit,
+    p,
+    span: { from: date(ritual.from), to: date(ritual.to) },
+    kept,
+    missed,
+    empty,
+    longest,
+    lastKept: date(ritual.lastKept),
+    alive,
+    lately,
+    receipts,
+    chances: ritual.chances.map(({ day, runs, race }) => ({ day: date(day), runs, ...(race === undefined ? {} : { race }) })),
+  }
+}
+
+/** The portrait, with the ids of the runs behind each part and each earned end; `receipts` are those of the whole sentence, each once. */
+const portraitDocument = (faces: readonly Face[], unit: 'km' | 'mi') => {
+  const claims = faces.filter((face): face is Claim => face.status === 'claim')
+  const { axes, season, parts } = portraitOf(claims, faces)
+  const behind = (card: string): readonly number[] => claims.find((claim) => claim.card === card)?.receipts ?? []
+  const sentence = portraitSentence(parts)
+  const told = sentence === null ? [] : partsTold(parts)
+  return {
+    sentence,
+    parts: told.map((part) => ({ ...part, receipts: behind(part.card) })),
+    axes: axes.map((axis) => {
+      const { stands, earns } = axisWords(axis, unit)
+      const head = { id: axis.axis, ends: ends[axis.axis], card: axis.card, stands, earns }
+      return axis.state === 'open'
+        ? { ...head, earned: null, why: axis.why, value: null, interval: null, values: {}, receipts: [] }
+        : { ...head, earned: axis.end, why: null, value: axis.value, interval: axis.interval, values: axis.values, receipts: behind(axis.card) }
+    }),
+    months: {
+      card: season.card,
+      stands: seasonWords(season, unit).stands,
+      ...(season.state === 'open'
+        ? { earned: null, why: season.why, share: null, amplitude: null, receipts: [] }
+        : { earned: season.month, why: null, share: season.share, amplitude: season.amplitude, receipts: behind(season.card) }),
+    },
+    receipts: [...new Set(told.flatMap(({ card }) => behind(card)))],
+  }
+}
+
 /** What the activity files came to, and each of them: best efforts in seconds, by distance. `zones` counts all activities, as `report.zones` could not before places were known. */
 const tracksDocument = ({ report, zones, activities }: ToldByFiles) => ({ ...report, zones, activities })
 
@@ -101,11 +157,19 @@ const nextDocument = (next: NextMilestone, unit: 'km' | 'mi') => {
 }
 
 /** What is on the wall; `ids`: of the valid runs by start. */
-export interface OnWall extends FamilyTold {
+interface OnWall extends FamilyTold {
   readonly ids: readonly number[]
 }
 
-const emptyWall: OnWall = { milestones: [], next: [], leftOut: [], ids: [] }
+/** All that was read of an export; `tracks` is null where the activity files were left alone. */
+interface Read {
+  readonly reports: readonly Report[]
+  readonly faces: readonly Face[]
+  readonly wall: OnWall
+  readonly rituals: readonly Ritual[]
+  readonly chapters: readonly Chapter[]
+  readonly tracks: ToldByFiles | null
+}
 
 /** A year with its pages, each with the ids of the runs behind it, and the ids of the milestones that were reached in it. */
 const chapterDocument = ({ year, from, to, over, runs, metres, told, forming, beyond }: Chapter, milestones: readonly Milestone[], unit: 'km' | 'mi') => ({
@@ -116,15 +180,8 @@ const chapterDocument = ({ year, from, to, over, runs, metres, told, forming, be
   milestones: milestones.filter(({ day }) => civilFromDay(day).year === year).map(({ id }) => id),
 })
 
-/** What `--json` prints; `tracks` is null where the activity files were left alone. */
-export const documentOf = (
-  reports: readonly Report[],
-  faces: readonly Face[],
-  tracks: ToldByFiles | null,
-  by: ToldBy,
-  wall: OnWall = emptyWall,
-  chapters: readonly Chapter[] = [],
-) => {
+/** What `--json` prints. */
+export const documentOf = ({ reports, faces, wall, rituals, chapters, tracks }: Read, by: ToldBy) => {
   const { unit } = by
   const [last] = reports.slice(-1)
   return {
@@ -132,11 +189,13 @@ export const documentOf = (
     // Several exports in one call: each has its report, the last one is `report`.
     ...(reports.length > 1 ? { earlier: reports.slice(0, -1).map((report) => reportDocument(report, by)) } : {}),
     tracks: tracks === null ? null : tracksDocument(tracks),
+    portrait: portraitDocument(faces, unit),
     cards: faces.flatMap((face) => (face.status === 'claim' ? [claimDocument(face, unit)] : [])),
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
     milestones: wall.milestones.map((milestone) => milestoneDocument(milestone, wall.ids, unit)),
     nextMilestones: wall.next.map((next) => nextDocument(next, unit)),
     milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left) })),
+    rituals: rituals.map((ritual) => ritualDocument(ritual, unit)),
     chapters: chapters.map((chapter) => chapterDocument(chapter, wall.milestones, unit)),
   }
 }

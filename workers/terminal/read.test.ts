@@ -52,6 +52,18 @@ test('the report counts what the file holds', async () => {
   )
 })
 
+test('rituals are printed with the runs behind them, and the runs give the number again', async () => {
+  const keeper = simulateAthlete('keeper', { ...structureless, until: 20_400, weeks: 60, rate: [3, 3], days: { kind: 'ritual', weekday: 7, share: 0.9 } })
+  const printed = await json(saved('keeper.csv', csvText(keeper)), '--zone', 'America/New_York')
+  const sunday = printed.rituals.find(({ id }) => id === 'weekday/7')
+  const dayOf = new Map(keeper.activities.map(({ id, day }) => [id, day]))
+  const days = new Set(sunday?.receipts.map((id) => dayOf.get(id)))
+  // 1970-01-04 was a Sunday.
+  expect([...days].every((day) => ((day ?? NaN) - 3) % 7 === 0)).toBe(true)
+  expect([sunday?.kept, sunday?.chances.filter(({ runs }) => runs.length > 0).length]).toEqual([days.size, days.size])
+  expect(sunday).toMatchObject({ kind: 'tested', alive: true, sentence: expect.stringMatching(/^Sunday is yours: kept in \d+ of \d+ weeks\.$/) })
+})
+
 const tiny = saved('tiny.csv', csvText(simulateAthlete('tiny', { ...structureless, until: 20_400, weeks: 1 })))
 const sample = saved('sample.csv', csvText(sampleAthlete(20_400)))
 
@@ -72,6 +84,25 @@ test.each([
 test('the report counts as valid the very runs that the cards speak of, a run recorded twice once', async () => {
   const { report, cards } = await json(sample, '--zone', 'America/New_York')
   expect([report.duplicates.length > 0, report.validRuns]).toEqual([true, cards.find(({ id }) => id === 'the-chain')?.coverage.of])
+})
+
+test('the portrait is told with the ids of the runs behind it, and from those alone its numbers follow again', async () => {
+  const { portrait, cards } = await json(sample, '--zone', 'America/New_York')
+  expect(portrait.sentence).toBe('You run with the sunrise, keep your Sundays, peak around October, and come back after every silence.')
+  expect(portrait.parts.map(({ card }) => card)).toEqual(['the-hour', 'the-ritual-day', 'the-turning-season', 'the-return'])
+  // The table knows of no place: every day is one of New York.
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' })
+  const dayOf = new Map(sampleAthlete(20_400).activities.map(({ id, start }) => [id, Date.parse(calendar.format(start)) / 86_400_000]))
+  expect(portrait.receipts.every((id) => dayOf.has(id))).toBe(true)
+  expect(new Set(portrait.receipts)).toEqual(new Set(portrait.parts.flatMap(({ card }) => cards.find(({ id }) => id === card)?.receipts ?? [])))
+  const [, ritual] = portrait.axes
+  const days = (ritual?.receipts ?? []).map((id) => dayOf.get(id) ?? NaN)
+  const weeks = new Set(days.map((day) => Math.floor((day + 3) / 7)))
+  const sundays = new Set(days.filter((day) => (day + 3) % 7 === 6))
+  expect([ritual?.earned, ritual?.value, ritual?.values]).toEqual(['ritual', sundays.size / weeks.size, { k: sundays.size, n: weeks.size, weekdays: 7 }])
+  const open = portrait.axes.filter(({ earned }) => earned === null)
+  expect(open.map(({ id, value, receipts }) => [id, value, receipts])).toEqual(['return-wander', 'steady-surge', 'even-varied'].map((id) => [id, null, []]))
+  for (const { stands, earns } of portrait.axes) expect([stands !== '', earns !== '']).toEqual([true, true])
 })
 
 test('the numbers behind a claim are told beside it, so that its sentence can be checked without a screen', async () => {

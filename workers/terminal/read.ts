@@ -112,11 +112,17 @@ export const read = async (args: readonly string[], { out, err, soFar, deviceZon
     err(`${inWords(troubleWords(tracks.code, tracks.detail))}\n`)
     return 1
   }
+  const rituals = await mirror.db.rituals('own', today, firstWeekday)
+  if (!rituals.ok) {
+    err(`${inWords(troubleWords(rituals.code, rituals.detail))}\n`)
+    return 1
+  }
   const told = historyOf(history.value, today, unit, firstWeekday)
   const faces = workOutFaces(told)
   if (json) {
     const wall = { ...wallOf(told), ids: Array.from(told.runs.id) }
-    out(`${JSON.stringify(documentOf(reports, faces, tracks.value, { today, unit, firstWeekday }, wall, chaptersOf(told)), null, 2)}\n`)
+    const all = { reports, faces, wall, rituals: rituals.value.rituals, chapters: chaptersOf(told), tracks: tracks.value }
+    out(`${JSON.stringify(documentOf(all, { today, unit, firstWeekday }), null, 2)}\n`)
   } else out(pageOf(reports, faces, tracks.value, unit))
   return 0
 }

@@ -1,9 +1,10 @@
 import type { FirstWeekday } from '../calendar/calendar'
-import { civilFromDay, startOfWeek, weekOf } from '../calendar/calendar'
+import { civilFromDay, startOfWeek, weekOf, weekdayOf } from '../calendar/calendar'
 import { certaintyOfCount } from '../truth/certainty'
 import { quantile } from '../truth/quantile'
 import { byDay, firstFrom, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
+import { againOf, nearOf, spreadOf } from './weeks-alike'
 
 export interface PromiseSays {
   /** k of n weeks held a run; `all`: n is every complete week since the first run. The rest is the middle week and its quarters. */
@@ -11,6 +12,12 @@ export interface PromiseSays {
   readonly were: { readonly k: number; readonly n: number; readonly fromYear: number; readonly toYear: number }
   readonly empty: { readonly empty: number; readonly longest: number; readonly n: number }
   readonly quarters: { readonly low: number; readonly median: number; readonly high: number; readonly most: number }
+  /** How far the running weeks lie apart in run-days, against luck. */
+  readonly spread: { readonly ratio: number; readonly low: number; readonly high: number }
+  /** Run-days on a weekday of the week before, and how many luck would bring there. */
+  readonly again: { readonly k: number; readonly n: number; readonly byLuck: number }
+  /** Runs within a fifth of the middle distance. */
+  readonly near: { readonly k: number; readonly n: number; readonly metres: number }
   readonly lately: { readonly k: number; readonly weeks: number; readonly share: number }
   readonly how: { readonly n: number; readonly all: number; readonly firstWeekday: FirstWeekday }
   readonly shows: { readonly runs: number; readonly lit: number; readonly empty: number; readonly fromDay: number; readonly toDay: number }
@@ -29,14 +36,14 @@ const latelyWeeks = 26
 export const card = defineCard({
   id,
   place: 3,
-  rev: 2,
+  rev: 3,
   kind: 'count',
   needs: ['distance'],
   face: ({ runs, today, firstWeekday }) => {
     const { length } = runs
     if (length === 0) return { missing: say('no-run', {}) }
     const ordered = byDay(runs.day)
-    const { days } = ordered
+    const { days, order } = ordered
     const firstDay = days[0] ?? today
     const thisWeek = weekOf(today, firstWeekday)
     // "ALL weeks since the first run" (truth.md): its own week is one, even if it began on that week's last day. Only the current one is left out; where the first is
@@ -52,9 +59,12 @@ export const card = defineCard({
     const from = firstFrom(days, fromDay)
     const to = firstFrom(days, toDay + 1)
     const perWeek = new Uint32Array(n)
+    const weekdays = Array.from({ length: n }, () => new Set<number>())
     for (let i = from; i < to; i++) {
-      const week = weekOf(days[i] ?? 0, firstWeekday) - firstWeek
+      const day = days[i] ?? 0
+      const week = weekOf(day, firstWeekday) - firstWeek
       perWeek[week] = (perWeek[week] ?? 0) + 1
+      weekdays[week]?.add(weekdayOf(day))
     }
 
     let k = 0
@@ -84,6 +94,9 @@ export const card = defineCard({
     const tense = lately * 2 * n >= k * latelyWeeks ? 'are' : 'were'
     const years = { fromYear: civilFromDay(days[from] ?? fromDay).year, toYear: civilFromDay(days[to - 1] ?? toDay).year }
     const empty = n - k
+    const spread = spreadOf(weekdays.map(({ size }) => size))
+    const again = againOf(weekdays)
+    const near = nearOf(Float64Array.from(order.subarray(from, to), (place) => Math.round((runs.distance[place] ?? NaN) * 10)))
     return {
       certainty,
       say: tense === 'are' ? say('are', { k, n, all: all ? 1 : 0, median }) : say('were', { k, n, ...years }),
@@ -95,11 +108,55 @@ export const card = defineCard({
       coverage: { with: to - from, of: to - from },
       receipts: receiptsOf(ordered, runs.id, [[from, to]]),
       against: say('empty', { empty, longest, n }),
-      evidence: [say('quarters', { low, median, high, most: sorted[n - 1] ?? 0 })],
+      evidence: [
+        say('quarters', { low, median, high, most: sorted[n - 1] ?? 0 }),
+        ...(spread === null ? [] : [say('spread', { ratio: spread.ratio, low: spread.interval[0], high: spread.interval[1] })]),
+        ...(again === null ? [] : [say('again', { k: again.k, n: again.n, byLuck: again.byLuck })]),
+        ...(near === null ? [] : [say('near', { k: near.k, n: near.n, metres: near.middle })]),
+      ],
       lately: say('lately', { k: lately, weeks: latelyWeeks, share: k / n }),
       how: say('how', { n, all: all ? 1 : 0, firstWeekday }),
       shows: say('shows', { runs: length, lit: to - from, empty, fromDay: firstDay, toDay: today }),
-      details: { weeksWithARun: k, weeks: n, lowerQuartile: low, median, upperQuartile: high, longestEmpty: longest, lately26: lately },
+      details: {
+        weeksWithARun: k,
+        weeks: n,
+        lowerQuartile: low,
+        median,
+        upperQuartile: high,
+        longestEmpty: longest,
+        lately26: lately,
+        ...(spread === null
+          ? {}
+          : {
+              spread: spread.ratio,
+              spreadLow: spread.interval[0],
+              spreadHigh: spread.interval[1],
+              spreadLow99: spread.interval99[0],
+              spreadHigh99: spread.interval99[1],
+            }),
+        ...(again === null
+          ? {}
+          : {
+              again: again.k,
+              againOf: again.n,
+              againByLuck: again.byLuck,
+              againRatio: again.ratio,
+              againLow: again.interval[0],
+              againHigh: again.interval[1],
+              againHigh99: again.interval99[1],
+            }),
+        ...(near === null
+          ? {}
+          : {
+              near: near.k,
+              nearOf: near.n,
+              middleMetres: near.middle,
+              nearLow: near.interval[0],
+              nearHigh: near.interval[1],
+              nearLow99: near.interval99[0],
+              nearHigh99: near.interval99[1],
+            }),
+      },
       figure: { kind: 'reed', fromDay: firstDay, toDay: today, marks: marksOf(ordered, runs.distance, 1, [[from, to]]), emptyWeeks },
     }
   },

@@ -1,8 +1,8 @@
 import type { FirstWeekday } from '../calendar/calendar'
 import { civilFromDay, startOfWeek, weekOf, weekdayOf, weekdaysFrom } from '../calendar/calendar'
-import { poissonBinomialTail } from '../truth/binomial'
 import { certaintyOfTest } from '../truth/certainty'
 import { leastWorth } from '../truth/effective'
+import { chanceOfWeekday } from '../truth/kept-weeks'
 import { byDay, firstFrom, litRanges, marksOf, receiptsOf } from './by-day'
 import { defineCard, sayings } from './card'
 
@@ -41,21 +41,6 @@ const latelyWeeks = 26
 const leastWeeks = 12
 /** Of the weeks with a run, in whole percent. */
 const leastRate = 60
-
-/** As many chances as the weeks are worth, spread over all of them from the quietest to the fullest. */
-const thinned = (runDays: readonly number[], worth: number): Float64Array => {
-  const sorted = runDays.toSorted((a, b) => a - b)
-  return Float64Array.from({ length: worth }, (_, at) => (sorted[Math.floor(((at + 0.5) * sorted.length) / worth)] ?? 0) / 7)
-}
-
-/**
- * How often luck would keep some weekday in k of n weeks: seven times the tail of truth.md. Told so of runners without a favourite day whose days of last week
- * tend to be this week's, that was wrong for nine in ten; the weeks count as what they are worth once those phases are taken out, and the larger chance is told.
- */
-const chanceOf = (k: number, runDays: readonly number[], worth: number): number => {
-  const tail = (weeks: number): number => poissonBinomialTail(Math.floor((k * weeks) / runDays.length), thinned(runDays, weeks))
-  return Math.min(1, 7 * Math.max(tail(runDays.length), tail(worth)))
-}
 
 export const card = defineCard({
   id,
@@ -96,7 +81,8 @@ export const card = defineCard({
     if (k * 100 < n * leastRate) return { missing: say('none', { weekdays: named, k, n }) }
 
     const worth = leastWorth(weekdays.map((weekday) => Uint8Array.from(active, (week) => week[weekday] ?? 0)))
-    const p = chanceOf(k, runDays, worth)
+    // Seven times the tail of truth.md: whichever weekday it is was not named before.
+    const p = Math.min(1, 7 * chanceOfWeekday(k, runDays, worth))
     const certainty = certaintyOfTest(p)
     if (certainty === null) return { missing: say('often', { weekdays: named, k, n, perWeek }) }
 

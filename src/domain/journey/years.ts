@@ -33,7 +33,7 @@ export const homesByYear = (years: Int32Array, { of }: Bases): readonly HomeOfYe
     })
 }
 
-export const yearsOf = ({ day }: RunsInPlace): Int32Array => Int32Array.from(day, (number) => civilFromDay(number).year)
+export const yearsOf = ({ day }: Pick<RunsInPlace, 'day'>): Int32Array => Int32Array.from(day, (number) => civilFromDay(number).year)
 
 /**
  * The bases that were home around a year: its own, and those of the years on either side. Whoever moves in May has two homes that year, and neither is a journey from the
@@ -50,7 +50,12 @@ const homesAround = (homes: readonly HomeOfYear[]): ((year: number) => readonly 
 }
 
 /** Metres from each row's start to the nearest home of its time; NaN where its start is not known. */
-export const metresFromHome = (runs: RunsInPlace, years: Int32Array, { bases }: Bases, homes: readonly HomeOfYear[]): Float64Array => {
+export const metresFromHome = (
+  runs: Pick<RunsInPlace, 'latitude' | 'longitude'>,
+  years: Int32Array,
+  { bases }: Bases,
+  homes: readonly HomeOfYear[],
+): Float64Array => {
   const around = homesAround(homes)
   return Float64Array.from(runs.latitude, (latitude, row) => {
     const longitude = runs.longitude[row] ?? Number.NaN

@@ -1,6 +1,8 @@
 import type { FirstWeekday } from '../calendar/calendar'
 import type { Card, Face, History, RunField, Runs } from '../cards/card'
 import { cards } from '../cards/index'
+import { tellChanged } from './changed'
+import type { Remembered } from './changed'
 
 /** What the store answers, in order of start: `length` runs in columns, and the ascending days of everything else. */
 export interface Columns {
@@ -33,5 +35,9 @@ export const historyOf = (columns: Columns, today: number, unit: 'km' | 'mi', fi
     firstWeekday,
   }
 }
+
+/** Every face of a history, of the same build as before: a card that would read what it read `before` has said it. */
+export const workOutChanged = (history: History<RunField>, before: Remembered<Face> | null, of: readonly Card[] = cards): Remembered<Face> =>
+  tellChanged(history, of, (card) => card.face(history), before)
 
 export const workOutFaces = (history: History<RunField>, of: readonly Card[] = cards): Face[] => of.map((card) => card.face(history))

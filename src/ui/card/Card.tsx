@@ -39,16 +39,42 @@ const captionOf = (kind: Claim['figure']['kind']): ((runs: string) => string) =>
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
 const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
 
+/** Paper for a sentence, a drawing and a foot: all that is ever sent is written on it. What stands beside the caption or under it is handed in. */
+export const Leaf = (props: {
+  readonly of: string
+  readonly sky: SkyName
+  readonly sentence: string
+  readonly name: string
+  readonly caption?: string | undefined
+  readonly drawing: JSX.Element
+  readonly children?: JSX.Element
+}): JSX.Element => {
+  const mirror = useMirror()
+  return (
+    <article class={style['card']} data-sky={props.sky} data-card={props.of}>
+      <h2 class={style['sentence']} classList={{ [sizeOf(props.sentence) ?? '']: sizeOf(props.sentence) !== undefined }}>
+        {props.sentence}
+      </h2>
+      {props.drawing}
+      <p class={style['foot']}>
+        <span class={style['name']}>
+          {props.name}
+          <Show when={mirror.mirror === 'sample'}> · {words.sampleMark}</Show>
+        </span>
+        <Show when={props.caption}>{(caption) => <span class={style['caption']}>{caption()}</span>}</Show>
+      </p>
+      {props.children}
+    </article>
+  )
+}
+
 /** What stands on a sheet and is no card: where its evidence lies, and whose words it speaks. */
 export interface Elsewhere {
   readonly href: string
   readonly words: Dictionary
 }
 
-/**
- * The sheet on the screen, which is the one that is shared: a sentence, a drawing, a caption. What stands beside the caption or under it is handed in; `instead`,
- * what is drawn in place of the figure, which then has no caption.
- */
+/** The sheet on the screen, which is the one that is shared. `instead`: what is drawn in place of the figure, which then has no caption. */
 export const Card = (props: {
   readonly claim: Claim
   readonly turned?: boolean
@@ -60,27 +86,23 @@ export const Card = (props: {
   const told = createMemo(() => faceWords(props.claim, mirror.unit(), props.elsewhere?.words))
   const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
   return (
-    <article class={style['card']} data-sky={cardSky(props.claim)} data-card={props.claim.card}>
-      <h2 class={style['sentence']} classList={{ [sizeOf(told().sentence) ?? '']: sizeOf(told().sentence) !== undefined }}>
-        {told().sentence}
-      </h2>
-      <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} />}>
-        {(instead) => instead()()}
-      </Show>
-      <p class={style['foot']}>
-        <span class={style['name']}>
-          {told().name}
-          <Show when={mirror.mirror === 'sample'}> · {words.sampleMark}</Show>
-        </span>
-        <Show when={props.instead === undefined}>
-          <span class={style['caption']}>{captionOf(props.claim.figure.kind)(runs())}</span>
+    <Leaf
+      of={props.claim.card}
+      sky={cardSky(props.claim)}
+      sentence={told().sentence}
+      name={told().name}
+      caption={props.instead === undefined ? captionOf(props.claim.figure.kind)(runs()) : undefined}
+      drawing={
+        <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} />}>
+          {(instead) => instead()()}
         </Show>
-      </p>
+      }
+    >
       <Show when={props.turned !== true}>
         <A class={style['turn']} href={props.elsewhere?.href ?? `${mirror.base}/card/${props.claim.card}`} aria-label={`${told().name}: ${words.evidence}`} />
       </Show>
       {props.children}
-    </article>
+    </Leaf>
   )
 }
 

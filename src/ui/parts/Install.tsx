@@ -15,6 +15,7 @@ export const InstallFirst = (): JSX.Element => {
         </h2>
         <p>{words.firstWhy}</p>
         <p>{words.firstHow}</p>
+        <p>{words.moves}</p>
         <button class="link" type="button" onClick={() => app.installing.refuse()}>
           {words.firstNo}
         </button>
@@ -32,6 +33,7 @@ const Offer = (): JSX.Element => {
         {words.afterTitle}
       </h2>
       <p>{words.afterWhy}</p>
+      <p>{words.moves}</p>
       <p class={style['answers']}>
         <button class="link" type="button" onClick={() => void app.installing.install()}>
           {words.afterYes}

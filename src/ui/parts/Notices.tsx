@@ -7,6 +7,7 @@ import { storeNotices } from '../../words/troubles'
 import { useApp } from './context'
 import { NewerNotice } from './Newer'
 import { Rescue } from './Rescue'
+import { BackupReminder } from './Safekeeping'
 import { TrackingNotice } from './Tracking'
 import style from './parts.module.css'
 
@@ -47,6 +48,9 @@ export const Notices = (): JSX.Element => {
       </Show>
       <Show when={location.pathname !== '/import' && reading() === undefined}>
         <TrackingNotice />
+      </Show>
+      <Show when={location.pathname === '/' && reading() === undefined}>
+        <BackupReminder />
       </Show>
       <div role="status">
         <Switch>

@@ -31,11 +31,12 @@ export const Receipts = (props: { readonly ids: readonly number[] }): JSX.Elemen
   }
   onMount(() => {
     look()
-    window.addEventListener('scroll', look, { passive: true })
+    // Whatever scrolls: the page, or a part of it that the list stands in.
+    window.addEventListener('scroll', look, { passive: true, capture: true })
     window.addEventListener('resize', look)
   })
   onCleanup(() => {
-    window.removeEventListener('scroll', look)
+    window.removeEventListener('scroll', look, { capture: true })
     window.removeEventListener('resize', look)
   })
 

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch, createEffect, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Reading } from '../../state/reading'
@@ -7,12 +7,14 @@ import { valueOf } from '../../state/live'
 import { frame } from '../../words/screens/places'
 import { bytes, count, countOf } from '../../words/screens/quantities'
 import { reading as words } from '../../words/screens/import'
+import { backup as backupWords } from '../../words/screens/backup'
 import { sent as sentWords } from '../../words/screens/install'
 import { CardsInTurn } from '../card/Card'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useApp, useMirror } from '../parts/context'
 import { Tracking } from '../parts/Tracking'
+import { Restoring } from '../parts/Safekeeping'
 import { usePicker } from '../parts/picker'
 import type { Picker } from '../parts/picker'
 import { Asking } from './Asking'
@@ -80,6 +82,24 @@ const Sent = (props: { readonly files: readonly File[] }): JSX.Element => {
   )
 }
 
+/** A backup that was dropped: what it is, and whether it may take the place of the mirror. */
+const Backup = (props: { readonly file: File; readonly picker: Picker }): JSX.Element => {
+  const { keeper } = useApp()
+  createEffect(() => void keeper.look(props.file))
+  onCleanup(() => keeper.rest())
+  return (
+    <>
+      <h1 class="line" tabindex="-1">
+        {backupWords.dropped}
+      </h1>
+      <Restoring />
+      <Show when={['idle', 'trouble'].includes(keeper.keeping().phase)}>
+        <Choose picker={props.picker} label={words.another} />
+      </Show>
+    </>
+  )
+}
+
 /** The way in: what is being looked at, asked or read, in counts; and what came of it. */
 export const Import = (): JSX.Element => {
   const app = useApp()
@@ -140,6 +160,7 @@ export const Import = (): JSX.Element => {
               {(asking) => <Asking looked={asking().looked} onAnswer={(answers) => void reader.answer(answers)} />}
             </Match>
             <Match when={when(reader.reading(), 'reading')}>{(reading) => <Progress reading={reading()} onStop={() => reader.stop()} />}</Match>
+            <Match when={when(reader.reading(), 'backup')}>{(backup) => <Backup file={backup().file} picker={picker} />}</Match>
             <Match when={when(reader.reading(), 'supplied')}>
               {(supplied) => (
                 <>

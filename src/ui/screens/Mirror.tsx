@@ -9,26 +9,33 @@ import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
 import { headOf } from '../../words/screens/head'
+import type { Head } from '../../words/screens/head'
 import { ownWord } from '../../words/screens/own-word'
 import { frame, mirror as words } from '../../words/screens/places'
-import { longDay } from '../../words/screens/quantities'
+import { dayAndMonth, longDay } from '../../words/screens/quantities'
 import { Card, CardsInTurn } from '../card/Card'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { Tracking } from '../parts/Tracking'
 import { ZoneLine } from '../parts/ZoneLine'
+import { Portrait } from '../portrait/Portrait'
 import { ShareButton } from '../share/ShareButton'
 
 import style from './mirror.module.css'
 
-const MirrorHead = (props: { readonly line: string; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {
+/** The first thing on the mirror: the portrait, or until one is formed a line about the runs. */
+const MirrorHead = (props: { readonly head: Head; readonly day: number; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {
   const mirror = useMirror()
   return (
-    <header class={style['head']}>
-      <p class="caps">{mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}</p>
-      <h1 class="line" tabindex="-1">
-        {props.line}
+    <header class={style['head']} classList={{ [style['tall'] ?? '']: props.head.portrait !== null }}>
+      <p class={style['top']}>
+        <span class="caps">{mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}</span>
+        <span>{dayAndMonth(props.day)}</span>
+      </p>
+      <h1 class={`line ${style['sentence'] ?? ''}`} tabindex="-1">
+        {props.head.line}
       </h1>
+      <Show when={props.head.portrait}>{(portrait) => <Portrait portrait={portrait()} />}</Show>
       <div class={style['under']}>
         <p>{props.under}</p>
         {props.children}
@@ -42,7 +49,7 @@ export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element 
   const app = useApp()
   return (
     <div class={`${style['mirror'] ?? ''} ${style['lastSeen'] ?? ''}`} aria-busy="true">
-      <MirrorHead line={props.seen.line} under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))} />
+      <MirrorHead head={props.seen} day={props.seen.day} under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))} />
       <Card claim={props.seen.claim} />
     </div>
   )
@@ -50,6 +57,7 @@ export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element 
 
 /** The mirror: a line about the runs, a sheet a card, and what is still forming. */
 export const Mirror = (): JSX.Element => {
+  const app = useApp()
   const mirror = useMirror()
   const faces = createMemo(() => valueOf(mirror.faces()) ?? [])
   // Nothing that was put away is shown for a moment.
@@ -57,7 +65,7 @@ export const Mirror = (): JSX.Element => {
   const claims = () => arranged().front
   const forming = createMemo(() => faces().filter((face): face is Forming => face.status === 'forming'))
   const overview = createMemo(() => valueOf(mirror.overview()))
-  const head = createMemo(() => headOf(mirror.mirror, claims(), overview()))
+  const head = createMemo(() => headOf(mirror.mirror, claims(), faces(), overview()))
   if (mirror.mirror === 'sample')
     onMount(() => {
       let leave = (): void => undefined
@@ -69,7 +77,7 @@ export const Mirror = (): JSX.Element => {
     })
   return (
     <div class={style['mirror']}>
-      <MirrorHead line={head().line} under={head().under}>
+      <MirrorHead head={head()} day={app.today()} under={head().under}>
         <Show when={mirror.mirror === 'own'}>
           <ZoneLine />
         </Show>
@@ -81,7 +89,11 @@ export const Mirror = (): JSX.Element => {
           </Show>
         )}
       </CardsInTurn>
-      <section class={style['forming']} classList={{ [style['whole'] ?? '']: claims().length % 2 === 1 }} aria-labelledby="forming">
+      <section
+        class={style['forming']}
+        classList={{ [style['whole'] ?? '']: claims().length % 2 === (head().portrait === null ? 1 : 0) }}
+        aria-labelledby="forming"
+      >
         <h2 class="caps" id="forming">
           {words.forming}
         </h2>

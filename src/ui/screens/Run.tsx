@@ -1,5 +1,5 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Show, Switch, createMemo, onCleanup } from 'solid-js'
+import { For, Match, Show, Suspense, Switch, createMemo, lazy, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import { isDropped } from '../../domain/activity/dropped'
@@ -22,6 +22,9 @@ import { RunWeather } from '../parts/RunWeather'
 import { Way } from '../parts/Way'
 import { useMirror } from '../parts/context'
 import style from './run.module.css'
+
+/** With the words of every milestone: a run is read without them. */
+const OnWall = lazy(() => import('../parts/OnWall').then(({ OnWall }) => ({ default: OnWall })))
 
 const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const mirror = useMirror()
@@ -128,6 +131,9 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
               </ul>
             </Show>
           </section>
+          <Suspense>
+            <OnWall activity={props.page.id} />
+          </Suspense>
         </div>
         <div class={style['side']}>
           <Efforts page={props.page} track={track()} />

@@ -4,6 +4,7 @@ import type { JSX } from 'solid-js'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
+import { backup as safe } from '../../words/screens/backup'
 import { corrections } from '../../words/screens/corrections'
 import { frame } from '../../words/screens/places'
 import { bytes, count } from '../../words/screens/quantities'
@@ -11,6 +12,7 @@ import { weatherAsking } from '../../words/screens/weather'
 import { you as words } from '../../words/screens/you'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
+import { Safekeeping } from '../parts/Safekeeping'
 import { UnitChoice } from '../parts/UnitChoice'
 import { WeatherAsking } from '../parts/WeatherAsking'
 import { WeekChoice } from '../parts/WeekChoice'
@@ -176,6 +178,11 @@ export const You = (): JSX.Element => {
             <ZoneLine always />
           </Part>
           <Kept />
+          <Show when={mirror.mirror === 'own'}>
+            <Part id="safe" title={safe.title}>
+              <Safekeeping />
+            </Part>
+          </Show>
           <Show when={mirror.weather}>
             <Part id="weather" title={weatherAsking.title}>
               <WeatherAsking />

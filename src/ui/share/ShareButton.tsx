@@ -5,37 +5,37 @@ import type { Claim } from '../../domain/cards/card'
 import { faceWords } from '../../words/face'
 import { share as words } from '../../words/screens/share'
 import { useMirror } from '../parts/context'
+import type { Opened } from './Sheet'
 import style from './share.module.css'
-
-type Sheet = (typeof import('./Sheet'))['Sheet']
 
 let ahead = false
 /** Once a card has been on the screen for a while, so that it waits for nothing and a first picture waits for little; offline it is there already. */
-const fetchAhead = async (): Promise<void> => {
+const fetchAhead = async (load: () => Promise<unknown>): Promise<void> => {
   if (ahead) return
   ahead = true
-  await import('./Sheet').then(({ prepare }) => prepare()).catch(() => (ahead = false))
+  await Promise.all([load(), import('./take').then(({ prepare }) => prepare())]).catch(() => (ahead = false))
 }
 
-/** Opens the sheet of a card. What makes pictures is loaded with it, so that no screen waits for it. */
-export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: boolean }): JSX.Element => {
-  const mirror = useMirror()
-  const [sheet, setSheet] = createSignal<{ readonly Sheet: Sheet; readonly asked: number; readonly claim: Claim } | null>(null)
+/** Opens a sheet with a picture. What makes pictures is loaded with it, so that no screen waits for it. */
+export const SheetButton = (props: {
+  readonly name: string
+  readonly inWords?: boolean
+  /** What the tap opens, and before it is fetched ahead: what is on the screen then is sent, though it may tell something else by the time the sheet is here. */
+  readonly load: () => Promise<(opened: Opened) => JSX.Element>
+}): JSX.Element => {
+  const [sheet, setSheet] = createSignal<{ readonly draw: (opened: Opened) => JSX.Element; readonly asked: number } | null>(null)
   const [away, setAway] = createSignal(false)
-  const name = () => faceWords(props.claim, mirror.unit()).name
 
   onMount(() => {
-    const later = setTimeout(() => void fetchAhead(), 1000)
+    const later = setTimeout(() => void fetchAhead(() => props.load()), 1000)
     onCleanup(() => clearTimeout(later))
   })
 
   const open = async (asked: number): Promise<void> => {
     try {
-      // What was on the screen is sent, though the card may tell something else meanwhile.
-      const { claim } = props
-      const { Sheet } = await import('./Sheet')
+      const draw = await props.load()
       setAway(false)
-      setSheet({ Sheet, asked, claim })
+      setSheet({ draw, asked })
     } catch {
       setAway(true)
     }
@@ -46,7 +46,7 @@ export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: b
       <button
         type="button"
         class={props.inWords === true ? 'link' : style['open']}
-        aria-label={words.open(name())}
+        aria-label={words.open(props.name)}
         onClick={(event) => void open(event.timeStamp)}
       >
         <Show
@@ -65,16 +65,18 @@ export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: b
           {words.away}
         </p>
       </Show>
-      <Show when={sheet()}>
-        {(opened) => {
-          const { Sheet } = opened()
-          return (
-            <Portal>
-              <Sheet claim={opened().claim} asked={opened().asked} onClose={() => setSheet(null)} />
-            </Portal>
-          )
-        }}
-      </Show>
+      <Show when={sheet()}>{(opened) => <Portal>{opened().draw({ asked: opened().asked, onClose: () => setSheet(null) })}</Portal>}</Show>
     </>
   )
+}
+
+/** Opens the sheet of a card. */
+export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: boolean }): JSX.Element => {
+  const mirror = useMirror()
+  const load = async (): Promise<(opened: Opened) => JSX.Element> => {
+    const { claim } = props
+    const { CardSheet } = await import('./CardSheet')
+    return (opened) => <CardSheet claim={claim} {...opened} />
+  }
+  return <SheetButton name={faceWords(props.claim, mirror.unit()).name} inWords={props.inWords === true} load={load} />
 }

@@ -1,31 +1,38 @@
-import { Show, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js'
+import { For, Show, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
-import type { Claim } from '../../domain/cards/card'
-import type { GatedShape } from '../../domain/gate/gate'
-import { faceWords } from '../../words/face'
 import { pictureName, share as words } from '../../words/screens/share'
-import { skyOf } from '../card/Card'
 import { cardWidth } from '../card/geometry'
-import { useApp, useMirror } from '../parts/context'
-import { Picture } from './Picture'
-import { ShapeChoice } from './ShapeChoice'
+import { useApp } from '../parts/context'
+import type { SkyName } from '../sky'
 import style from './sheet.module.css'
-import { prepare, takePicture } from './take'
-
-export { prepare }
+import { takePicture } from './take'
 
 type Said = 'making' | 'ready' | 'shared' | 'again' | 'refused' | 'trouble' | 'saved'
 
-/** The picture is made while this opens, so that the tap on it hands it over at once. `asked`: when it was opened, in ms of the page's own clock. */
-export const Sheet = (props: { readonly claim: Claim; readonly asked: number; readonly onClose: () => void }): JSX.Element => {
+/** How a sheet is opened and left. `asked`: when it was opened, in ms of the page's own clock. */
+export interface Opened {
+  readonly asked: number
+  readonly onClose: () => void
+}
+
+/** The picture is made while this opens, so that the tap on it hands it over at once. */
+export const Sheet = (
+  props: Opened & {
+    readonly sky: SkyName
+    /** What the picture says, for those who do not see it. */
+    readonly alt: string
+    /** What it holds and what it lacks, in words. */
+    readonly says: readonly string[]
+    readonly picture: (ref: (element: HTMLElement) => void) => JSX.Element
+    /** What the runner may have drawn otherwise; whoever changes the picture hands the change over, so that it is made anew. */
+    readonly choice?: (change: (draw: () => void) => void) => JSX.Element
+  },
+): JSX.Element => {
   const app = useApp()
-  const mirror = useMirror()
   const [said, setSaid] = createSignal<Said>('making')
   const [seen, setSeen] = createSignal<string>()
-  const [shape, setShape] = createSignal<GatedShape | null>(null)
   const shares = app.sharesPictures()
-  const sample = mirror.mirror === 'sample'
   const title = createUniqueId()
   let dialog!: HTMLDialogElement
   let shown!: HTMLDivElement
@@ -56,8 +63,8 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
     return file
   }
 
-  const draw = (drawn: GatedShape | null): void => {
-    setShape(() => drawn)
+  const change = (draw: () => void): void => {
+    draw()
     forget()
     setSaid('making')
     making = make()
@@ -87,7 +94,7 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
   const says = (): string => (said() === 'saved' ? words.saved(name()) : words[said() as Exclude<Said, 'saved'>])
 
   return (
-    <dialog ref={dialog} class={style['sheet']} data-sky={skyOf(props.claim)} aria-labelledby={title} onClose={() => props.onClose()}>
+    <dialog ref={dialog} class={style['sheet']} data-sky={props.sky} aria-labelledby={title} onClose={() => props.onClose()}>
       <div class={style['head']}>
         <h2 class="caps" id={title}>
           {words.title}
@@ -98,24 +105,13 @@ export const Sheet = (props: { readonly claim: Claim; readonly asked: number; re
       </div>
       <div class={style['shown']} ref={shown}>
         <div class={style['stage']} ref={stage} aria-hidden="true">
-          <Picture claim={props.claim} shape={shape()} ref={(element) => (picture = element)} />
+          {props.picture((element) => (picture = element))}
         </div>
-        <Show when={seen()}>{(address) => <img src={address()} alt={faceWords(props.claim, mirror.unit()).sentence} />}</Show>
+        <Show when={seen()}>{(address) => <img src={address()} alt={props.alt} />}</Show>
       </div>
       <div class={style['words']}>
-        <Show when={props.claim.way}>{(way) => <ShapeChoice way={way()} draw={draw} />}</Show>
-        <Show
-          when={shape() === null}
-          fallback={
-            <>
-              <p>{words.shape.holds(sample)}</p>
-              <p>{words.shape.lacks}</p>
-            </>
-          }
-        >
-          <p>{words.holds(props.claim, sample)}</p>
-          <p>{words.lacks(props.claim.figure.kind)}</p>
-        </Show>
+        {props.choice?.(change)}
+        <For each={props.says}>{(line) => <p>{line}</p>}</For>
       </div>
       <div class={style['ways']}>
         <button type="button" class="button" autofocus onClick={() => void hand(shares ? 'share' : 'save')}>

@@ -7,8 +7,6 @@ export type Language = 'en'
 export interface CardWords<S> {
   readonly name: string
   readonly says: { readonly [K in keyof S]: (values: S[K], unit: Unit) => string }
-  /** What a claim of the present adds to the sentence at the head of the mirror, after "You": "keep your Sundays"; null where it says too little. In order of place. */
-  readonly portrait?: { readonly place: number; readonly clause: (values: S extends { readonly are: infer A } ? A : never) => string | null }
 }
 
 export type InEveryLanguage<S> = Readonly<Record<Language, CardWords<S>>>

@@ -8,10 +8,6 @@ import { validRun } from './valid-run'
 
 const runner = { dawn: 'a dawn runner', day: 'a daylight runner', dusk: 'a dusk runner', dark: 'a night runner' } as const satisfies Record<Light, string>
 const began = { dawn: 'around sunrise', day: 'in full daylight', dusk: 'around sunset', dark: 'in the dark' } as const satisfies Record<Light, string>
-const runs = { dawn: 'run with the sunrise', day: 'run in full daylight', dusk: 'run with the sunset', dark: 'run in the dark' } as const satisfies Record<
-  Light,
-  string
->
 const percent = (share: number): string => `${figure(Math.round(share * 100))} %`
 
 /** 214 around sunrise, 60 in full daylight and none in the dark */
@@ -25,7 +21,6 @@ const partsOf = (parts: Readonly<Record<Light, number>>, but: Light | null): str
 export const words: InEveryLanguage<HourSays> = {
   en: {
     name: 'The Hour',
-    portrait: { place: 1, clause: ({ light }) => runs[light] },
     says: {
       are: ({ light, k, n, all }) =>
         `You are ${runner[light]}: ${k === n ? 'all' : count(k)} of your ${all === 1 ? '' : 'last '}${count(n)} runs began ${began[light]}.`,

@@ -15,7 +15,6 @@ const from = (fromDay: number, toDay: number, length: number): string => `From $
 export const words: InEveryLanguage<ReturnSays> = {
   en: {
     name: 'The Return',
-    portrait: { place: 4, clause: ({ k, n }) => (k < n ? null : n === 1 ? 'came back from your one silence' : 'come back after every silence') },
     says: {
       are: ({ k, n, longest }) => {
         const quiet = `${capital(times(n))} you went quiet, for ${n === 1 ? '' : 'up to '}${span(longest)}`

@@ -26,10 +26,6 @@ const perWeekOf = (perWeek: number): string => (perWeek < 1.05 ? 'one run-day' :
 export const words: InEveryLanguage<RitualSays> = {
   en: {
     name: 'The Ritual Day',
-    portrait: {
-      place: 2,
-      clause: ({ weekdays }) => (digits(weekdays).length > 3 ? null : `keep your ${listed(digits(weekdays).map((day) => `${weekdayName(day)}s`))}`),
-    },
     says: {
       are: ({ weekdays, k, n }) =>
         `${front(weekdays)} ${verb(weekdays, 'is', 'are')} yours: ${each(weekdays)}kept in ${k === n ? 'all' : `${count(k)} of`} your ${count(n)} running weeks.`,

@@ -4,6 +4,7 @@ export const install = {
   firstWhy:
     'An app on the Home Screen keeps its own storage, apart from this page’s: what you bring in here would not be there. And Safari clears a page’s storage after seven days without a visit.',
   firstHow: 'Tap Share, then “Add to Home Screen”. Open RunMirror from there, and bring your export there.',
+  moves: 'A mirror in this tab moves with a backup: save one under “You”, and restore it in the app.',
   firstNo: 'Stay in this tab',
   afterTitle: 'RunMirror can stand among your apps',
   afterWhy: 'It opens there without a network, and takes a newer export straight from the share sheet or the file list. Nothing else changes.',

@@ -72,7 +72,7 @@ export const mirror = {
   captionKnots: (runs: string) => `${runs}, a knot each`,
   captionPoints: (runs: string) => `${runs}, a point each`,
   lastSeen: (day: string) => `As you last saw it, on ${day}.`,
-  turn: 'Touch a card to see what it rests on.',
+  turn: 'Touch a line or a card to see what it rests on.',
   sampleMark: 'sample',
   forming: 'Still forming',
   formingNone: 'Nothing is waiting: every card has formed.',

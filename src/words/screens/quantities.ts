@@ -11,12 +11,15 @@ const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
 const civil = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
 const weekday = civil({ weekday: 'short' })
 const shortDate = civil({ day: 'numeric', month: 'short', year: 'numeric' })
+const yearless = civil({ day: 'numeric', month: 'long' })
 const longDate = civil({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** 2,294 */
 export const count = (n: number): string => plain.format(n)
 /** 1.04: bytes a point, say */
 export const perPoint = (n: number): string => hundredth.format(n)
+/** 1.3: a ratio */
+export const tenths = (n: number): string => tenth.format(n)
 /** Up to four decimals, for values whose unit the export names. */
 export const figure = (n: number): string => fine.format(n)
 /** one run, 2 runs */
@@ -48,6 +51,8 @@ export const clock = (minute: number): string => `${Math.floor(minute / 60)}:${t
 export const day = (number: number): string => `${weekday.format(number * dayMs)} ${shortDate.format(number * dayMs)}`
 /** 15 November 2026 */
 export const longDay = (number: number): string => longDate.format(number * dayMs)
+/** 15 November */
+export const dayAndMonth = (number: number): string => yearless.format(number * dayMs)
 /** 15 November 2026 in UTC, from UTC ms */
 export const dateOf = (utcMs: number): string => longDate.format(utcMs)
 

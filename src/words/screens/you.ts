@@ -29,7 +29,7 @@ export const you = {
   promisedUnknown: 'This browser does not say whether it keeps it.',
   ask: 'Ask it to promise',
   refused: 'It did not promise. Installing RunMirror, or visiting more often, may change its mind.',
-  only: 'It is on this device and nowhere else. Clearing the browser’s site data deletes it; your export, read again, gives it back, but for what you said and corrected.',
+  only: 'It is on this device and nowhere else. Clearing the browser’s site data deletes it; your export, read again, gives it back, but for what you said and corrected; a backup gives back all of it.',
   memory: 'This window keeps nothing: it is gone once you close it.',
   report: 'Import report',
   bring: 'Bring a newer export',
@@ -63,16 +63,4 @@ export const places = {
   journey: 'Journey',
   rituals: 'Rituals',
   you: 'You',
-} as const
-
-/** Places that this version knows, and has nothing to show in. */
-export const empty = {
-  wall: {
-    title: 'Your wall is bare.',
-    says: 'Milestones will hang here: each with its date, the run it came from, and the one before it. This version does not work them out yet.',
-  },
-  rituals: {
-    title: 'No ritual is told yet.',
-    says: 'What you do again and again, and never planned, will stand here. This version knows one of them, on your mirror: The Ritual Day.',
-  },
 } as const

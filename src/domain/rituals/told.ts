@@ -1,0 +1,71 @@
+import { certaintyOfTest } from '../truth/certainty'
+import type { Chance, Habit, Ritual, RitualHistory } from './ritual'
+
+interface Found extends Pick<Ritual, 'id' | 'habit' | 'claim' | 'chances' | 'alive' | 'lately'> {
+  readonly knownBy?: readonly number[]
+  readonly p: number
+  readonly empty?: number
+  readonly to: number
+  /** A later run that keeps it in the week that is not over. */
+  readonly since?: number | undefined
+}
+
+const longestOf = (chances: readonly Chance[]): number => {
+  let [here, longest] = [0, 0]
+  for (const { runs } of chances) {
+    here = runs.length > 0 ? here + 1 : 0
+    longest = Math.max(longest, here)
+  }
+  return longest
+}
+
+/** Places of runs by their ids, made once for a history. */
+const placesOf = new WeakMap<Float64Array, ReadonlyMap<number, number>>()
+const placeIn = (ids: Float64Array): ReadonlyMap<number, number> => {
+  const found = placesOf.get(ids) ?? new Map(Array.from(ids, (id, at) => [id, at]))
+  placesOf.set(ids, found)
+  return found
+}
+
+export const ritualOf = ({ runs }: RitualHistory, found: Found): Ritual => {
+  const { chances } = found
+  const places = placeIn(runs.id)
+  const placeOf = (id: number): number => places.get(id) ?? -1
+  const receipts = chances.flatMap((chance) => chance.runs).sort((a, b) => placeOf(a) - placeOf(b))
+  const kept = chances.filter((chance) => chance.runs.length > 0).length
+  return {
+    id: found.id,
+    knownBy: found.knownBy ?? [],
+    habit: found.habit satisfies Habit,
+    claim: found.claim,
+    from: chances[0]?.day ?? found.to,
+    to: found.to,
+    chances,
+    kept,
+    missed: chances.length - kept,
+    empty: found.empty ?? 0,
+    longest: longestOf(chances),
+    lastKept: receipts.reduce((last, id) => Math.max(last, runs.day[placeOf(id)] ?? last), found.since ?? -Infinity),
+    alive: found.alive,
+    lately: found.lately,
+    p: found.p,
+    certainty: certaintyOfTest(found.p) ?? 'fairly-sure',
+    receipts,
+  }
+}
+
+/** Chances that come now and then: alive while one of the last two was kept, and the last came within two years of today. */
+const lastOnes = 2
+const quietDays = 2 * 366
+
+/** From the first that was kept, to the last that was, or to the last of all while it is alive. Null where none was kept. */
+export const nowAndThen = (all: readonly Chance[], today: number): Pick<Found, 'chances' | 'alive' | 'lately' | 'to'> | null => {
+  const isKept = ({ runs }: Chance): boolean => runs.length > 0
+  const first = all.findIndex(isKept)
+  if (first < 0) return null
+  const lately = all.slice(-lastOnes)
+  const kept = lately.filter(isKept).length
+  const alive = kept > 0 && today - (all.at(-1)?.day ?? -Infinity) <= quietDays
+  const chances = all.slice(first, alive ? undefined : all.findLastIndex(isKept) + 1)
+  return { chances, alive, lately: { kept, of: lately.length }, to: chances.at(-1)?.day ?? today }
+}
