@@ -4,7 +4,6 @@ import { askName } from '../client/names'
 import { build, deviceUnit, weatherHosts } from '../client/device'
 import { browserNetwork } from '../client/network'
 import type { Crew } from '../client/workers'
-import type { JourneyTold } from '../contract/journey'
 import type {
   ActivityLine,
   ActivityPage,
@@ -33,6 +32,8 @@ import { planOf } from '../domain/weather/plan'
 import type { Plan } from '../domain/weather/plan'
 import { createChapters } from './chapters'
 import type { ChaptersState } from './chapters'
+import { createJourney } from './journey'
+import type { JourneyState } from './journey'
 import { createLive, valueOf, wasKept } from './live'
 import type { Live, LiveTrouble } from './live'
 import { createReader } from './reading'
@@ -52,7 +53,7 @@ import type { WeatherState } from './weather'
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
-export interface MirrorState extends WallState, RitualsState, ChaptersState {
+export interface MirrorState extends JourneyState, WallState, RitualsState, ChaptersState {
   readonly mirror: Mirror
   /** Opens it: nothing is asked of a mirror that nobody has looked into. */
   readonly open: () => void
@@ -80,8 +81,6 @@ export interface MirrorState extends WallState, RitualsState, ChaptersState {
   readonly weatherWanted: () => Accessor<Live<Plan>>
   readonly weatherReport: () => Accessor<Live<WeatherReport>>
   readonly weatherOf: (id: Accessor<number>) => Accessor<Live<WeatherPage | null>>
-  /** Where the runs lie; while that is being looked up, it is told anew now and then. */
-  readonly journey: () => Accessor<Live<JourneyTold>>
   readonly page: (id: Accessor<number>) => Accessor<Live<ActivityPage | null>>
   readonly lines: (ids: readonly number[]) => Promise<readonly ActivityLine[]>
   /** What may leave the device of where an activity went. `not-kept`: the store could not answer, or not keep what has to be kept for it. */
@@ -112,9 +111,6 @@ export interface Around {
   /** The unit that stood here last, for the time before the store has answered. */
   readonly lastUnit: 'km' | 'mi' | null
 }
-
-/** So many tracks are looked up before a page that shows where they lie asks again: more than is kept at a time. */
-const placesBetween = 192
 
 /** Must be called under a Solid owner. */
 export const createMirror = (crew: Crew, mirror: Mirror, around: Around): MirrorState => {
@@ -250,17 +246,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         () => crew.ask(({ db }) => db.weatherPage(mirror, id())),
         told,
       ),
-    journey: () => {
-      const looked = createMemo(() => {
-        const now = tracker.tracking()
-        return now.phase === 'reading' && now.progress?.doing === 'places' ? Math.floor(now.progress.done / placesBetween) : 0
-      })
-      return follow(
-        () => `${mirror} ${today()}`,
-        () => crew.ask(({ db }) => db.journey(mirror, today())),
-        () => `${tracked()} ${looked()}`,
-      )
-    },
+    ...createJourney(crew, mirror, { follow, today, tracker, tracked }),
     ...createWall(crew, mirror, today, (key, ask) => follow(key, ask, told)),
     ...createRituals(crew, mirror, { follow, today, firstWeekday, facts, tracked }),
     ...createChapters(crew, mirror, today, (key, ask) => follow(key, ask, told)),

@@ -44,7 +44,7 @@ const threshold = 0.4
  * runner torn between two hours, who keeps to one for some weeks and then to the other, that was wrong for one in three. So the runs count as what they are
  * worth once their phases are taken out, and twice, because either of the two might have come out on top.
  */
-export const tornBetween = (known: Int8Array, top: number, second: number): number => {
+const tornBetween = (known: Int8Array, top: number, second: number): number => {
   const series = known.filter((one) => one === top || one === second).map((one) => (one === top ? 1 : 0))
   const worth = leastWorth([series])
   const hits = Math.floor((series.reduce((sum, one) => sum + one, 0) * worth) / Math.max(1, series.length))

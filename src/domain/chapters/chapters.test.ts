@@ -317,7 +317,7 @@ test('over many lives every number of every chapter is what its definition says,
     fc.property(lives, (history) => {
       held += hold(history)
     }),
-    { numRuns: 90 },
+    { numRuns: 150 },
   )
   expect(held).toBeGreaterThan(700)
 })

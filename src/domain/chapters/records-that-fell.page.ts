@@ -140,8 +140,8 @@ export const page = definePage({
         ...(untimed > 0 ? [say('untimed', { distances: untimed })] : []),
       ],
       how: say('how', { year }),
-      // By distance, of those that can be told.
-      details: { falls: falls.length, ...Object.fromEntries(seen.map((ladder) => [ladder.over, falls.filter((fall) => fall.over === ladder.over).length])) },
+      // By distance, where some fell: the receipts hold what those fell by, and nothing of the others.
+      details: { falls: falls.length, ...Object.fromEntries([...Map.groupBy(falls, (fall) => fall.over)].map(([each, all]) => [each, all.length])) },
       figure: {
         kind: 'ladder',
         fromDay: firstDayOf(span),

@@ -2,11 +2,11 @@ import { byDay } from '../cards/by-day'
 import type { History } from '../cards/card'
 import { sayings } from '../cards/card'
 import { doubtful, readSun, unknown, wakingShare, yearOfSun } from '../cards/sun-of-runs'
-import { tornBetween } from '../cards/the-hour.card'
 import type { Light } from '../enrich/light'
 import { lights } from '../enrich/light'
+import { binomialTail } from '../truth/binomial'
 import { certaintyOfCount, certaintyOfShare, certaintyOfTest } from '../truth/certainty'
-import { effectiveCount } from '../truth/effective'
+import { cautiousWorth } from '../truth/effective'
 import { wilson } from '../truth/wilson'
 import { definePage, firstDayOf, idsOf, litIn, marksOnce, oncePerHistory, placesOf } from './page'
 
@@ -32,12 +32,23 @@ const say = sayings<YearHourSays>(id)
 const least = 30
 const threshold = 0.4
 
+/**
+ * The Hour's test of the two most frequent lights, at what a short series is worth at least. The Hour's own gates, asked of single years, told one of
+ * sixty-seven structureless runners with hours in long phases an hour; these tell one of 160.
+ */
+const tornBetween = (known: Int8Array, top: number, second: number): number => {
+  const series = known.filter((one) => one === top || one === second).map((one) => (one === top ? 1 : 0))
+  const worth = cautiousWorth(series)
+  const hits = Math.floor((series.reduce((sum, one) => sum + one, 0) * worth) / Math.max(1, series.length))
+  return Math.min(1, 2 * binomialTail(hits, worth, 0.5))
+}
+
 type Needed = 'minute' | 'moving' | 'sunrise' | 'sunset' | 'zone'
 /** In the order of day, as the marks are. */
 const startsOf = oncePerHistory(({ runs }: History<Needed>) => Array.from(byDay(runs.day).order, (place) => runs.minute[place] ?? 0))
 const sunOnce = oncePerHistory(({ runs }: History<Needed>) => yearOfSun(runs))
 
-/** When did the runs begin, by the sun? The gates are The Hour's, asked of one year. */
+/** When did the runs begin, by the sun? The gates are stricter than The Hour's, since a runner has many years. */
 export const page = definePage({
   id,
   place: 5,
@@ -58,13 +69,13 @@ export const page = definePage({
     const [k, runnerUp] = [counts[top] ?? 0, counts[second] ?? 0]
     const covered = certaintyOfCount(n, of)
     if (covered === null || n < least) return { missing: say('cover', { n, of, year }) }
-    const effective = effectiveCount(known.map((one) => (one === top ? 1 : 0)))
+    const effective = cautiousWorth(known.map((one) => (one === top ? 1 : 0)))
     const share = k / n
     const interval = wilson(share * effective, effective, 95)
     const [lower99] = wilson(share * effective, effective, 99)
     const p = tornBetween(known, top, second)
     const shareCertainty = certaintyOfShare(interval[0], lower99, threshold)
-    if (shareCertainty === null || certaintyOfTest(p) === null) return { missing: say('even', { n, year, ...parts }) }
+    if (shareCertainty !== 'very-sure' || certaintyOfTest(p) !== 'very-sure') return { missing: say('even', { n, year, ...parts }) }
     const chance = wakingShare(runs, places, read, top)
     if (lower99 <= chance) return { missing: say('daylong', { k, n, chance, year }) }
     const light = lights[top] ?? 'dawn'

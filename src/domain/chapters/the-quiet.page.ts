@@ -61,9 +61,9 @@ export const page = definePage({
     const before = longest.end - 1
     const back = isBack ? (days[longest.end] ?? NaN) : NaN
     let runsBack = 0
-    while (isBack && (days[longest.end + runsBack] ?? Infinity) < back + following) runsBack += 1
+    while (isBack && (days[longest.end + runsBack] ?? Infinity) < Math.min(back + following, to + 1)) runsBack += 1
     const key = isBack ? 'returned' : first === end && over && fromDay === from ? 'whole' : over ? 'goes-on' : 'open'
-    const ends = [...(before >= 0 ? [order[before] ?? 0] : []), ...(longest.end < order.length ? [order[longest.end] ?? 0] : [])]
+    const ends = [...(before >= 0 ? [order[before] ?? 0] : []), ...(isBack ? [order[longest.end] ?? 0] : [])]
     const lit = isBack ? ([[longest.end, longest.end + 1]] as const) : before >= 0 ? ([[before, before + 1]] as const) : []
     const others = otherDays.filter((day) => day >= fromDay && day <= toDay).length
     const lastDay = before >= 0 ? (days[before] ?? fromDay) : fromDay

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { For, Show, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
@@ -60,6 +61,11 @@ export const Timeline = (props: {
   const byId = createMemo(() => new Map(props.items.map((item) => [item.id, item])))
   const years = createMemo(() => Map.groupBy(props.items.slice(0, limit()), yearOf))
   const inYears = createMemo(() => Map.groupBy(props.items, yearOf))
+  const mirror = useMirror()
+  const firstDay = createMemo(() => props.told.runs.day.reduce((first, day) => Math.min(first, day), Infinity))
+  /** Once all of its rows stand there: chapters begin with the year of the first run. */
+  const hasChapter = (year: number | null): boolean =>
+    year !== null && firstDay() < Infinity && year >= civilFromDay(firstDay()).year && years().get(year)?.length === inYears().get(year)?.length
   const rows = new Set<HTMLElement>()
   let list!: HTMLDivElement
 
@@ -148,6 +154,15 @@ export const Timeline = (props: {
                   {(id) => <Show when={byId().get(id)}>{(item) => <Row item={item()} open={props.open === id} hiding={props.hiding} watch={watch} />}</Show>}
                 </For>
               </ol>
+              <Show when={hasChapter(year) && year}>
+                {(told) => (
+                  <p class={style['chapter']}>
+                    <A class="link" href={`${mirror.base}/year/${told()}`}>
+                      {words.chapter(told())}
+                    </A>
+                  </p>
+                )}
+              </Show>
             </section>
           )}
         </For>

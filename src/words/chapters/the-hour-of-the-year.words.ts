@@ -30,7 +30,7 @@ export const words: InEveryLanguage<YearHourSays> = {
       sources: ({ file, city, doubtful, unknown }) =>
         `The sun is the run’s own for ${count(file)}, and that of the time zone’s city for ${count(city)}; ${count(doubtful)} began too near a boundary to tell by a city, and of ${count(unknown)} no sun is known.`,
       how: ({ n, of }) =>
-        `${validRun} Around sunrise is from 90 minutes before it to 60 after, around sunset from 60 before to 90 after. ${count(n)} of the ${count(of)} runs of the year have a known sun. It needs 30 of them, a share whose interval lies above 40 % and above what waking hours alone would give, and a second light that luck does not explain: The Hour’s gates, asked of one year.`,
+        `${validRun} Around sunrise is from 90 minutes before it to 60 after, around sunset from 60 before to 90 after. ${count(n)} of the ${count(of)} runs of the year have a known sun. It needs 30 of them, a share whose 99 % interval lies above 40 % and above what waking hours alone would give, and a second light that luck explains in less than 1 case of 1,000. Runs come in phases, so they count here as the fewest independent ones that they may be worth: of simulated runners of no particular hour, one year in a hundred at most is told one.`,
       few: ({ left, year }) => moreRuns(left, year),
       cover: ({ n, of, year }) => `It takes a known sun for four in five runs, 30 at least; ${year} has it for ${count(n)} of ${count(of)}.`,
       even: ({ n, year, ...parts }) => `It takes a light that stands out; the ${count(n)} runs of ${year} began ${partsOf(parts, null)}.`,

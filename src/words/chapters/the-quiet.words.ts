@@ -15,7 +15,7 @@ export const words: InEveryLanguage<QuietSays> = {
       whole: ({ year, days: n }) => `On none of its ${days(n)} did you run: ${year} was quiet.`,
       span: ({ fromDay, toDay }) => `From ${longDay(fromDay)} to ${longDay(toDay)}, both without a run.`,
       since: ({ lastDay }) => `It had begun before the year: the run before it is of ${longDay(lastDay)}.`,
-      back: ({ runs: n, day }) => `The run that ended it was on ${longDay(day)}; ${runs(n)} fell into the four weeks from that day on.`,
+      back: ({ runs: n, day }) => `The run that ended it was on ${longDay(day)}; ${runs(n)} fell into the four weeks from that day on, within the year.`,
       inside: ({ others }) =>
         others === 0 ? 'No other activity fell inside.' : `${capital(spelled(others))} other ${others === 1 ? 'activity' : 'activities'} fell inside.`,
       against: ({ runs: n, days: of, year, quiets, least }) =>

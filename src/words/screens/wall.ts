@@ -13,6 +13,7 @@ export const wall = {
   own: 'Your own',
   hidden: 'Hidden',
   list: 'Milestones, the newest first',
+  chapter: (year: number) => `${year} in its own chapter`,
   inYear: (year: number, n: number) => `${year}: ${countOf(n, 'milestone', 'milestones')}`,
   withoutDay: 'Without a day',
   ruler: 'Years',
