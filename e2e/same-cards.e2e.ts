@@ -83,7 +83,7 @@ for (const { what, unit, locale, zone, text, asked, forming } of cases) {
       await page.getByRole('link', { name: 'Look into your mirror' }).click()
       const headings = page.getByRole('article').getByRole('heading', { level: 2 })
       await expect(headings).toHaveText(told.cards.map(({ sentence }) => sentence))
-      for (const { missing } of told.forming) await expect(page.getByText(missing ?? 'nothing is missing').first()).toBeVisible()
+      for (const { missing } of told.forming) await expect(page.getByText(missing ?? 'nothing is missing').last()).toBeVisible()
 
       const { longDay } = await load<typeof import('../src/words/screens/quantities')>('/src/words/screens/quantities.ts')
       for (const card of told.cards) {

@@ -1,6 +1,7 @@
 import type { RitualAnswer, RitualWord, RitualsTold } from '../../src/contract/rituals'
 import type { FirstWeekday } from '../../src/domain/calendar/calendar'
 import type { RunField } from '../../src/domain/cards/card'
+import { holdsTheSame } from '../../src/domain/persona/changed'
 import { ritualsOf } from '../../src/domain/rituals/index'
 import type { RitualHistory } from '../../src/domain/rituals/ritual'
 import { weeksOf } from '../../src/domain/rituals/weeks'
@@ -39,9 +40,25 @@ const historyOf = (open: Open, today: number, firstWeekday: FirstWeekday): Ritua
   return { runs, today, firstWeekday, revision }
 }
 
-/** What is done again and again, as the runs up to a day show it. */
+type Read = ReturnType<typeof historyOf>
+/** What was told last, and of what. */
+const toldLast = new WeakMap<Open, { readonly read: Read; readonly told: RitualsTold }>()
+
+const readsTheSame = (a: Read, b: Read): boolean =>
+  a.today === b.today &&
+  a.firstWeekday === b.firstWeekday &&
+  Object.entries(a.runs).every(([name, column]) => holdsTheSame(column, b.runs[name as keyof Read['runs']]))
+
+/** What is done again and again, as the runs up to a day show it; worked out anew where one of the columns that it is read from is another. */
 export const rituals = (open: Open, today: number, firstWeekday: FirstWeekday): RitualsTold => {
   const read = historyOf(open, today, firstWeekday)
+  const last = toldLast.get(open)
+  const told = last !== undefined && readsTheSame(last.read, read) ? { ...last.told, revision: read.revision } : tellRituals(read)
+  toldLast.set(open, { read, told })
+  return told
+}
+
+const tellRituals = (read: Read): RitualsTold => {
   const { runs } = read
   const count = (column: Float64Array, is: (value: number) => boolean): number => column.reduce((sum, value) => sum + (is(value) ? 1 : 0), 0)
   const isKnown = (value: number): boolean => !Number.isNaN(value)

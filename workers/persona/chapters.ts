@@ -1,20 +1,18 @@
 import type { ChaptersTold, YearsTold } from '../../src/contract/chapters'
-import type { Db, HistoryColumns, Mirror, StoreTrouble } from '../../src/contract/db'
+import type { Db, Mirror, StoreTrouble } from '../../src/contract/db'
 import { monday } from '../../src/domain/calendar/calendar'
-import type { FirstWeekday } from '../../src/domain/calendar/calendar'
-import type { History } from '../../src/domain/cards/card'
+import type { History, RunField } from '../../src/domain/cards/card'
 import { besideOf } from '../../src/domain/chapters/beside'
 import { chapterFields, chaptersOf } from '../../src/domain/chapters/chapters'
+import type { Chapter } from '../../src/domain/chapters/chapters'
 import { yearOf } from '../../src/domain/chapters/page'
 import type { Outcome } from '../../src/domain/outcome'
 import { done } from '../../src/domain/outcome'
+import { compareHistories } from '../../src/domain/persona/changed'
 import { historyOf } from '../../src/domain/persona/faces'
 
 /** All chapters over the same columns as the cards, and how they are asked for. */
-const tellChapters = (columns: HistoryColumns, today: number, firstWeekday: FirstWeekday) => {
-  const history = historyOf(columns, today, 'km', firstWeekday)
-  const { revision } = columns
-  const all = chaptersOf(history)
+const tellChapters = (revision: number, history: History<RunField>, all: readonly Chapter[]) => {
   // Of everything the pages read only this is kept for what is asked later.
   const { id, start, day, distance, length } = history.runs
   const lean: History<'distance'> = { ...history, runs: { id, start, day, distance, length } }
@@ -39,9 +37,9 @@ const tellChapters = (columns: HistoryColumns, today: number, firstWeekday: Firs
 type Told = ReturnType<typeof tellChapters>
 type Store = Pick<Db, 'overview' | 'settings' | 'history'>
 
-/** The chapters, worked out anew where facts, day or first weekday are others than the last time they were asked for. */
+/** The chapters, worked out anew where day, first weekday or a column that they read is another than the last time they were asked for. */
 export const createChapters = (db: () => Promise<Store>): ((mirror: Mirror, today: number) => Promise<Outcome<Told, StoreTrouble>>) => {
-  const known = new Map<Mirror, { readonly key: string; readonly told: Told }>()
+  const known = new Map<Mirror, { readonly key: string; readonly history: History<RunField>; readonly all: readonly Chapter[]; readonly told: Told }>()
   return async (mirror, today) => {
     const store = await db()
     const [overview, settings] = await Promise.all([store.overview(mirror), store.settings(mirror)])
@@ -53,8 +51,12 @@ export const createChapters = (db: () => Promise<Store>): ((mirror: Mirror, toda
     if (last?.key === keyAt(overview.value.revision)) return done(last.told)
     const columns = await store.history(mirror, chapterFields(), today)
     if (!columns.ok) return columns
-    const told = tellChapters(columns.value, today, firstWeekday)
-    known.set(mirror, { key: keyAt(told.revision), told })
+    const { revision } = columns.value
+    const history = historyOf(columns.value, today, 'km', firstWeekday)
+    const readsTheSame = last !== undefined && compareHistories(last.history, history)({ needs: chapterFields() })
+    const all = readsTheSame ? last.all : chaptersOf(history)
+    const told = tellChapters(revision, history, all)
+    known.set(mirror, { key: keyAt(revision), history, all, told })
     return done(told)
   }
 }

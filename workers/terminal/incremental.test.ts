@@ -156,6 +156,8 @@ const read = async (db: OwnDb) => {
   return historyOf(columns, today, 'km', firstWeekday)
 }
 
+const ritualsOf = async (db: OwnDb) => ({ ...must(await db.rituals('own', today, 1)), revision: 0 })
+
 test('whatever was brought, corrected, answered or taken out, run by run, stands as if it had all been worked out at once from the facts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
@@ -164,6 +166,7 @@ test('whatever was brought, corrected, answered or taken out, run by run, stands
       const db = createDb(store, registryShape(), env)
       let told: Remembered<Face> | null = null
       let wall: Remembered<FamilyTold> | null = null
+      let rituals: unknown = null
       for (const [turn, one] of [
         { do: 'import', asOf: 1, rows: ids.map((of) => ({ id: of, more: of === 6 ? { start: 'Jan 6, 2024, 7:00:30 AM' } : {} })) } as const,
         ...steps,
@@ -173,6 +176,7 @@ test('whatever was brought, corrected, answered or taken out, run by run, stands
         const now = await read(db)
         told = workOutChanged(now, told, tellers)
         wall = tellFamilies(now, wall)
+        rituals = await ritualsOf(db)
       }
       const journey = must(await db.journey('own', today))
       await db.shut()
@@ -182,6 +186,7 @@ test('whatever was brought, corrected, answered or taken out, run by run, stands
       expect(told?.history).toEqual(history)
       expect([...(told?.told.values() ?? [])]).toEqual(workOutFaces(history, tellers))
       expect(wall?.told).toEqual(tellFamilies(history, null).told)
+      expect(rituals).toEqual(await ritualsOf(rebuilt))
       expect({ ...journey, revision: 0 }).toEqual({ ...must(await rebuilt.journey('own', today)), revision: 0 })
       await rebuilt.shut()
       memory.shut()

@@ -15,7 +15,7 @@ export interface Remembered<T> {
 const always = ['id', 'start', 'day'] as const satisfies readonly Always[]
 
 /** Bit by bit, an absent number being like another: what was worked out of one column can be no other of the next. */
-const holdsTheSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => {
+export const holdsTheSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => {
   if (a === b) return true
   if (a.length !== b.length) return false
   for (let place = 0; place < a.length; place++) if (!Object.is(a[place], b[place])) return false
