@@ -6,7 +6,6 @@ import type { OutlinesWanted } from '../../domain/journey/outlines'
 import { valueOf } from '../../state/live'
 import { journey as words, journeyLine, virtualLine, waitingLine, withoutLine } from '../../words/screens/journey'
 import { placesPolicy } from '../../words/screens/places-policy'
-import { frame } from '../../words/screens/places'
 import { Countries } from '../journey/Countries'
 import { Ends } from '../journey/Ends'
 import { Map } from '../journey/Map'
@@ -17,7 +16,7 @@ import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useApp, useMirror } from '../parts/context'
-import { Opening } from './Opening'
+import { OpeningMirror } from './Opening'
 
 const locatedOf = ({ fates }: JourneyTold): number => fates.placed + fates.unlooked
 
@@ -143,7 +142,7 @@ export const Journey = (): JSX.Element => {
       <Masthead name={words.title}>
         <Show when={located()}>{(here) => <p>{words.placed(locatedOf(here()), here().runs)}</p>}</Show>
       </Masthead>
-      <Switch fallback={<Opening says={frame.opening} />}>
+      <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.runs === 0}>
           <Kind title={words.emptyTitle} says={words.emptySays}>

@@ -1,5 +1,7 @@
 import { Show, createSignal, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { frame } from '../../words/screens/places'
+import { useMirror } from '../parts/context'
 import style from '../parts/parts.module.css'
 
 /** A store that opens at once needs no words; one that takes longer says what it is doing. */
@@ -14,4 +16,10 @@ export const Opening = (props: { readonly says: string }): JSX.Element => {
       </h1>
     </div>
   )
+}
+
+/** The same of a screen's own mirror. */
+export const OpeningMirror = (): JSX.Element => {
+  const mirror = useMirror()
+  return <Opening says={mirror.mirror === 'sample' ? frame.openingSample : frame.opening} />
 }

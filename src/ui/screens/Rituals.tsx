@@ -4,14 +4,13 @@ import type { JSX } from 'solid-js'
 import type { RitualAnswer, RitualWord, RitualsTold } from '../../contract/rituals'
 import { wordOf } from '../../domain/rituals/known-by'
 import { valueOf } from '../../state/live'
-import { frame } from '../../words/screens/places'
 import { formingLine, ritualSentence, rituals as words, ritualsLine, withoutLine } from '../../words/screens/rituals'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useMirror } from '../parts/context'
 import { PutAway, Told } from '../rituals/Told'
 import style from '../rituals/rituals.module.css'
-import { Opening } from './Opening'
+import { OpeningMirror } from './Opening'
 
 /** What was said last, and what stood there before. */
 interface Done {
@@ -137,7 +136,7 @@ export const Rituals = (): JSX.Element => {
       <Masthead name={words.title}>
         <Show when={both()}>{(all) => <p>{words.found(all().here.rituals.length)}</p>}</Show>
       </Masthead>
-      <Switch fallback={<Opening says={frame.opening} />}>
+      <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.looked.runs === 0}>
           <Kind title={words.emptyTitle} says={words.emptySays}>

@@ -5,7 +5,6 @@ import { idOfOwn } from '../../contract/wall'
 import type { ToldOwn, WallTold } from '../../contract/wall'
 import { groups } from '../../domain/milestones/milestone'
 import { valueOf } from '../../state/live'
-import { frame } from '../../words/screens/places'
 import { opened as openedWords, ownMilestone, wall as words } from '../../words/screens/wall'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
@@ -20,7 +19,7 @@ import { Timeline, isInSight } from '../wall/Timeline'
 import { filtersOf, isPinned, itemsOf, onOneLadder, shown } from '../wall/items'
 import type { Filter } from '../wall/items'
 import style from '../wall/wall.module.css'
-import { Opening } from './Opening'
+import { OpeningMirror } from './Opening'
 
 /** From this width on an opened milestone stands beside the wall. */
 const beside = '(width >= 960px)'
@@ -223,7 +222,7 @@ export const Wall = (): JSX.Element => {
       fallback={
         <>
           <Masthead name={own() ? words.title : words.titleSample} />
-          <Opening says={frame.opening} />
+          <OpeningMirror />
         </>
       }
     >

@@ -22,7 +22,7 @@ import { Untold } from '../year/Untold'
 import { asYear } from '../year/asked'
 import { farthest } from '../year/strip'
 import style from '../year/year.module.css'
-import { Opening } from './Opening'
+import { OpeningMirror } from './Opening'
 
 /** The sample's tracks are read while somebody looks. */
 const lookIntoSample = (mirror: ReturnType<typeof useMirror>): void => {
@@ -53,7 +53,7 @@ export const Years = (): JSX.Element => {
           {frame.toMirror}
         </A>
       </Masthead>
-      <Switch fallback={<Opening says={frame.opening} />}>
+      <Switch fallback={<OpeningMirror />}>
         <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={years()?.length === 0 && !mirror.reader.busy()}>
           <Kind title={words.emptyTitle} says={words.emptySays} />
@@ -166,7 +166,7 @@ export const Year = (): JSX.Element => {
           {words.all}
         </A>
       </Masthead>
-      <Switch fallback={<Opening says={frame.opening} />}>
+      <Switch fallback={<OpeningMirror />}>
         <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={first()}>{(chapter) => <Told told={valueOf(told()) ?? none} chapter={chapter()} asked={search.beside} />}</Match>
         <Match when={told().state === 'here' && !mirror.reader.busy()}>

@@ -5,7 +5,6 @@ import type { Claim } from '../../domain/cards/card'
 import { valueOf } from '../../state/live'
 import { chapterWords, pageWords } from '../../words/chapters/page-words'
 import { evidence as evidenceWords } from '../../words/screens/evidence'
-import { frame } from '../../words/screens/places'
 import { countOf } from '../../words/screens/quantities'
 import { year as words } from '../../words/screens/year'
 import { Card, skyOf } from '../card/Card'
@@ -16,7 +15,7 @@ import { useMirror } from '../parts/context'
 import { NoChapter } from '../year/NoChapter'
 import { asYear } from '../year/asked'
 import evidence from './evidence.module.css'
-import { Opening } from './Opening'
+import { OpeningMirror } from './Opening'
 
 const sentence = (line: string): string => (/[.?!”]$/.test(line) ? line : `${line}.`)
 
@@ -105,7 +104,7 @@ export const YearPage = (): JSX.Element => {
     return face === undefined ? null : pageWords(face, mirror.unit()).missing
   }
   return (
-    <Switch fallback={<Opening says={frame.opening} />}>
+    <Switch fallback={<OpeningMirror />}>
       <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
       <Match when={claim()}>{(found) => <Turned year={year() ?? 0} claim={found()} />}</Match>
       <Match when={told().state === 'here' && chapter() === undefined && !mirror.reader.busy()}>
