@@ -111,8 +111,8 @@ test('a note, a pin, a hidden one and one of the runner’s own survive a reload
 
 test('a milestone is shared as a picture without a day, unless the runner adds it, and without a name they gave', { tag: '@phone' }, async ({ page }) => {
   await read(page)
-  await open(page, 'First run in Old Blue')
-  await page.getByRole('button', { name: 'Share First run in Old Blue as a picture' }).click()
+  await open(page, 'New shoes: Old Blue')
+  await page.getByRole('button', { name: 'Share New shoes: Old Blue as a picture' }).click()
   await ready(page)
   const picture = page.locator('dialog [data-card="milestone"]')
   await expect(picture).toContainText('Your first run in another pair of shoes')
