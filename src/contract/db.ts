@@ -201,6 +201,8 @@ export interface ActivityPage extends ActivityLine {
 /** Facts the runner states; they win over every source and outlive every import. */
 export type Correction = { readonly activity: number } & (
   | { readonly kind: 'deleted' | 'not-mine' | 'not-a-duplicate' }
+  /** Asked whether it was a race, they would rather not say: it is asked no more, and counts as neither. */
+  | { readonly kind: 'race-skipped' }
   /** Strava's id of a sport. */
   | { readonly kind: 'sport'; readonly value: string }
   | { readonly kind: 'indoor' | 'race'; readonly value: boolean }
