@@ -13,6 +13,7 @@ import { Card, skyOf } from '../card/Card'
 import { Asks } from '../parts/Asks'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { WayName } from '../parts/WayName'
 import { OwnLine, OwnWord } from '../parts/OwnWord'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
@@ -86,6 +87,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             <p>{told().how}</p>
           </details>
           <Show when={props.claim.asks ?? answered(props.claim)}>{(ids) => <Asks ids={ids()} />}</Show>
+          <Show when={props.claim.way}>{(activity) => <WayName activity={activity()} />}</Show>
           <OwnWord card={props.claim.card} sentence={told().sentence} word={word()} />
           <p>
             <button type="button" class="link" onClick={() => void mirror.pin(props.claim.card, !pinned())}>
