@@ -10,8 +10,10 @@ import type { Visited } from '../domain/places/visited'
 import type { Ways } from '../domain/routes/ways'
 import type { BackupHead, BackupPiece, RestoreBegun, RestoreHead, Safekeeping } from './backup'
 import type { JourneyTold } from './journey'
+import type { GivenText, OwnText, TextAbout } from './own-text'
 import type { MilestoneWord, OwnMilestone } from './wall'
 import type { RitualAnswer, RitualWord, RitualsTold } from './rituals'
+import type { Takeout, TakeoutPart } from './takeout'
 import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
 import type { Spent } from '../domain/weather/quota'
 import type { KeptMonth, WeatherPage, WeatherReport, WeatherWanted } from './weather'
@@ -201,6 +203,8 @@ export interface ActivityPage extends ActivityLine {
 /** Facts the runner states; they win over every source and outlive every import. */
 export type Correction = { readonly activity: number } & (
   | { readonly kind: 'deleted' | 'not-mine' | 'not-a-duplicate' }
+  /** Asked whether it was a race, they would rather not say: it is asked no more, and counts as neither. */
+  | { readonly kind: 'race-skipped' }
   /** Strava's id of a sport. */
   | { readonly kind: 'sport'; readonly value: string }
   | { readonly kind: 'indoor' | 'race'; readonly value: boolean }
@@ -238,31 +242,6 @@ export interface OwnWord {
 
 export type Answer = Pick<OwnWord, 'because' | 'of'> & { readonly answer: 'true' | 'not-me' }
 export const longestReason = 200
-
-/** What there is to take along: everything that is kept, part by part; but nothing of the gate's secrets, which undo every picture that was ever sent and which nothing reads back. */
-export type TakeoutPart =
-  | 'settings'
-  | 'sources'
-  | 'rows'
-  | 'reports'
-  | 'corrections'
-  | 'words'
-  | 'milestoneWords'
-  | 'ownMilestones'
-  | 'ritualWords'
-  | 'activities'
-  | 'tracks'
-  | 'places'
-  | 'placeNames'
-  | 'weather'
-  | 'cards'
-
-export interface Takeout {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly (number | string | null)[])[]
-  /** Where the next rows begin; null after the last. */
-  readonly next: number | null
-}
 
 /** Settings the runner chose; keys are closed so that a typo does not compile. */
 export interface Settings {
@@ -378,6 +357,10 @@ export interface Db {
   ritualWords(mirror: Mirror): Promise<Outcome<readonly RitualWord[], StoreTrouble>>
   /** Keeps what the runner says of a ritual in place of what they said before; null takes it back. */
   sayOfRitual(mirror: Mirror, ritual: string, given: RitualAnswer | null): Promise<Outcome<null, StoreTrouble>>
+  /** The runner's own line or name; null where they gave none. */
+  ownText(mirror: Mirror, about: TextAbout): Promise<Outcome<OwnText | null, StoreTrouble>>
+  /** In place of an earlier one; null takes it back. */
+  sayOwnText(mirror: Mirror, about: TextAbout, given: GivenText | null): Promise<Outcome<null, StoreTrouble>>
   /** Some rows of a part, those behind `after`; at first -1. */
   takeout(mirror: Mirror, part: TakeoutPart, after: number): Promise<Outcome<Takeout, StoreTrouble>>
   /** What a backup has to hold: every fact of this file. What is known from Strava's API alone is never kept in it, and so in no backup. */

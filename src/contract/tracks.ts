@@ -6,6 +6,7 @@ import type { PackedRoutes, Ways } from '../domain/routes/ways'
 import type { Channel } from '../domain/tracks/stored'
 import type { Flaw, Told, Track, TrackTrouble } from '../domain/tracks/track'
 import type { Summary } from '../domain/tracks/summary'
+import type { OwnText } from './own-text'
 
 /** Why an activity file gave no track; the rest of an import goes on without it. */
 export type FileLoss =
@@ -138,6 +139,9 @@ export interface TrackPage {
   readonly cell: Cell | null
   /** What that is called, if it was ever asked. */
   readonly called: { readonly name: string | null } | null
+  /** What the runner calls that place, and the way that it took. */
+  readonly ownPlace: OwnText | null
+  readonly wayName: OwnText | null
 }
 
 export interface TrackProgress {

@@ -36,6 +36,8 @@ import { createJourney } from './journey'
 import type { JourneyState } from './journey'
 import { createLive, valueOf, wasKept } from './live'
 import type { Live, LiveTrouble } from './live'
+import { createOwnText } from './own-text'
+import type { OwnTextState } from './own-text'
 import { createReader } from './reading'
 import type { Reader } from './reading'
 import { createRituals } from './rituals'
@@ -53,7 +55,7 @@ import type { WeatherState } from './weather'
 export type ShapeTrouble = Refusal | 'no-track' | 'not-kept'
 
 /** One mirror as a screen sees it. */
-export interface MirrorState extends JourneyState, WallState, RitualsState, ChaptersState {
+export interface MirrorState extends JourneyState, WallState, RitualsState, ChaptersState, OwnTextState {
   readonly mirror: Mirror
   /** Opens it: nothing is asked of a mirror that nobody has looked into. */
   readonly open: () => void
@@ -250,6 +252,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     ...createWall(crew, mirror, today, (key, ask) => follow(key, ask, told)),
     ...createRituals(crew, mirror, { follow, today, firstWeekday, facts, tracked }),
     ...createChapters(crew, mirror, today, (key, ask) => follow(key, ask, told)),
+    ...createOwnText(crew, mirror, (key, ask) => follow(key, ask, tracked)),
     reports: follow(
       () => mirror,
       () => crew.ask(({ db }) => db.reports(mirror)),

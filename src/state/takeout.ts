@@ -1,5 +1,6 @@
 import type { Crew } from '../client/workers'
-import type { Mirror, TakeoutPart } from '../contract/db'
+import type { Mirror } from '../contract/db'
+import type { TakeoutPart } from '../contract/takeout'
 import { csvOf, jsonOf } from '../domain/takeout'
 import type { Piece } from '../domain/takeout'
 import { columnTitle } from '../words/screens/you'
@@ -16,6 +17,9 @@ const parts = [
   'milestoneWords',
   'ownMilestones',
   'ritualWords',
+  'chapterNotes',
+  'wayNames',
+  'ownPlaces',
   'activities',
   'tracks',
   'places',

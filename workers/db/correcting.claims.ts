@@ -26,6 +26,7 @@ const each: readonly Correction[] = [
   { activity: 1, kind: 'indoor', value: true },
   { activity: 1, kind: 'race', value: true },
   { activity: 1, kind: 'race', value: false },
+  { activity: 1, kind: 'race-skipped' },
   { activity: 1, kind: 'zone', value: 'Asia/Tokyo' },
   { activity: 1, kind: 'distance', value: 7000 },
   { activity: 1, kind: 'same-as', value: 2 },
@@ -99,6 +100,31 @@ export const correctingClaims = (where: string, createWorld: () => Promise<World
       expect(await counted(world)).toEqual([1, 2, 3])
       must(await world.db.correct('own', { activity: 1, kind: 'not-mine' }))
       expect(await counted(world)).toEqual([4, 2, 3])
+    })
+
+    claim('a skipped question changes nothing that the cards read, gives way to an answer, and is not put over one', async (world) => {
+      await take(world.db, first)
+      const read = async (): Promise<unknown> => {
+        const { numbers } = must(await world.db.history('own', ['isRace', 'raceSaid', 'distance'], 99_999))
+        return [numbers, must(await world.db.page('own', 1))?.asTold]
+      }
+      const said = async (): Promise<unknown> => must(await world.db.corrections('own')).map(({ correction }) => correction)
+      const before = await read()
+      must(await world.db.correct('own', { activity: 1, kind: 'race-skipped' }))
+      must(await world.db.correct('own', { activity: 2, kind: 'race-skipped' }))
+      await world.again()
+      expect(await read()).toEqual(before)
+      must(await world.db.correct('own', { activity: 1, kind: 'race', value: false }))
+      await world.again()
+      // The last answer stands first: by this it is taken back.
+      expect(await said()).toEqual([
+        { activity: 1, kind: 'race', value: false },
+        { activity: 2, kind: 'race-skipped' },
+      ])
+      expect(await world.db.correct('own', { activity: 1, kind: 'race-skipped' })).toMatchObject({ ok: false, code: 'bad-correction' })
+      must(await world.db.undo('own', 1, 'race'))
+      must(await world.db.undo('own', 2, 'race-skipped'))
+      expect([await read(), await said()]).toEqual([before, []])
     })
 
     claim('what can’t be is refused, and changes nothing', async (world) => {

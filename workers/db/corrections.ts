@@ -33,15 +33,23 @@ export const checkCorrection = (open: Open, correction: Correction): void => {
       // Chains and rings of runs that stand for each other would leave none to count.
       return refuse(connection.rows(joined, [correction.value, String(correction.activity)]).length > 0)
     }
+    case 'race-skipped':
+      return refuse(connection.rows("select 1 from correction where kind = 'race' and activity = ?", [correction.activity]).length > 0)
     default:
   }
 }
 
-/** Facts alone. A pair is either joined or parted. */
+/** What can't be said beside it. */
+const opposites: Readonly<Partial<Record<CorrectionKind, CorrectionKind>>> = {
+  'same-as': 'not-a-duplicate',
+  'not-a-duplicate': 'same-as',
+  race: 'race-skipped',
+}
+
+/** Facts alone. A pair is either joined or parted; what is answered is no longer skipped. */
 export const writeCorrection = (connection: Connection, correction: Correction, at: number): void => {
   const { activity, kind } = correction
-  const opposite = kind === 'same-as' ? 'not-a-duplicate' : kind === 'not-a-duplicate' ? 'same-as' : null
-  connection.run('delete from correction where activity = ? and kind = ?', [activity, opposite])
+  connection.run('delete from correction where activity = ? and kind = ?', [activity, opposites[kind] ?? null])
   connection.run('insert or replace into correction (activity, kind, made_at, value) values (?, ?, ?, ?)', [activity, kind, at, written(correction)])
 }
 

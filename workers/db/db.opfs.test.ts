@@ -6,6 +6,7 @@ import { gateClaims } from './gate.claims'
 import { journeyClaims } from './journey.claims'
 import { keepingClaims } from './keeping.claims'
 import type { OpfsWorld } from './opfs-world.claims'
+import { ownTextClaims } from './own-text.claims'
 import { ownWordClaims } from './own-words.claims'
 import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
@@ -45,6 +46,7 @@ const opfsWorld = async (): Promise<World> => {
 keepingClaims('OPFS', opfsWorld)
 tellingClaims('OPFS', opfsWorld)
 ownWordClaims('OPFS', opfsWorld)
+ownTextClaims('OPFS', opfsWorld)
 correctingClaims('OPFS', opfsWorld)
 backupClaims('OPFS', opfsWorld)
 takeoutClaims('OPFS', opfsWorld)

@@ -12,6 +12,7 @@ import { migrate, migrations } from './migrations'
 import { registryShape } from './shape'
 import { openMemory } from './sqlite'
 import type { Store } from './sqlite'
+import { ownTextClaims } from './own-text.claims'
 import { ownWordClaims } from './own-words.claims'
 import { ritualClaims } from './rituals.claims'
 import { skiesClaims } from './skies.claims'
@@ -60,6 +61,7 @@ const memoryWorld = async (): Promise<World> => {
 keepingClaims('memory', memoryWorld)
 tellingClaims('memory', memoryWorld)
 ownWordClaims('memory', memoryWorld)
+ownTextClaims('memory', memoryWorld)
 correctingClaims('memory', memoryWorld)
 backupClaims('memory', memoryWorld)
 furtherBackupClaims('memory', memoryWorld)

@@ -12,6 +12,7 @@ import { shapeOf } from './gate'
 import { journey } from './journey'
 import type { Open } from './open'
 import { openSlot } from './open'
+import { ownText } from './own-text'
 import { ownWords } from './own-words'
 import { history, integrity, lines, overview, page, settings } from './queries'
 import { catchUp, pair } from './rebuild'
@@ -285,6 +286,8 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     removeOwnMilestone: (mirror, id) => write(mirror, true, (open) => facts.removeOwnMilestone(mirror, open, id)),
     ritualWords: (mirror) => answer(mirror, ({ connection }) => ritualWords(connection)),
     sayOfRitual: (mirror, ritual, given) => write(mirror, true, (open) => facts.sayOfRitual(mirror, open, ritual, given)),
+    ownText: (mirror, about) => answer(mirror, (open) => ownText(open, about)),
+    sayOwnText: (mirror, about, given) => write(mirror, true, (open) => facts.sayOwnText(mirror, open, about, given)),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
     backupHead: (mirror) => answer(mirror, (open) => backupHead(open.connection, stamp(), overview(open, mirror, 0).activities)),
     backupPiece: (mirror, table, after, of) =>

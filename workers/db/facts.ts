@@ -1,5 +1,6 @@
 import type { Answer, Batch, Begun, Change, Correction, CorrectionKind, Kept, Mirror, Report, Settings, SourceHead } from '../../src/contract/db'
 import type { Copied, KeptTrack, WantedWays } from '../../src/contract/tracks'
+import type { GivenText, TextAbout } from '../../src/contract/own-text'
 import type { MilestoneWord, OwnMilestone } from '../../src/contract/wall'
 import type { RitualAnswer } from '../../src/contract/rituals'
 import type { Cell } from '../../src/domain/places/cell'
@@ -11,6 +12,7 @@ import { insertRaw } from './columns'
 import { checkCorrection, tellAnew, writeCorrection } from './corrections'
 import { placeOf } from './migrations'
 import type { Open, Source } from './open'
+import { writeOwnText } from './own-text'
 import { writeAnswer, writePin } from './own-words'
 import { forgetPlaces, writePlaceName, writePlaces } from './places'
 import { locate, pair, setWalls } from './rebuild'
@@ -43,6 +45,7 @@ export interface Facts {
   readonly keepOwnMilestone: (mirror: Mirror, open: Open, own: Pick<OwnMilestone, 'activity' | 'sentence'> & { readonly id: number | null }) => number
   readonly removeOwnMilestone: (mirror: Mirror, open: Open, id: number) => null
   readonly sayOfRitual: (mirror: Mirror, open: Open, ritual: string, given: RitualAnswer | null) => null
+  readonly sayOwnText: (mirror: Mirror, open: Open, about: TextAbout, given: GivenText | null) => null
   readonly keepCopies: (open: Open, copies: readonly Copied[]) => null
   readonly keepTracks: (open: Open, files: readonly KeptTrack[]) => null
   readonly keepSummaries: (open: Open, files: Parameters<typeof writeSummaries>[1]) => null
@@ -196,6 +199,8 @@ export const createFacts = (env: FactsEnv): Facts => {
   }
   const removeOwnMilestone: Facts['removeOwnMilestone'] = (mirror, open, id) => say(mirror, open, () => deleteOwn(open.connection, id))
 
+  const sayOwnText: Facts['sayOwnText'] = (mirror, open, about, given) => say(mirror, open, () => writeOwnText(open, about, given, env.now()))
+
   const keepPlaceName: Facts['keepPlaceName'] = (mirror, open, cell, name) => say(mirror, open, () => writePlaceName(open.connection, cell, name, env.now()))
 
   const keepTheCopies: Facts['keepCopies'] = ({ connection }, copies) => {
@@ -273,5 +278,5 @@ export const createFacts = (env: FactsEnv): Facts => {
 
   const ofTracks = { keepCopies: keepTheCopies, keepTracks, keepSummaries, keepPlaces, keepWays, keepPlaceName, settleTracks }
   const ofWall = { noteMilestone, pinMilestone, hideMilestone, keepOwnMilestone, removeOwnMilestone }
-  return { begin, keep, finish, correct, undo, answer, pin, sayOfRitual, ...ofWall, ...ofTracks, settleWeather, set }
+  return { begin, keep, finish, correct, undo, answer, pin, sayOfRitual, sayOwnText, ...ofWall, ...ofTracks, settleWeather, set }
 }

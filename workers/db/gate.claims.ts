@@ -80,6 +80,29 @@ export const gateClaims = (where: string, createWorld: () => Promise<World>): vo
       expect(cells).toEqual([near, far].map((cell) => [cell?.latitude, cell?.longitude]))
     })
 
+    claim('hides a place that the runner gave a name of their own, though no host was asked and one run alone began there', async (world) => {
+      await filled(world)
+      const cell = must(await world.db.trackPage('own', 6))?.cell ?? null
+      if (cell !== null) must(await world.db.sayOwnText('own', { about: 'place', cell }, { text: 'Grandmother’s', saidAt: null }))
+      expect(must(await world.db.trackPage('own', 6))).toMatchObject({ called: null, ownPlace: { text: 'Grandmother’s' } })
+      await shapeOf(world, 1)
+      const near = must(await world.db.trackPage('own', 1))?.cell
+      const cells = await rows(
+        world,
+        'select cast(round(latitude * 100) as integer), cast(round(longitude * 100) as integer) from gate_zone order by longitude',
+      )
+      expect(cells).toEqual([near, cell].map((one) => [one?.latitude, one?.longitude]))
+      expect(must(await world.db.takeout('own', 'ownPlaces', -1)).rows.map((row) => row.slice(0, 3))).toEqual([
+        [cell?.latitude, cell?.longitude, 'Grandmother’s'],
+      ])
+      // A host's answer stands behind it, and comes forward once the runner's own is taken back.
+      if (cell !== null) must(await world.db.keepPlaceName('own', cell, 'Veld'))
+      await world.again()
+      expect(must(await world.db.trackPage('own', 6))).toMatchObject({ called: { name: 'Veld' }, ownPlace: { text: 'Grandmother’s' } })
+      if (cell !== null) must(await world.db.sayOwnText('own', { about: 'place', cell }, null))
+      expect(must(await world.db.trackPage('own', 6))).toMatchObject({ called: { name: 'Veld' }, ownPlace: null })
+    })
+
     claim('says why there is no shape, and then remembers nothing', async (world) => {
       await filled(world)
       expect([await shapeOf(world, 3), await shapeOf(world, 5), await shapeOf(world, 99)]).toEqual([

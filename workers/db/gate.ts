@@ -51,13 +51,15 @@ const startsOf = (connection: Connection): readonly Place[] =>
     )
     .map(([latitude, longitude]) => ({ latitude: Number(latitude), longitude: Number(longitude) }))
 
-/** Home, the other places that were come back to, and of those that the runner asked the name of, where runs began, be it one: what has a name has a meaning. */
+/** Home, the other places that were come back to, and of those that the runner named or asked the name of, where runs began, be it one: what has a name has a meaning. */
 const hiddenPlaces = (connection: Connection, known: readonly Place[]): readonly Place[] => {
   const starts = startsOf(connection)
-  const asked = new Set(connection.rows('select latitude, longitude from place_name').map((cell) => cell.join()))
+  const named = new Set(
+    connection.rows('select latitude, longitude from place_name union select latitude, longitude from own_place').map((cell) => cell.join()),
+  )
   const isNamed = ({ latitude, longitude }: Place): boolean => {
     const cell = cellAt(latitude, longitude)
-    return cell !== null && asked.has([cell.latitude, cell.longitude].join())
+    return cell !== null && named.has([cell.latitude, cell.longitude].join())
   }
   return [...homesOf(starts, known), ...homesOf(starts.filter(isNamed), known, 1)]
 }

@@ -172,6 +172,28 @@ export const migrations: readonly string[] = [
     said_at integer not null
   ) strict;
   `,
+  `
+  -- The runner's own line about a year.
+  create table chapter_note (
+    year integer primary key,
+    note text not null check (length(note) between 1 and 200),
+    noted_at integer not null
+  ) strict;
+  -- What the runner calls a way, by the run of which they said so: a way's own number is another with every comparison.
+  create table way_name (
+    activity integer primary key,
+    name text not null check (length(name) between 1 and 60),
+    named_at integer not null
+  ) strict;
+  -- What the runner calls a place, in whole hundredths of a degree.
+  create table own_place (
+    latitude integer not null,
+    longitude integer not null,
+    name text not null check (length(name) between 1 and 60),
+    named_at integer not null,
+    primary key (latitude, longitude)
+  ) strict;
+  `,
 ]
 
 /** Brings the facts to the newest step. False, and nothing is written, where a newer app has been here. */

@@ -5,6 +5,7 @@ import type { Cell as Cluster } from '../../src/domain/places/cell'
 import type { Region } from '../../src/domain/places/regions'
 import type { Visited } from '../../src/domain/places/visited'
 import type { Cell, Connection } from './connection'
+import { ownPlace } from './own-text'
 import { kept } from './rebuild'
 
 const textOrNull = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null)
@@ -116,13 +117,13 @@ export const writePlaceName = (connection: Connection, { latitude, longitude }: 
   connection.run('insert or replace into place_name values (?, ?, ?, ?)', [latitude, longitude, name, at])
 
 /** Where a file's track begins, as coarse as it may leave the device, and what that is called. */
-export const clusterOf = (connection: Connection, file: number): Pick<TrackPage, 'cell' | 'called'> => {
+export const clusterOf = (connection: Connection, file: number): Pick<TrackPage, 'cell' | 'called' | 'ownPlace'> => {
   const [row] = connection.rows('select latitude, longitude from track_file where id = ?', [file])
   const [latitude, longitude] = row ?? []
   const cell = typeof latitude === 'number' && typeof longitude === 'number' ? cellAt(latitude, longitude) : null
-  if (cell === null) return { cell, called: null }
+  if (cell === null) return { cell, called: null, ownPlace: null }
   const [called] = connection.rows('select name from place_name where latitude = ? and longitude = ?', [cell.latitude, cell.longitude])
-  return { cell, called: called === undefined ? null : { name: textOrNull(called[0]) } }
+  return { cell, called: called === undefined ? null : { name: textOrNull(called[0]) }, ownPlace: ownPlace(connection, cell) }
 }
 
 /** A virtual run's track lies where nobody ran: Watopia is drawn in the Solomon Islands. */

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import type { Takeout, TakeoutPart } from '../../src/contract/db'
+import type { Takeout, TakeoutPart } from '../../src/contract/takeout'
 import { cellsOf } from './told.claims'
 import { claimIn, first, must, rows, run, take } from './world.claims'
 import type { World } from './world.claims'

@@ -1,4 +1,4 @@
-import type { Takeout, TakeoutPart } from '../../src/contract/db'
+import type { Takeout, TakeoutPart } from '../../src/contract/takeout'
 import { hourlyFields } from '../../src/domain/weather/hourly'
 import { readHours } from '../../src/domain/weather/stored'
 import type { Connection } from './connection'
@@ -18,6 +18,9 @@ const parts = {
   milestoneWords: 'select rowid, * from milestone_word where rowid > ?',
   ownMilestones: 'select rowid, * from own_milestone where rowid > ?',
   ritualWords: 'select rowid, * from ritual_word where rowid > ?',
+  chapterNotes: 'select rowid, * from chapter_note where rowid > ?',
+  wayNames: 'select rowid, * from way_name where rowid > ?',
+  ownPlaces: 'select rowid, * from own_place where rowid > ?',
   activities: `select activity.id as place, wall.day as localDay, wall.minute as localMinute, wall.zone as timeZone, wall.source as timeZoneSource, activity.* from activity join wall on wall.activity = activity.id where activity.id > ? and ${kept}`,
   tracks: `select track_file.rowid, track_file.name, outcome, format, points, flaws, told, latitude, longitude, zone, offset, summary.metres, summary.elapsed, summary.moving, summary.wrist as wristTemperature,
     (select json_group_object(effort.distance, round(effort.seconds, 3)) from effort where effort.file = track_file.id) as efforts

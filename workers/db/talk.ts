@@ -53,6 +53,8 @@ export const methods = {
   removeOwnMilestone: true,
   ritualWords: true,
   sayOfRitual: true,
+  ownText: true,
+  sayOwnText: true,
   takeout: true,
   backupHead: true,
   backupPiece: true,

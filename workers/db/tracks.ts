@@ -7,6 +7,7 @@ import type { Channel } from '../../src/domain/tracks/stored'
 import type { Flaw, Told } from '../../src/domain/tracks/track'
 import type { Cell, Connection } from './connection'
 import type { Open } from './open'
+import { wayName } from './own-text'
 import { clusterOf, placeReport, placesOf, placesWanted } from './places'
 import { kept } from './rebuild'
 import { writeRoute } from './ways'
@@ -248,5 +249,6 @@ export const trackPage = (open: Open, activity: number): TrackPage | null => {
     track: bytes === null ? null : readTrack(bytes),
     where: placesOf(connection, Number(id)),
     ...clusterOf(connection, Number(id)),
+    wayName: wayName(open, activity),
   }
 }

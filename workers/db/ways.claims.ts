@@ -68,6 +68,34 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
   }
 
   describe(`ways in ${where}`, () => {
+    claim('keep the runner’s name for them on each of their runs, whatever number they get, and lose it on all of them at once', async (world) => {
+      await filled(world)
+      await compare(world)
+      const names = async () =>
+        Promise.all([1, 2, 3, 5, 7].map(async (id) => must(await world.db.ownText('own', { about: 'way', activity: id }))?.text ?? null))
+      must(await world.db.sayOwnText('own', { about: 'way', activity: 2 }, { text: 'The ditch', saidAt: 5 }))
+      expect(await names()).toEqual(['The ditch', 'The ditch', null, 'The ditch', null])
+      // Another export brings more runs on the other way: the most taken one has the first number.
+      const before = await columns(world)
+      await take(world.db, { hash: 'b', asOf: 2, rows: [20, 21, 22].map((id) => run(id, { file: `a/${id}.gpx` })) })
+      must(await world.db.keepTracks('own', [gone(20, 900), gone(21, 900), gone(22, 900)]))
+      must(await world.db.settleTracks('own'))
+      await compare(world)
+      await world.again()
+      const after = await columns(world)
+      const numberOf = (told: typeof before, id: number) => told['way']?.[told['id']?.indexOf(id) ?? -1]
+      expect(numberOf(after, 1)).not.toBe(numberOf(before, 1))
+      expect(await names()).toEqual(['The ditch', 'The ditch', null, 'The ditch', null])
+      expect(must(await world.db.ownText('own', { about: 'way', activity: 5 }))).toEqual({ text: 'The ditch', saidAt: 5 })
+      expect(must(await world.db.ownText('own', { about: 'way', activity: 20 }))).toBeNull()
+      // Named anew by another of its runs it is one name, not two.
+      must(await world.db.sayOwnText('own', { about: 'way', activity: 5 }, { text: 'The long ditch', saidAt: null }))
+      expect(await names()).toEqual(['The long ditch', 'The long ditch', null, 'The long ditch', null])
+      expect(must(await world.db.takeout('own', 'wayNames', -1)).rows.map((row) => row.slice(0, 2))).toEqual([[5, 'The long ditch']])
+      must(await world.db.sayOwnText('own', { about: 'way', activity: 1 }, null))
+      expect(await names()).toEqual([null, null, null, null, null])
+    })
+
     claim('are of runs that count, by the order of their starts, and told to the cards once they were compared', async (world) => {
       await filled(world)
       const before = await columns(world)

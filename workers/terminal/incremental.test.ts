@@ -78,7 +78,7 @@ const more = fc.oneof(
     { distanceMetres: '', distanceShown: '' },
   ),
 )
-const bare = fc.constantFrom('deleted' as const, 'not-mine' as const, 'not-a-duplicate' as const)
+const bare = fc.constantFrom('deleted' as const, 'not-mine' as const, 'not-a-duplicate' as const, 'race-skipped' as const)
 const correction: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ activity: id, kind: bare }),
   fc.record({ activity: id, kind: fc.constant('sport' as const), value: fc.constantFrom('Run', 'Ride', 'TrailRun') }),

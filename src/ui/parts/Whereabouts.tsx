@@ -1,13 +1,16 @@
 import { Match, Show, Switch, createSignal, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { NameTrouble } from '../../contract/names'
+import { longestName } from '../../contract/own-text'
 import type { TrackPage } from '../../contract/tracks'
 import type { Cell } from '../../domain/places/cell'
 import type { Visited } from '../../domain/places/visited'
-import { distance } from '../../words/screens/quantities'
+import { yourPlace } from '../../words/screens/own-word'
+import { distance, longDay } from '../../words/screens/quantities'
 import { borderNote, passageLine, placeLine, placeName, where as words } from '../../words/screens/where'
 import { Facts } from './Facts'
 import type { Fact } from './Facts'
+import { OwnText } from './OwnText'
 import { useApp, useMirror } from './context'
 import style from './tracking.module.css'
 
@@ -38,13 +41,19 @@ const NameIt = (props: { readonly cell: Cell }): JSX.Element => {
 }
 
 const Told = (props: { readonly where: Visited; readonly page: TrackPage }): JSX.Element => {
-  const mirror = useMirror()
+  const [app, mirror] = [useApp(), useMirror()]
+  const unnamed = () => props.page.ownPlace === null
   const facts = (): Fact[] => {
     const { start, visits } = props.where
     const name = props.page.called?.name ?? null
+    const own = props.page.ownPlace
     return [
       ...(start === null ? [] : [{ name: words.began, value: placeLine(start), note: borderNote(start) ?? undefined }]),
-      ...(name === null ? [] : [{ name: placeName.title, value: name, note: placeName.credit }]),
+      ...(own === null
+        ? name === null
+          ? []
+          : [{ name: placeName.title, value: name, note: placeName.credit }]
+        : [{ name: placeName.title, value: own.text, note: placeName.own(longDay(app.localDayOf(own.saidAt))) }]),
       ...visits
         .filter((visit) => !visit.start)
         .map((visit) => ({
@@ -60,11 +69,26 @@ const Told = (props: { readonly where: Visited; readonly page: TrackPage }): JSX
       <Show when={props.where.unknown > 0}>
         <p class="soft">{words.unknown(distance(props.where.unknown, mirror.unit()))}</p>
       </Show>
-      <Show when={props.page.called !== null && props.page.called.name === null}>
+      <Show when={unnamed() && props.page.called !== null && props.page.called.name === null}>
         <p class="soft">{placeName.none}</p>
       </Show>
-      <Show when={mirror.mirror === 'own' && props.page.called === null && props.page.cell}>{(cell) => <NameIt cell={cell()} />}</Show>
+      <Show when={mirror.mirror === 'own' && unnamed() && props.page.called === null && props.page.cell}>{(cell) => <NameIt cell={cell()} />}</Show>
     </>
+  )
+}
+
+/** The runner's own name for where it began, with no host and no network. It stands among the facts above once it is looked up where the run lies. */
+const YourName = (props: { readonly cell: Cell; readonly page: TrackPage }): JSX.Element => {
+  const mirror = useMirror()
+  return (
+    <OwnText
+      about={yourPlace}
+      said={props.page.ownPlace}
+      longest={longestName}
+      level="h3"
+      told={(props.page.where?.start ?? null) !== null}
+      keep={(given) => mirror.sayOwnText({ about: 'place', cell: props.cell }, given)}
+    />
   )
 }
 
@@ -83,5 +107,6 @@ export const Whereabouts = (props: { readonly page: TrackPage }): JSX.Element =>
       </Match>
       <Match when={props.page.where}>{(found) => <Told where={found()} page={props.page} />}</Match>
     </Switch>
+    <Show when={props.page.cell}>{(cell) => <YourName cell={cell()} page={props.page} />}</Show>
   </section>
 )

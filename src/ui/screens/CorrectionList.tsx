@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { For, Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
+import type { CorrectionLine } from '../../contract/db'
 import { valueOf } from '../../state/live'
 import { correctionSays, corrections as words } from '../../words/screens/corrections'
 import { evidence } from '../../words/screens/evidence'
@@ -11,6 +12,9 @@ import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useMirror } from '../parts/context'
 import style from './correction-list.module.css'
+
+/** They say nothing of their runs. */
+const skipped = (lines: readonly CorrectionLine[]): number => lines.filter(({ correction }) => correction.kind === 'race-skipped').length
 
 /** Every correction, the newest first; each opens its run and is undone in one tap. */
 export const CorrectionList = (): JSX.Element => {
@@ -38,7 +42,7 @@ export const CorrectionList = (): JSX.Element => {
               <h1 class="line" tabindex="-1">
                 {words.title}
               </h1>
-              <p>{words.listed(lines().length)}</p>
+              <p>{words.listed(lines().length - skipped(lines()), skipped(lines()))}</p>
               <ul role="list">
                 <For each={lines()}>
                   {({ correction, name, day }) => (

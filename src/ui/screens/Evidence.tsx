@@ -13,13 +13,20 @@ import { Card, skyOf } from '../card/Card'
 import { Asks } from '../parts/Asks'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { WayName } from '../parts/WayName'
 import { OwnLine, OwnWord } from '../parts/OwnWord'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
 import { ShareButton } from '../share/ShareButton'
 import style from './evidence.module.css'
 
+/** The one card that asks. */
+const asking = 'the-number-on-the-chest'
+
 const sentence = (line: string): string => (/[.?!”]$/.test(line) ? line : `${line}.`)
+
+/** Where every question is answered the last answer can still be taken back. */
+const answered = ({ card }: Pick<Claim, 'card'>): readonly number[] | undefined => (card === asking ? [] : undefined)
 
 const Turned = (props: { readonly claim: Claim }): JSX.Element => {
   const mirror = useMirror()
@@ -79,7 +86,8 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             </summary>
             <p>{told().how}</p>
           </details>
-          <Show when={props.claim.asks}>{(ids) => <Asks ids={ids()} />}</Show>
+          <Show when={props.claim.asks ?? answered(props.claim)}>{(ids) => <Asks ids={ids()} />}</Show>
+          <Show when={props.claim.way}>{(activity) => <WayName activity={activity()} />}</Show>
           <OwnWord card={props.claim.card} sentence={told().sentence} word={word()} />
           <p>
             <button type="button" class="link" onClick={() => void mirror.pin(props.claim.card, !pinned())}>
@@ -113,7 +121,7 @@ const Waiting = (props: { readonly face: Forming }): JSX.Element => {
       </Masthead>
       <Kind title={told().name} says={words.forming}>
         <p class="claim">{told().missing}</p>
-        <Show when={props.face.asks}>{(ids) => <Asks ids={ids()} />}</Show>
+        <Show when={props.face.asks ?? answered(props.face)}>{(ids) => <Asks ids={ids()} />}</Show>
       </Kind>
     </>
   )

@@ -20,14 +20,14 @@ import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { RunWeather } from '../parts/RunWeather'
 import { Way } from '../parts/Way'
-import { useMirror } from '../parts/context'
+import { useApp, useMirror } from '../parts/context'
 import style from './run.module.css'
 
 /** With the words of every milestone: a run is read without them. */
 const OnWall = lazy(() => import('../parts/OnWall').then(({ OnWall }) => ({ default: OnWall })))
 
 const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
-  const mirror = useMirror()
+  const [app, mirror] = [useApp(), useMirror()]
   // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
   const track = mirror.trackOf(() => props.page.id)
   onCleanup(mirror.lookIntoTracks())
@@ -35,6 +35,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const facts = (): Fact[] => {
     const { sport, distance: metres, moving, zone, zoneSource, asTold } = props.page
     const tags = valueOfField('tags')
+    const way = valueOf(track())?.wayName ?? null
     return [
       { name: words.began, value: `${day(props.page.day)}, ${clock(props.page.minute)}` },
       { name: words.zone, value: zone.replaceAll('_', ' '), note: zoneSources[zoneSource] },
@@ -58,6 +59,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
           ]),
       ...(moving === null ? [] : [{ name: words.moving, value: duration(moving) }]),
       ...(metres === null || moving === null || metres <= 0 || moving <= 0 ? [] : [{ name: words.pace, value: pace(metres, moving, mirror.unit()) }]),
+      ...(way === null ? [] : [{ name: words.way, value: way.text, note: words.wayNamed(longDay(app.localDayOf(way.saidAt))) }]),
       ...(typeof tags === 'string' && tags !== '' ? [{ name: words.tags, value: tags }] : []),
     ]
   }

@@ -19,6 +19,7 @@ import { Others } from '../year/Others'
 import { Pages } from '../year/Pages'
 import { Strip } from '../year/Strip'
 import { Untold } from '../year/Untold'
+import { YourLine } from '../year/YourLine'
 import { asYear } from '../year/asked'
 import { farthest } from '../year/strip'
 import style from '../year/year.module.css'
@@ -123,6 +124,7 @@ const Told = (props: { readonly told: ChaptersTold; readonly chapter: Chapter; r
         </h1>
         <Show when={other() === undefined}>
           <Head chapter={props.chapter} />
+          <YourLine year={props.chapter.year} />
         </Show>
         <Show when={props.told.beside}>
           {(beside) => (
@@ -135,6 +137,9 @@ const Told = (props: { readonly told: ChaptersTold; readonly chapter: Chapter; r
       </header>
       <Pages chapters={props.told.chapters} />
       <div class={style['foot']}>
+        <Show when={other()}>
+          <For each={props.told.chapters.map(({ year }) => year)}>{(year) => <YourLine year={year} />}</For>
+        </Show>
         <Milestones years={props.told.chapters.map(({ year }) => year)} />
         <For each={props.told.chapters}>{(chapter) => <Untold chapter={chapter} />}</For>
         <Others year={props.chapter.year} beside={other()?.year ?? null} />

@@ -48,7 +48,7 @@ export const words: InEveryLanguage<LoopSays> = {
               ...(without > 0 ? [`${runs(without)} without a track that tells a way`] : []),
               ...(waiting > 0 ? [`${runs(waiting)} whose track is still to be read and compared`] : []),
             ])}.`,
-      name: ({ shape }) => `What this ${noun[shape]} is called is yours to say: your own line under this card is kept with it.`,
+      name: ({ shape }) => `What this ${noun[shape]} is called is yours to say: the name you give it is kept, and on no picture.`,
       lately: ({ k, n }) =>
         n === 0
           ? 'The last 26 complete weeks hold no run whose way is known'

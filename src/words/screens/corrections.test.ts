@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { correctionSays, readDistance } from './corrections'
+import { correctionSays, corrections, readDistance } from './corrections'
 
 test.each([
   ['10.5', 'km', 10_500],
@@ -25,6 +25,7 @@ test('a correction is told in words', () => {
     correctionSays({ activity: 1, kind: 'indoor', value: true }, 'km'),
     correctionSays({ activity: 1, kind: 'race', value: true }, 'km'),
     correctionSays({ activity: 1, kind: 'race', value: false }, 'km'),
+    correctionSays({ activity: 1, kind: 'race-skipped' }, 'km'),
   ]
   expect(says).toEqual([
     'The activity is: Weight training.',
@@ -33,5 +34,17 @@ test('a correction is told in words', () => {
     'It was indoors.',
     'It was a race.',
     'It was no race.',
+    'Whether it was a race is skipped.',
   ])
+})
+
+test('skipped questions are told beside corrections, and are none of them', () => {
+  const told = (
+    [
+      [2, 0],
+      [1, 3],
+      [0, 1],
+    ] as const
+  ).map(([n, skipped]) => corrections.listed(n, skipped).split(',')[0])
+  expect(told).toEqual(['2 corrections', 'One correction and 3 skipped questions', 'One skipped question'])
 })

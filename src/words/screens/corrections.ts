@@ -1,8 +1,8 @@
 import type { Correction } from '../../contract/db'
-import { capital } from '../amounts'
+import { capital, listed } from '../amounts'
 import { sportName } from './evidence'
 import type { Unit } from './quantities'
-import { countOf, distance, zoneName } from './quantities'
+import { count, countOf, distance, zoneName } from './quantities'
 
 /** Metres of a distance as a person writes it, with a comma or a point: 10,5 · 10.5 · 10; null where it is none, or further than anyone runs. */
 export const readDistance = (typed: string, unit: Unit): number | null => {
@@ -27,6 +27,8 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
       return correction.value ? 'It was indoors.' : 'It was outdoors.'
     case 'race':
       return correction.value ? 'It was a race.' : 'It was no race.'
+    case 'race-skipped':
+      return 'Whether it was a race is skipped.'
     case 'zone':
       return `The time zone is ${zoneName(correction.value)}.`
     case 'distance':
@@ -38,12 +40,20 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
 
 /** What stands around a question that only the runner can answer. */
 export const asks = {
-  title: (n: number) => (n === 1 ? 'Was this a race?' : `Was this a race? ${countOf(n, 'run', 'runs')}`),
+  title: (n: number) => (n <= 1 ? 'Was this a race?' : `Was this a race? ${countOf(n, 'run', 'runs')}`),
   says: 'A name of your own, a race’s distance, and among your fastest: it may have been one. Your answer is kept with your corrections; until then nothing counts or shows it as a race.',
   yes: 'It was',
   no: 'It wasn’t',
+  skip: 'Skip',
   yesOf: (name: string, day: string) => `${name}, ${day}: it was a race`,
   noOf: (name: string, day: string) => `${name}, ${day}: it was no race`,
+  skipOf: (name: string, day: string) => `${name}, ${day}: skip the question`,
+  noneLeft: 'No run is left to ask about.',
+  last: (name: string, day: string, says: string) => `Your last answer, on ${name}${day === '' ? '' : `, ${day}`}: ${says}`,
+  skipped: (n: number) => `${count(n)} skipped`,
+  skippedSays: 'Skipped ones are not asked again, and count as neither: to the card they stay unanswered.',
+  again: 'Ask it again',
+  againOf: (name: string, day: string) => `${name}, ${day}: ask it again`,
   failed: 'That could not be kept. Nothing was changed: try again.',
 } as const
 
@@ -51,7 +61,8 @@ export const corrections = {
   title: 'Your corrections',
   none: 'Nothing is corrected.',
   noneNext: 'What is wrong with a run can be put right on its own page.',
-  listed: (n: number) => `${capital(countOf(n, 'correction', 'corrections'))}, the newest first. Each is taken back in one tap, and no export overwrites it.`,
+  listed: (n: number, skipped: number) =>
+    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'correction', 'corrections')]), ...(skipped === 0 ? [] : [countOf(skipped, 'skipped question', 'skipped questions')])]))}, the newest first. Each is taken back in one tap, and no export overwrites it.`,
   all: 'All your corrections',
   undo: 'Undo',
   undoOf: (says: string) => `Undo: ${says}`,

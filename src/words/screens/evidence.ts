@@ -26,6 +26,8 @@ export const run = {
   pace: 'Pace',
   sport: 'Activity',
   tags: 'Tags',
+  way: 'The way it took',
+  wayNamed: (day: string) => `your name for it, ${day}`,
   strava: 'Open it on Strava',
   stands: 'Stands behind',
   standsNone: 'No card rests on it.',

@@ -21,3 +21,35 @@ export const ownWord = {
   awayTitle: 'Put away by you',
   trouble: 'That could not be kept. What you typed still stands here: try again.',
 } as const
+
+/** What stands around a line or a name of the runner's own. */
+export const ownText = {
+  saidOn: (day: string) => `Your words, ${day}.`,
+  takenBack: 'Taken back.',
+  undo: 'Undo',
+} as const
+
+export interface AboutText {
+  readonly title: string
+  /** Of the field. */
+  readonly label: string
+  readonly write: string
+  /** What it is for, until there is one. */
+  readonly says?: string
+}
+
+export const yourLine = (year: number): AboutText => ({ title: `Your line on ${year}`, label: `Your own line about ${year}`, write: 'Write a line' })
+
+export const yourWay: AboutText = {
+  title: 'Your name for it',
+  label: 'What you call this way',
+  write: 'Name this way',
+  says: 'It stands here and on the page of every run that took this way; never on a picture.',
+}
+
+export const yourPlace: AboutText = {
+  title: 'Your name for this place',
+  label: 'What you call this place',
+  write: 'Give it your own name',
+  says: 'For every run that begins within about a kilometre. It stays on this device, and stands in front of any other name.',
+}

@@ -66,6 +66,7 @@ const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
 export const placeName = {
   title: 'It is called',
   credit: '© OpenStreetMap contributors, ODbL; of about a kilometre around',
+  own: (day: string) => `your own name for it, ${day}`,
   none: 'OpenStreetMap has no name for where it began.',
   says: (cell: Cell) => {
     const { latitude, longitude } = degreesOf(cell)
