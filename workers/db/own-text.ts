@@ -3,6 +3,9 @@ import type { GivenText, OwnText, TextAbout } from '../../src/contract/own-text'
 import { longestNote } from '../../src/contract/wall'
 import { isCell } from '../../src/domain/places/cell'
 import type { Cell } from '../../src/domain/places/cell'
+import type { Route } from '../../src/domain/routes/route'
+import { isSameRoute } from '../../src/domain/routes/same'
+import { readRoute } from '../../src/domain/routes/stored-route'
 import type { Connection } from './connection'
 import type { Open } from './open'
 import { Trouble } from './trouble'
@@ -33,19 +36,52 @@ const writeChapterNote = (connection: Connection, year: number, given: GivenText
   else connection.run('insert or replace into chapter_note values (?, ?, ?)', [year, mended(given, longestNote), given.saidAt ?? at])
 }
 
-const numberOfWay = `select way.way from activity join track_file on track_file.name = activity.file join way on way.file = track_file.id where activity.id = `
-/** Names that were given to the run itself, or to another on the same way. Its number is asked anew each time: it is another with every comparison. */
-const ofThisWay = `(way_name.activity = ?1 or (${numberOfWay} way_name.activity) = (${numberOfWay} ?1))`
+/** Of the file of an activity: the number of its way, null where it is not compared with the others, and its route. */
+const wayOf = (connection: Connection, activity: number): { readonly number: number | null; readonly route: () => Route | null } => {
+  const [row] = connection.rows(
+    'select track_file.id, way.way from activity join track_file on track_file.name = activity.file left join way on way.file = track_file.id where activity.id = ?',
+    [activity],
+  )
+  const [file, number] = row ?? []
+  return {
+    number: typeof number === 'number' ? number : null,
+    route: () => {
+      const bytes = typeof file === 'number' ? connection.blob('select data from route where file = ? and data is not null', [file]) : null
+      return bytes === null ? null : readRoute(bytes)
+    },
+  }
+}
+
+/**
+ * The runs by which names were given to the way of this one, the latest name first. Ways are told by their numbers, asked anew each time: they are others with every
+ * comparison. A run that is not compared, because it was deleted or another counts in its place, is held against this one by itself.
+ */
+const namedAlike = ({ connection }: Open, activity: number): readonly number[] => {
+  const here = wayOf(connection, activity)
+  const isSame = (named: number): boolean => {
+    if (named === activity) return true
+    const there = wayOf(connection, named)
+    if (here.number !== null && there.number !== null) return here.number === there.number
+    const [one, other] = [here.route(), there.route()]
+    return one !== null && other !== null && isSameRoute(one, other)
+  }
+  return connection
+    .rows('select activity from way_name order by named_at desc, activity desc')
+    .map(([named]) => Number(named))
+    .filter(isSame)
+}
 
 /** What the runner calls the way that a run took. Two ways may turn out to be one: the name that was given last is its name. */
-export const wayName = ({ connection }: Open, activity: number): OwnText | null =>
-  only(connection, `select name, named_at from way_name where ${ofThisWay} order by named_at desc, way_name.rowid desc limit 1`, [activity])
+export const wayName = (open: Open, activity: number): OwnText | null => {
+  const [named] = namedAlike(open, activity)
+  return named === undefined ? null : only(open.connection, 'select name, named_at from way_name where activity = ?', [named])
+}
 
 const writeWayName = (open: Open, activity: number, given: GivenText | null, at: number): void => {
   const { connection } = open
   refuse(!open.known().has(activity))
   const name = given === null ? null : mended(given, longestName)
-  connection.run(`delete from way_name where ${ofThisWay}`, [activity])
+  for (const named of namedAlike(open, activity)) connection.run('delete from way_name where activity = ?', [named])
   if (name !== null) connection.run('insert into way_name values (?, ?, ?)', [activity, name, given?.saidAt ?? at])
 }
 

@@ -88,6 +88,11 @@ export const waysClaims = (where: string, createWorld: () => Promise<World>): vo
       expect(await names()).toEqual(['The ditch', 'The ditch', null, 'The ditch', null])
       expect(must(await world.db.ownText('own', { about: 'way', activity: 5 }))).toEqual({ text: 'The ditch', saidAt: 5 })
       expect(must(await world.db.ownText('own', { about: 'way', activity: 20 }))).toBeNull()
+      // The run of which it was said is taken out, and compared with none any more.
+      must(await world.db.correct('own', { activity: 2, kind: 'deleted' }))
+      await compare(world)
+      expect(numberOf(await columns(world), 2)).toBeUndefined()
+      expect(await names()).toEqual(['The ditch', 'The ditch', null, 'The ditch', null])
       // Named anew by another of its runs it is one name, not two.
       must(await world.db.sayOwnText('own', { about: 'way', activity: 5 }, { text: 'The long ditch', saidAt: null }))
       expect(await names()).toEqual(['The long ditch', 'The long ditch', null, 'The long ditch', null])

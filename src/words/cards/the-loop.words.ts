@@ -48,7 +48,7 @@ export const words: InEveryLanguage<LoopSays> = {
               ...(without > 0 ? [`${runs(without)} without a track that tells a way`] : []),
               ...(waiting > 0 ? [`${runs(waiting)} whose track is still to be read and compared`] : []),
             ])}.`,
-      name: ({ shape }) => `What this ${noun[shape]} is called is yours to say: the name you give it is kept, and on no picture.`,
+      name: ({ shape }) => `What this ${noun[shape]} is called is yours to say; its name is never on a picture.`,
       lately: ({ k, n }) =>
         n === 0
           ? 'The last 26 complete weeks hold no run whose way is known'

@@ -51,5 +51,5 @@ export const yourPlace: AboutText = {
   title: 'Your name for this place',
   label: 'What you call this place',
   write: 'Give it your own name',
-  says: 'For every run that begins within about a kilometre. It stays on this device, and stands in front of any other name.',
+  says: 'For every run that begins within about a kilometre. It is sent nowhere, and stands in front of any other name.',
 }
