@@ -49,6 +49,8 @@ export interface Safekeeping {
   readonly backedUpAt: number | null
   /** UTC ms: when the runner last asked not to be reminded. */
   readonly quietAt: number | null
+  /** Corrections, and words of the runner's own. */
+  readonly said: number
   /** UTC ms of the newest thing that was brought or said. */
   readonly newestFact: number | null
   /** The mirror as it was before a backup took its place, and until when it is kept: UTC ms. */

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { BackupHead, RestoreHead } from '../../src/contract/backup'
 import type { Outcome } from '../../src/domain/outcome'
 import type { StoreTrouble } from '../../src/contract/db'
+import { saidTables } from '../../src/domain/backup/manifest'
 import { migrations } from './migrations'
 import { claimIn, first, must, rows, run, take } from './world.claims'
 import type { World } from './world.claims'
@@ -191,7 +192,7 @@ export const furtherBackupClaims = (where: string, createWorld: () => Promise<Wo
       must(await world.db.erase('own'))
       await world.again()
       expect(must(await world.db.overview('own')).activities).toBe(0)
-      expect(must(await world.db.safekeeping('own'))).toEqual({ backedUpAt: null, quietAt: null, newestFact: null, undo: null })
+      expect(must(await world.db.safekeeping('own'))).toEqual({ backedUpAt: null, quietAt: null, said: 0, newestFact: null, undo: null })
     })
 
     claim('keeps where the copies of the same files lie on this device, and lets none be written over', async (world) => {
@@ -216,6 +217,16 @@ export const furtherBackupClaims = (where: string, createWorld: () => Promise<Wo
       expect(await rows(world, 'select name, at, bytes from track_copy')).toEqual([['a.fit', 150, 100]])
     })
 
+    claim('counts as said by the runner what stands in every table that nothing else writes', async (world) => {
+      const brought = ['source', 'raw_row', 'report', 'setting', 'meta', 'track', 'track_file', 'track_copy']
+      const told = ['place_name', 'weather_month', 'weather_call', 'gate_zone', 'gate_drawn']
+      const tables = (await rows(world, "select name from sqlite_schema where type = 'table'")).map(([name]) => String(name))
+      expect([...saidTables, ...brought, ...told].toSorted()).toEqual(tables.toSorted())
+      must(await world.db.pinMilestone('own', 'runs.100', true))
+      must(await world.db.pin('own', 'the-chain', true))
+      expect(must(await world.db.safekeeping('own')).said).toBe(2)
+    })
+
     claim('is asked for by what was brought or said since, and not by what a service told', async ({ db }) => {
       expect(must(await db.safekeeping('own')).newestFact).toBeNull()
       must(await db.keepPlaceName('own', { latitude: 4839, longitude: -449 }, 'Brest'))
@@ -223,7 +234,7 @@ export const furtherBackupClaims = (where: string, createWorld: () => Promise<Wo
       await take(db, first)
       must(await db.noteBackup('own', 'saved', 123))
       must(await db.noteBackup('own', 'quiet', 456))
-      expect(must(await db.safekeeping('own'))).toEqual({ backedUpAt: 123, quietAt: 456, newestFact: 1_700_000_000_000, undo: null })
+      expect(must(await db.safekeeping('own'))).toEqual({ backedUpAt: 123, quietAt: 456, said: 0, newestFact: 1_700_000_000_000, undo: null })
       expect(must(await db.settings('own'))).toEqual({})
     })
   })

@@ -1,4 +1,5 @@
 import type { BackupHead, BackupPiece, BackupTable, Safekeeping } from '../../src/contract/backup'
+import { saidTables } from '../../src/domain/backup/manifest'
 import { quoted } from './columns'
 import type { Cell, Connection } from './connection'
 
@@ -111,6 +112,7 @@ export const isNote = (key: string): boolean => Object.values<string>(notes).inc
 export const safekeeping = (connection: Connection, undo: Safekeeping['undo']): Safekeeping => ({
   backedUpAt: noteOf(connection, 'saved'),
   quietAt: noteOf(connection, 'quiet'),
+  said: saidTables.reduce((sum, name) => sum + connection.number(`select count(*) from ${name}`), 0),
   newestFact: newestFact(connection),
   undo,
 })

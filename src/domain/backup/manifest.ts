@@ -91,7 +91,11 @@ export const readManifest = (text: string): Outcome<Manifest, 'not-a-backup' | '
 
 const rowsOf = ({ tables }: Manifest, names: readonly string[]): number => tables.reduce((sum, { name, rows }) => sum + (names.includes(name) ? rows : 0), 0)
 
-/** Corrections, and words of the runner's own. */
-export const saidIn = (manifest: Manifest): number => rowsOf(manifest, ['correction', 'own_word'])
+/** Where corrections stand, and words of the runner's own; `backup.claims.ts` holds it against the schema. */
+export const saidTables: readonly string[] = [
+  ...['correction', 'own_word', 'milestone_word', 'own_milestone', 'ritual_word'],
+  ...['chapter_note', 'way_name', 'own_place'],
+]
+export const saidIn = (manifest: Manifest): number => rowsOf(manifest, saidTables)
 export const tracksIn = (manifest: Manifest): number => rowsOf(manifest, ['track'])
 export const bytesOf = (members: readonly Member[]): number => members.reduce((sum, { bytes }) => sum + bytes, 0)

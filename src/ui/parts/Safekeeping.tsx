@@ -120,7 +120,7 @@ export const Safekeeping = (): JSX.Element => {
   const [withOriginals, setWithOriginals] = createSignal(false)
   const tracks = mirror.tracks()
   const overview = createMemo(() => valueOf(mirror.overview()))
-  const said = () => (valueOf(mirror.words())?.length ?? 0) + (valueOf(mirror.corrections())?.length ?? 0)
+  const said = () => valueOf(keeper.safekeeping())?.said ?? 0
   const idle = () => !['saving', 'restoring', 'undoing', 'looking', 'found'].includes(keeper.keeping().phase)
   const last = () => valueOf(keeper.safekeeping())?.backedUpAt ?? null
   const undo = () => valueOf(keeper.safekeeping())?.undo
