@@ -105,7 +105,8 @@ export default defineConfig({
   plugins: underTest ? [] : [await served()],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
-  build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  // Where the time of a build goes is nothing to be told on every one.
+  build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     // One worker less than cores, as Vitest has it by itself, leaves half of a small machine idle.
     maxWorkers: '100%',
