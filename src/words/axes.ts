@@ -150,7 +150,7 @@ export const reedWords = ({ marks, warm, weeks }: Reed, whose: 'own' | 'sample')
 export const portraitWords = {
   axes: 'The axes you stand on',
   axesOfSample: 'The axes the sample stands on',
-  dotted: 'Dotted: not earned yet.',
+  dotted: 'Dotted: neither end can be told.',
   evidence: (card: string) => `See the evidence: ${card}`,
   waiting: (card: string) => `See what it waits for: ${card}`,
 } as const

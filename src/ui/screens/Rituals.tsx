@@ -133,9 +133,7 @@ export const Rituals = (): JSX.Element => {
   })
   return (
     <>
-      <Masthead name={words.title}>
-        <Show when={both()}>{(all) => <p>{words.found(all().here.rituals.length)}</p>}</Show>
-      </Masthead>
+      <Masthead name={words.title} />
       <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.looked.runs === 0}>

@@ -16,7 +16,17 @@ export const Filters = (props: { readonly of: readonly Filter[]; readonly chosen
       <For each={props.of}>
         {(filter) => (
           <label>
-            <input type="radio" name="wall" value={filter} checked={props.chosen === filter} onChange={() => props.choose(filter)} />
+            <input
+              type="radio"
+              name="wall"
+              value={filter}
+              checked={props.chosen === filter}
+              onChange={(event) => {
+                // What is chosen may stand half out of sight.
+                event.currentTarget.parentElement?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'instant' })
+                props.choose(filter)
+              }}
+            />
             <span>{nameOf(filter)}</span>
           </label>
         )}

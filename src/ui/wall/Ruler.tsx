@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
 import { wall as words } from '../../words/screens/wall'
 import { inPieces } from '../card/geometry'
-import { drawRuler, leader } from './ruler'
+import { drawRuler, lineOf } from './ruler'
 import type { RulerRuns } from './ruler'
 import style from './wall.module.css'
 
@@ -11,6 +11,8 @@ import style from './wall.module.css'
 export interface Hung {
   readonly day: number
   readonly row: HTMLElement
+  /** Its milestone is open beside the wall. */
+  readonly open: boolean
 }
 
 const narrow = { base: 38, reach: 24, turn: 66, words: 98 } as const
@@ -20,7 +22,7 @@ const widest = 130
 const titleMiddle = 22
 
 /**
- * All of the runner's years beside the wall, a tick a run. From each row that can be seen a line leads to its run; a drag, or the arrow keys year by year, moves
+ * All of the runner's years beside the wall, a tick a run. From each row that can be seen, and near enough, a line leads to its run; a drag, or the arrow keys year by year, moves
  * the wall to a day.
  */
 export const Ruler = (props: {
@@ -45,7 +47,9 @@ export const Ruler = (props: {
     const { top } = ruler.getBoundingClientRect()
     const { base, turn, words: x } = size()
     setLines(
-      [...props.seen()].map(({ day, row }) => leader(base, drawn.yOf(day), turn, { x, y: row.getBoundingClientRect().top - top + titleMiddle })).join(''),
+      [...props.seen()]
+        .map(({ day, row, open }) => lineOf(base, drawn.yOf(day), turn, { x, y: row.getBoundingClientRect().top - top + titleMiddle }, open))
+        .join(''),
     )
   }
   let frame = 0

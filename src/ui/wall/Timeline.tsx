@@ -115,7 +115,7 @@ export const Timeline = (props: {
     [...seen()].flatMap((row) => {
       const item = itemOf(row)
       if (item === undefined || item.day === null) return []
-      return [{ row, day: item.day }]
+      return [{ row, day: item.day, open: item.id === props.open }]
     })
   const day = () => Math.max(...hung().map((one) => one.day), props.told.runs.day.at(0) ?? 0)
 

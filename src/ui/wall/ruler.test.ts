@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { civilFromDay, dayFromCivil } from '../../domain/calendar/calendar'
 import { sampleAthlete } from '../../domain/simulate/sample'
-import { drawRuler, leader } from './ruler'
+import { drawRuler, leader, lineOf } from './ruler'
 import type { RulerRuns } from './ruler'
 
 const size = { height: 580, base: 38, reach: 24 }
@@ -64,4 +64,11 @@ test('two lines to milestones in the order of their days never cross', () => {
   expect([sameTurn, sameElbow]).toEqual([turn, elbow])
   expect(above).toBeLessThan(below)
   expect(over).toBeLessThan(under)
+})
+
+test('a run far from its words has no line but both ends, unless its milestone is open', () => {
+  const words = { x: 98, y: 300 }
+  expect(lineOf(38, 210, 66, words, false)).toBe(leader(38, 210, 66, words))
+  expect(lineOf(38, 20, 66, words, false)).toBe('M38 20H46M90 300H98')
+  expect(lineOf(38, 20, 66, words, true)).toBe(leader(38, 20, 66, words))
 })

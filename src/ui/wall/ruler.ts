@@ -65,3 +65,12 @@ export const drawRuler = ({ day, distance }: RulerRuns, { height, base, reach }:
  */
 export const leader = (base: number, tick: number, turn: number, words: { readonly x: number; readonly y: number }): string =>
   `M${base} ${px(tick)}H${turn}L${words.x - elbow} ${px(words.y)}H${words.x}`
+
+/** Farther than this, px, no eye follows a line from a run to its words: where many are in sight, they would be one bundle. */
+const farthest = 96
+
+/** The line of a milestone, `always` where it is open beside the wall; of one that would be too long the two ends. */
+export const lineOf = (base: number, tick: number, turn: number, words: { readonly x: number; readonly y: number }, always: boolean): string =>
+  always || Math.abs(tick - words.y) <= farthest
+    ? leader(base, tick, turn, words)
+    : `M${base} ${px(tick)}H${base + elbow}M${words.x - elbow} ${px(words.y)}H${words.x}`

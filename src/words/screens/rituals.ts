@@ -144,7 +144,6 @@ export const withoutLine = ({ routed, located, races }: RitualsLooked): string =
 
 export const rituals = {
   title: 'Rituals',
-  found: (n: number) => countOf(n, 'ritual', 'rituals'),
   says: 'Found, never assigned. Nothing here reminds, and a ritual that is missed rests; it does not break.',
   emptyTitle: 'No ritual is told yet.',
   emptySays: 'What you do again and again, and never planned, will stand here, once the runs of an export show it.',

@@ -12,7 +12,7 @@ test('a year is one line: what it holds, so far while it runs, and quiet where n
   ])
   expect([yearsLine('own', 1), yearsLine('sample', 10), yearShows(2020, 0)]).toEqual([
     'One year of yours, in a line.',
-    'Ten years of the sample’s, a line each.',
+    'Ten years of the sample, a line each.',
     '2020: an empty line.',
   ])
   expect([1, 0, 12].map((n) => chapterLine({ year: 2024, over: n !== 12, told: new Array(n) }))).toEqual([
@@ -28,7 +28,10 @@ test('two years are counted beside each other and never ranked', () => {
     upTo: { month: 2, day: 28, counted: [counted(2026, 19), counted(2021, 1)] },
   } as const
   const lines = besideLines(beside, 'km')
-  expect(lines).toEqual(['2026 holds 190 runs, 1,900 km; 2021 no run.', 'Up to 28 February of each: 2026 holds 19 runs, 190 km; 2021 one run, 10 km.'])
+  expect(lines).toEqual([
+    '2026 holds 190 runs, 1,900 km; 2021 holds no run.',
+    'Up to 28 February of each: 2026 holds 19 runs, 190 km; 2021 holds one run, 10 km.',
+  ])
   expect(besideLines({ ...beside, upTo: null }, 'mi')).toHaveLength(1)
   expect(lines.join(' ')).not.toMatch(/more|less|fewer|than|%|better|worse/i)
 })

@@ -11,7 +11,7 @@ const held = (n: number, metres: number, unit: Unit): string => (n === 0 ? runs(
 
 /** The line above all years. */
 export const yearsLine = (whose: Whose, n: number): string =>
-  `${capital(spelled(n))} ${n === 1 ? 'year' : 'years'} of ${whose === 'own' ? 'yours' : 'the sample’s'}, ${n === 1 ? 'in a line' : 'a line each'}.`
+  `${capital(spelled(n))} ${n === 1 ? 'year' : 'years'} of ${whose === 'own' ? 'yours' : 'the sample'}, ${n === 1 ? 'in a line' : 'a line each'}.`
 
 /** Beside the line of a year: 210 runs, 2,104 km; quiet. */
 export const yearHolds = (n: number, metres: number, over: boolean, unit: Unit): string =>
@@ -37,7 +37,7 @@ export const beyondLine = (ids: readonly string[]): string =>
   `${ids.map(pageName).join(', ')}: formed, and left out. A chapter has twelve pages at most, taken in one order for every year.`
 
 const both = ([one, other]: readonly [Counted, Counted], unit: Unit): string =>
-  `${one.year} holds ${held(one.runs, one.metres, unit)}; ${other.year} ${held(other.runs, other.metres, unit)}.`
+  `${one.year} holds ${held(one.runs, one.metres, unit)}; ${other.year} holds ${held(other.runs, other.metres, unit)}.`
 
 /** What can be counted in both years, line by line. */
 export const besideLines = ({ whole, upTo }: Beside, unit: Unit): readonly string[] => [
