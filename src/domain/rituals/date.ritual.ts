@@ -55,10 +55,9 @@ export const ritual = defineRitual({
           if (kept < leastTimes || !isOftenEnough(kept, chances.length)) return []
           // Two halves of one level.
           const luck = Math.min(1, 2 * sharers * poissonBinomialTail(kept, p))
-          const told = luck < level ? nowAndThen(chances, today) : null
-          return told === null
-            ? []
-            : [ritualOf(history, { ...told, id: `date/${month}-${dayOfMonth}`, habit: { kind: 'date', month, dayOfMonth }, claim: 'tested', p: luck })]
+          if (luck >= level) return []
+          const told = nowAndThen(chances, today)
+          return [ritualOf(history, { ...told, id: `date/${month}-${dayOfMonth}`, habit: { kind: 'date', month, dayOfMonth }, claim: 'tested', p: luck })]
         })
       })
       .sort((a, b) => a.p - b.p)

@@ -55,7 +55,7 @@ export interface Ritual {
   readonly habit: Habit
   /** A guess is asked, and is on no picture before the runner answered. */
   readonly claim: 'tested' | 'guess'
-  /** First and last day of its span; while it is alive the last chance that is over. */
+  /** First and last day of its span: of all chances there were, where they come now and then; while it is alive the last chance that is over. */
   readonly from: number
   readonly to: number
   /** Every chance of the span that is over, oldest first. */

@@ -186,3 +186,29 @@ test('its id is the same wherever the week begins and in whatever order the runs
   expect([before.id === after.id, wordOf(after, [{ ritual: before.id }])?.ritual]).toEqual([false, before.id])
   expect(wordOf(after, [{ ritual: before.id.replace('loop/7', 'loop/6') }])).toBe(undefined)
 })
+
+test.each([
+  [3, 10, 0],
+  [3, 14, 3],
+] as const)(
+  'what comes now and then counts every chance there was: %i missed before the first one kept, %i kept, %i missed after them',
+  (before, kept, after) => {
+    const each = Array.from({ length: before + kept + after }, (_, at) => at >= before && at < before + kept)
+    const expected = [each.length, kept, before + after, after === 0]
+    const numbers = (ritual: Ritual) => [ritual.chances.length, ritual.kept, ritual.missed, ritual.alive]
+    const ago = (at: number): number => 7 * (each.length - at)
+
+    const races = each.flatMap((isKept, at) => [{ day: on(6, ago(at)), isRace: 1 }, ...(isKept ? [{ day: on(5, ago(at)) }] : [])])
+    const eve = only(told([{ day: on(0, ago(0) + 1) }, ...races]), 'race-eve')
+    expect([numbers(eve), eve.from, eve.to]).toEqual([expected, on(6, ago(0)), on(6, 7)])
+
+    const home = weeks(ago(0) + 1, 1, (week) => ({ day: on(1, week), ...homeAt }))
+    const trips = each.map((isKept, at) => ({ day: on(isKept ? 2 : 4, ago(at)), latitude: 52, longitude: 5 }))
+    const trip = only(told([...home, ...trips]), 'trip')
+    expect([numbers(trip), trip.from, trip.to]).toEqual([expected, on(4, ago(0)), trips.at(-1)?.day])
+
+    const years = each.flatMap((isKept, at) => (isKept ? [{ day: dayFromCivil(2027 - each.length + at, 1, 1) }] : []))
+    const date = told([{ day: dayFromCivil(2026 - each.length, 12, 1) }, ...years]).find(({ id }) => id === 'date/1-1')
+    expect(date && [numbers(date), date.from, date.to]).toEqual([expected, dayFromCivil(2027 - each.length, 1, 1), dayFromCivil(2026, 1, 1)])
+  },
+)

@@ -58,14 +58,10 @@ export const ritualOf = ({ runs }: RitualHistory, found: Found): Ritual => {
 const lastOnes = 2
 const quietDays = 2 * 366
 
-/** From the first that was kept, to the last that was, or to the last of all while it is alive. Null where none was kept. */
-export const nowAndThen = (all: readonly Chance[], today: number): Pick<Found, 'chances' | 'alive' | 'lately' | 'to'> | null => {
-  const isKept = ({ runs }: Chance): boolean => runs.length > 0
-  const first = all.findIndex(isKept)
-  if (first < 0) return null
-  const lately = all.slice(-lastOnes)
-  const kept = lately.filter(isKept).length
-  const alive = kept > 0 && today - (all.at(-1)?.day ?? -Infinity) <= quietDays
-  const chances = all.slice(first, alive ? undefined : all.findLastIndex(isKept) + 1)
-  return { chances, alive, lately: { kept, of: lately.length }, to: chances.at(-1)?.day ?? today }
+/** All chances that were tested, those before the first one kept and after the last one too: a span that ended there would be chosen by its result. */
+export const nowAndThen = (chances: readonly Chance[], today: number): Pick<Found, 'chances' | 'alive' | 'lately' | 'to'> => {
+  const lately = chances.slice(-lastOnes)
+  const kept = lately.filter(({ runs }) => runs.length > 0).length
+  const last = chances.at(-1)?.day ?? -Infinity
+  return { chances, alive: kept > 0 && today - last <= quietDays, lately: { kept, of: lately.length }, to: last }
 }

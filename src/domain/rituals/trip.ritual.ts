@@ -43,7 +43,7 @@ export const ritual = defineRitual({
     const kept = chances.filter((chance) => chance.runs.length > 0).length
     if (kept < leastTimes || !isOftenEnough(kept, chances.length)) return []
     const luck = poissonBinomialTail(kept, p)
-    const told = luck < level ? nowAndThen(chances, today) : null
-    return told === null ? [] : [ritualOf(history, { ...told, id: 'trip', habit: { kind: 'trip' }, claim: 'tested', p: luck })]
+    if (luck >= level) return []
+    return [ritualOf(history, { ...nowAndThen(chances, today), id: 'trip', habit: { kind: 'trip' }, claim: 'tested', p: luck })]
   },
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { dayFromCivil } from '../../domain/calendar/calendar'
+import { ritualsOf } from '../../domain/rituals/index'
 import type { Habit, Ritual } from '../../domain/rituals/ritual'
+import { ritualHistory } from '../../domain/rituals/runner'
 import { formingLine, howLine, longestLine, marksLine, ritualSentence, ritualsLine, spanLine, sureLine, tenseLine, withoutLine } from './rituals'
 
 const from = dayFromCivil(2016, 1, 4)
@@ -112,5 +114,19 @@ test('the page says how many live and how many rest, and what is missing where t
   expect([formingLine(looked), withoutLine(looked)]).toEqual([
     'A weekday can be told from 12 weeks with a run: there are five so far. The week now running and the first are not counted.',
     'No way is known yet, so no loop can be told. No race is known, so no day before one can be told.',
+  ])
+})
+
+/** Monday, 2 November 2026. */
+const today = dayFromCivil(2026, 11, 2)
+
+test('a run before ten of thirteen races is said to be so, and the three without one are missed', () => {
+  const races = Array.from({ length: 13 }, (_, at) => today - 1 - 42 * (13 - at))
+  const runs = [{ day: today - 800 }, ...races.map((day) => ({ day, isRace: 1 })), ...races.slice(3).map((day) => ({ day: day - 1 }))]
+  const eve = ritualsOf(ritualHistory(runs, today)).find(({ id }) => id === 'race-eve')
+  expect(eve && [ritualSentence(eve, 'own', 'km'), spanLine(eve), marksLine(eve)]).toEqual([
+    'On the day before a race you run: before 10 of 13 races.',
+    'From 4 May 2025 to now: 10 races kept, 3 missed.',
+    '13 races, a mark each: a stroke for each of the 10 kept, a ring for each of the 3 missed.',
   ])
 })

@@ -153,7 +153,7 @@ export const rituals = {
   awayTitle: 'What comes back is just a habit, you said.',
   howTitle: 'How it is worked out',
   runs: (n: number) => `The ${countOf(n, 'run', 'runs')} behind it`,
-  races: 'The races it was held before',
+  races: 'The races it was tested on',
   name: 'Its name',
   because: 'Why it matters',
   nameIt: 'Name it',
