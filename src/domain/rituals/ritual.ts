@@ -66,7 +66,7 @@ export interface Ritual {
   readonly empty: number
   /** Most chances kept one after the other. */
   readonly longest: number
-  /** Day of the last run that kept it, which may lie in the week that is not over. */
+  /** Day of the last run that kept it, which may lie in the week that is not over, or after the span of one that rests. */
   readonly lastKept: number
   readonly alive: boolean
   /** What alive or resting rests on: so many kept of the last chances. */

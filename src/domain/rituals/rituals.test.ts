@@ -212,3 +212,11 @@ test.each([
     expect(date && [numbers(date), date.from, date.to]).toEqual([expected, dayFromCivil(2027 - each.length, 1, 1), dayFromCivil(2026, 1, 1)])
   },
 )
+
+test('a ritual of weeks was last kept when it last was, though its span had ended, and be it in the week that is not over', () => {
+  const runs = [...weeks(400, 150, (ago) => ({ day: on(6, ago) })), ...[1, 6, 11, 16, 21, 26].map((ago) => ({ day: on(6, ago) })), ...wandering]
+  const rests = only(told(runs), 'weekday')
+  expect([rests.alive, rests.lately, rests.to, rests.lastKept]).toEqual([false, { kept: 6, of: 26 }, on(6, 150), on(6, 1)])
+  const open = only(told([...runs, { day: today + 6 }], today + 6), 'weekday')
+  expect([open.alive, open.to, open.lastKept]).toEqual([false, on(6, 150), today + 6])
+})

@@ -143,7 +143,8 @@ const rederive = (ritual: Ritual, history: RitualHistory): void => {
     expect([kept.length, first.length]).toEqual([ritual.kept, ritual.chances.length])
   }
   const ends = behind.map((row) => row?.day ?? NaN)
-  const since = isWeekly && ritual.alive ? rows.filter((row) => row.day >= mondayOf(history.today) && isKept(row)).map(({ day }) => day) : []
+  // After its span, too, and in the week that is not over.
+  const since = isWeekly ? rows.filter((row) => row.day > ritual.to && isKept(row)).map(({ day }) => day) : []
   expect(Math.max(...ends, ...since), `${ritual.id}`).toBe(ritual.lastKept)
 }
 

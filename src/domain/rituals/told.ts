@@ -6,7 +6,7 @@ interface Found extends Pick<Ritual, 'id' | 'habit' | 'claim' | 'chances' | 'ali
   readonly p: number
   readonly empty?: number
   readonly to: number
-  /** A later run that keeps it in the week that is not over. */
+  /** Day of the last run that keeps it after its span: in the week that is not over, or now and then while it rests. */
   readonly since?: number | undefined
 }
 

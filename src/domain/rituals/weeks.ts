@@ -92,14 +92,14 @@ export const weekly = (
   const alive = lately >= rule(between(first, last + 1), last + 1 - first, of)
   const end = alive ? weeks.length : last + 1
   const chances = kept.slice(first, end).map((rows, at): Chance => ({ day: weeks.from + 7 * (first + at), runs: rows.map((row) => runs.id[row] ?? NaN) }))
-  const since = alive ? keeps(weeks.open).reduce((day, row) => Math.max(day, runs.day[row] ?? day), -Infinity) : -Infinity
+  const later = [...kept.slice(end).flat(), ...keeps(weeks.open)].map((row) => runs.day[row] ?? NaN)
   return {
     chances,
     alive,
     lately: { kept: lately, of },
     to: weeks.from + 7 * end - 1,
     empty: weeks.rows.slice(first, end).filter((rows) => rows.length === 0).length,
-    since: since === -Infinity ? undefined : since,
+    since: later.length === 0 ? undefined : later.reduce((last, day) => Math.max(last, day)),
     span: [first, end],
   }
 }

@@ -130,3 +130,25 @@ test('a run before ten of thirteen races is said to be so, and the three without
     '13 races, a mark each: a stroke for each of the 10 kept, a ring for each of the 3 missed.',
   ])
 })
+
+test('no two lines of a weekday that rests disagree, where it still comes now and then', () => {
+  const sundays = Array.from({ length: 259 }, (_, at) => ({ day: dayFromCivil(2018, 1, 7) + 7 * at }))
+  const others = Array.from({ length: 460 }, (_, at) => ({ day: dayFromCivil(2018, 1, 1) + 7 * at + (at % 6) }))
+  const lines = (weeksAgo: readonly number[]) => {
+    const runs = [...sundays, ...others, ...weeksAgo.map((ago) => ({ day: today - 1 - 7 * (ago - 1) }))]
+    const sunday = ritualsOf(ritualHistory(runs, today)).find(({ id }) => id === 'weekday/7')
+    return sunday && [ritualSentence(sunday, 'own', 'km'), spanLine(sunday), longestLine(sunday), tenseLine(sunday)]
+  }
+  const then = ['Sunday was yours, from 2018 to 2022: kept in 258 of 258 weeks.', 'From 8 January 2018 to 18 December 2022: 258 weeks kept, none missed.']
+  expect(lines([1, 6, 11, 16, 21, 26])).toEqual([
+    ...then,
+    'Longest kept: 258 weeks in a row. Last kept on 1 November 2026.',
+    'It rests: its span ended on 18 December 2022. Of the last 26 complete weeks, 6 hold a run of its kind.',
+  ])
+  expect(lines([26])?.at(-1)).toBe('It rests: its span ended on 18 December 2022. Of the last 26 complete weeks, one holds a run of its kind.')
+  expect(lines([])).toEqual([
+    ...then,
+    'Longest kept: 258 weeks in a row. Last kept on 18 December 2022.',
+    'It rests: its span ended on 18 December 2022. Of the last 26 complete weeks, none holds a run of its kind.',
+  ])
+})

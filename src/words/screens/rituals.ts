@@ -66,9 +66,13 @@ export const kindNames: Readonly<Record<RitualKind, string>> = {
 const lastChances: Readonly<Partial<Record<RitualKind, string>>> = { date: 'years', 'race-eve': 'races', trip: 'trips' }
 
 /** Alive or resting, and by what. */
-export const tenseLine = ({ habit, alive, lately, lastKept }: Ritual): string => {
+export const tenseLine = ({ habit, alive, lately, lastKept, to }: Ritual): string => {
   const of = `${count(lately.kept)} of the last ${count(lately.of)} ${lastChances[habit.kind] ?? 'complete weeks'}`
-  return alive ? `It is alive: kept in ${of}.` : `It rests, since ${longDay(lastKept)}: kept in ${of}.`
+  if (alive) return `It is alive: kept in ${of}.`
+  if (chanceOf(habit)[0] !== 'week') return `It rests, since ${longDay(lastKept)}: kept in ${of}.`
+  // It may be kept now and then long after its span.
+  const some = lately.kept < 2 ? `${lately.kept === 0 ? 'none' : 'one'} holds` : `${count(lately.kept)} hold`
+  return `It rests: its span ended on ${longDay(to)}. Of the last ${count(lately.of)} complete weeks, ${some} a run of its kind.`
 }
 
 /** Its span, what was kept and what was missed. */
