@@ -56,7 +56,7 @@ export const ritual = defineRitual({
           // Two halves of one level.
           const luck = Math.min(1, 2 * sharers * poissonBinomialTail(kept, p))
           if (luck >= level) return []
-          const told = nowAndThen(chances, today)
+          const told = nowAndThen(chances, today, 'by the calendar')
           return [ritualOf(history, { ...told, id: `date/${month}-${dayOfMonth}`, habit: { kind: 'date', month, dayOfMonth }, claim: 'tested', p: luck })]
         })
       })

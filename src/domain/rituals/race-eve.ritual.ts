@@ -35,6 +35,6 @@ export const ritual = defineRitual({
     if (kept < leastTimes || !isOftenEnough(kept, chances.length)) return []
     const luck = poissonBinomialTail(kept, p)
     if (luck >= level) return []
-    return [ritualOf(history, { ...nowAndThen(chances, today), id: 'race-eve', habit: { kind: 'race-eve' }, claim: 'tested', p: luck })]
+    return [ritualOf(history, { ...nowAndThen(chances, today, 'by the runner'), id: 'race-eve', habit: { kind: 'race-eve' }, claim: 'tested', p: luck })]
   },
 })

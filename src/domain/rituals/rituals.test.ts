@@ -220,3 +220,11 @@ test('a ritual of weeks was last kept when it last was, though its span had ende
   const open = only(told([...runs, { day: today + 6 }], today + 6), 'weekday')
   expect([open.alive, open.to, open.lastKept]).toEqual([false, on(6, 150), today + 6])
 })
+
+test('29 February rests only after two leap years without it: what lies between them is no chance', () => {
+  const leap = (last: number) => Array.from({ length: 12 }, (_, at) => ({ day: dayFromCivil(last - 4 * at, 2, 29) }))
+  const alive = (last: number, day: number) => told(leap(last), day).find(({ id }) => id === 'date/2-29')?.alive
+  expect([alive(2024, dayFromCivil(2028, 2, 28)), alive(2024, dayFromCivil(2032, 2, 28)), alive(2024, dayFromCivil(2032, 3, 1))]).toEqual([true, true, false])
+  // 2100 is no leap year.
+  expect([alive(2096, dayFromCivil(2104, 2, 28)), alive(2096, dayFromCivil(2108, 3, 1))]).toEqual([true, false])
+})

@@ -54,14 +54,21 @@ export const ritualOf = ({ runs }: RitualHistory, found: Found): Ritual => {
   }
 }
 
-/** Chances that come now and then: alive while one of the last two was kept, and the last came within two years of today. */
+/** Chances that come now and then: alive while one of the last two was kept, and the last came within two years of today where the runner makes them. */
 const lastOnes = 2
 const quietDays = 2 * 366
 
-/** All chances that were tested, those before the first one kept and after the last one too: a span that ended there would be chosen by its result. */
-export const nowAndThen = (chances: readonly Chance[], today: number): Pick<Found, 'chances' | 'alive' | 'lately' | 'to'> => {
+/**
+ * All chances that were tested, those before the first one kept and after the last one too: a span that ended there would be chosen by its result.
+ * `comes`: by the calendar, as a 29 February does, which says nothing by coming late.
+ */
+export const nowAndThen = (
+  chances: readonly Chance[],
+  today: number,
+  comes: 'by the runner' | 'by the calendar',
+): Pick<Found, 'chances' | 'alive' | 'lately' | 'to'> => {
   const lately = chances.slice(-lastOnes)
   const kept = lately.filter(({ runs }) => runs.length > 0).length
   const last = chances.at(-1)?.day ?? -Infinity
-  return { chances, alive: kept > 0 && today - last <= quietDays, lately: { kept, of: lately.length }, to: last }
+  return { chances, alive: kept > 0 && (comes === 'by the calendar' || today - last <= quietDays), lately: { kept, of: lately.length }, to: last }
 }

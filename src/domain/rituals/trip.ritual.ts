@@ -44,6 +44,6 @@ export const ritual = defineRitual({
     if (kept < leastTimes || !isOftenEnough(kept, chances.length)) return []
     const luck = poissonBinomialTail(kept, p)
     if (luck >= level) return []
-    return [ritualOf(history, { ...nowAndThen(chances, today), id: 'trip', habit: { kind: 'trip' }, claim: 'tested', p: luck })]
+    return [ritualOf(history, { ...nowAndThen(chances, today, 'by the runner'), id: 'trip', habit: { kind: 'trip' }, claim: 'tested', p: luck })]
   },
 })

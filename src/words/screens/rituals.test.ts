@@ -152,3 +152,10 @@ test('no two lines of a weekday that rests disagree, where it still comes now an
     'It rests: its span ended on 18 December 2022. Of the last 26 complete weeks, none holds a run of its kind.',
   ])
 })
+
+test('how a date is told says what its sentence counts, and asks no two years of 29 February', () => {
+  const how = howLine(ritual({ kind: 'date', month: 2, dayOfMonth: 29 }), 1)
+  expect(how).toMatch(/Over all years there were/)
+  expect(how).not.toMatch(/two years ago/)
+  expect(howLine(ritual({ kind: 'trip' }), 1)).toMatch(/the last no more than two years ago\./)
+})

@@ -99,15 +99,16 @@ const weekByLot = 'Held against the runs of the same weeks, given to their days 
 const now = 'Its chances are complete weeks; the one now running is open.'
 const half = 'It is alive while the last 26 complete weeks keep it half as often as its span.'
 const spans = 'It is looked for in two years at a time; its span ends where more than four weeks in a row go without it.'
-const lastTwo = 'It is alive while one of its last two chances was kept, the last no more than two years ago.'
+const lastTwo = 'It is alive while one of its last two chances was kept'
+const notLongAgo = 'the last no more than two years ago.'
 
 const hows: Readonly<Record<RitualKind, string>> = {
   weekday: `A week keeps it with a run on that weekday. It is a ritual in two years with six in ten of the weeks that were run, and more often than luck would keep a weekday, by the test of The Ritual Day. ${spans} ${now} It is alive while the last 26 complete weeks keep it eight times.`,
   loop: `A week keeps it with a run of that weekday along that way, as The Loop knows the same way again. At least eight times, and in six in ten of that weekday’s runs whose way is known. ${weekByLot} ${spans} ${now} ${half}`,
   window: `A week keeps it with a start within 20 minutes of the weekday’s median, by the clock at the place. In six in ten of the weeks with a run on that weekday. ${weekByLot} An hour that is the same on every day of the week is therefore none of one weekday. ${spans} ${now} ${half}`,
-  date: `A year keeps it with a run on that date; 29 February asks leap years alone. Over all years there were: at least four times, and in six in ten. A date is held against the four weeks around it, and among all dates of the year: whoever runs often needs many years. ${lastTwo}`,
-  'race-eve': `A race keeps it with a run on the day before. Races are those that are marked, or that were said to be some. At least five times, and before six in ten. Held against the same weekday of the six weeks before and after: a Saturday that is always run says nothing of races. ${lastTwo}`,
-  trip: `A trip begins with the first run more than 50 km from home, as the journey has it. It is kept by a run that comes no later than the day after the last one before it: whenever the trip began, that is at once. At least five times, and on six in ten. Held against the waits between the ten runs before and after. ${lastTwo}`,
+  date: `A year keeps it with a run on that date; 29 February asks leap years alone. Over all years there were: at least four times, and in six in ten. A date is held against the four weeks around it, and among all dates of the year: whoever runs often needs many years. ${lastTwo}.`,
+  'race-eve': `A race keeps it with a run on the day before. Races are those that are marked, or that were said to be some. At least five times, and before six in ten. Held against the same weekday of the six weeks before and after: a Saturday that is always run says nothing of races. ${lastTwo}, ${notLongAgo}`,
+  trip: `A trip begins with the first run more than 50 km from home, as the journey has it. It is kept by a run that comes no later than the day after the last one before it: whenever the trip began, that is at once. At least five times, and on six in ten. Held against the waits between the ten runs before and after. ${lastTwo}, ${notLongAgo}`,
   saturday: `Runs of 4.8 to 5.2 km on a Saturday, begun within ten minutes of one time between 8:30 and 9:45 and within 500 m of one place, at least five times. Held against the runner’s other lengths and other days. What it was only the runner can say. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
