@@ -53,6 +53,12 @@ const monthStart = (day: number): number => {
   while (monthName(from - 1) === monthName(day)) from -= 1
   return from
 }
+/** Midnight (UTC ms) on which a day comes round: counted on from the month's first, and back where that has left the month. */
+const roundOn = (year: number, month: number, date: number): number => {
+  let on = Date.UTC(year, month, 1) + (date - 1) * dayMs
+  while (new Date(on).getUTCMonth() !== month) on -= dayMs
+  return on
+}
 const before = { day: (start: number) => start - 1, week: (start: number) => start - 7, month: (start: number) => monthStart(start - 1) }
 const startIn = (unit: 'day' | 'week' | 'month', day: number, first: number): number =>
   unit === 'day' ? day : unit === 'week' ? weekStart(day, first) : monthStart(day)
@@ -143,7 +149,7 @@ const fromReceipts = (history: History<RunField>, milestone: Milestone, rows: re
     case 'anniversaries': {
       const [from, to] = [new Date((days[0] ?? 0) * dayMs), new Date((days.at(-1) ?? 0) * dayMs)]
       const years = to.getUTCFullYear() - from.getUTCFullYear()
-      const came = Date.UTC(to.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()) <= to.getTime()
+      const came = roundOn(to.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()) <= to.getTime()
       return (came ? years : years - 1) === value
     }
     default:
@@ -336,7 +342,7 @@ const byBruteForce = (history: History<RunField>): Line[] => {
   if (first !== undefined) {
     const from = new Date(first.day * dayMs)
     for (let years = 1; years < 150; years++) {
-      const on = (n: number): number => Date.UTC(from.getUTCFullYear() + n, from.getUTCMonth(), from.getUTCDate()) / dayMs
+      const on = (n: number): number => roundOn(from.getUTCFullYear() + n, from.getUTCMonth(), from.getUTCDate()) / dayMs
       const found = byDay.find(({ day }) => day >= on(years) && day < on(years + 1))
       if (found) lines.push([`anniversaries.${years}`, found.id])
     }
@@ -545,4 +551,17 @@ test('a place is that of a run that has one, and the second country stands on th
     { reason: 'no-place', runs: 1 },
     { reason: 'not-looked-up', runs: 1 },
   ])
+})
+
+test('a first run of a 29 February comes round on the month’s last day, as every span of the mirror counts it', () => {
+  const on = (text: string): number => Date.parse(text) / dayMs
+  const late = (...days: string[]) =>
+    wallOf(sketch([on('2020-02-29'), ...days.map(on)].map(at), on('2025-01-01'))).milestones.flatMap(({ family, say, value }) =>
+      family === 'anniversaries' ? [[value, say[1]?.['late']]] : [],
+    )
+  expect(late('2021-02-27')).toEqual([])
+  expect(late('2021-02-28', '2021-03-01')).toEqual([[1, 0]])
+  expect(late('2021-03-01')).toEqual([[1, 1]])
+  expect(late('2024-02-28')).toEqual([[3, 365]])
+  expect(late('2024-02-29')).toEqual([[4, 0]])
 })

@@ -69,6 +69,39 @@ test('the time between two days is counted as a calendar counts it', () => {
   expect(between('2022-06-29', '2025-06-29')).toBe('three years')
 })
 
+test('of an anniversary on which nobody ran the run after it is told, and not as a span', () => {
+  const day = (text: string): number => Date.parse(text) / 86_400_000
+  const says = (from: string, to: string): string[] =>
+    wallOf(
+      sketch(
+        [day(from), day(to)].map((one) => ({ day: one, start: one * 86_400_000 + 43_200_000 })),
+        day(to),
+      ),
+    )
+      .milestones.filter(({ family }) => family === 'anniversaries')
+      .flatMap((milestone) => {
+        const { title, sentence } = milestoneWords(milestone, 'km')
+        return [title, sentence]
+      })
+  expect(says('2018-01-01', '2021-09-01')).toEqual([
+    'First run after the third anniversary',
+    'Your first run after the third anniversary of your first recorded run, in September 2021.',
+  ])
+  expect(says('2018-01-01', '2021-01-01')).toEqual([
+    'Three years since the first run',
+    'A run on the very day, three years after your first recorded one, in January 2021.',
+  ])
+  expect(says('2020-02-29', '2021-03-01')).toEqual([
+    'First run after the first anniversary',
+    'Your first run after the first anniversary of your first recorded run, in March 2021.',
+  ])
+  expect(says('2001-01-01', '2024-01-01')).toEqual([
+    '23 years since the first run',
+    'A run on the very day, 23 years after your first recorded one, in January 2024.',
+  ])
+  expect(says('2001-01-01', '2024-01-02')[0]).toBe('First run after the 23rd anniversary')
+})
+
 test('ordinals end as they are said', () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111, 2000].map(ordinal)).toEqual('1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th 2,000th'.split(' '))
 })
