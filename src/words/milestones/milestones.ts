@@ -154,8 +154,8 @@ export const leftOutWords = ({ family, kind, reason, runs }: LeftOut): string =>
   return `${of}, left out: ${countOf(runs, 'run', 'runs')} ${reasons[reason]}.`
 }
 const skyKinds = {
-  frost: 'First run below 0 °C',
-  heat: 'First run above 30 °C',
+  frost: 'First run that felt below 0 °C',
+  heat: 'First run that felt above 30 °C',
   rain: 'First run in rain',
   snow: 'First run in snow',
   dark: 'First run in the dark',
