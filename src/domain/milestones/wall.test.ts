@@ -285,13 +285,19 @@ const byBruteForce = (history: History<RunField>): Line[] => {
       lines.push([`efforts.${id}.${row.id}`, row.id])
     }
   }
+  const seen = new Set<string>()
   for (const row of rows.filter(({ placed }) => placed)) {
     const names = row.visits.flatMap(({ country, region, start }) => [
       country,
       ...(region === null ? [] : [region]),
       ...(start && row.city !== null ? [`${country}.${row.city}`] : []),
     ])
-    for (const name of names) if (!lines.some(([id]) => id === `places.${name}`)) lines.push([`places.${name}`, row.id])
+    const isNew = (name: string): boolean => !seen.has(name)
+    // Of a region and a city called alike and come to by the same run, the city is told by its region.
+    const toldByRegion = row.visits.flatMap(({ region, name }) => (region !== null && name === row.city && isNew(region) ? [name] : []))
+    for (const name of new Set(names.filter(isNew)))
+      if (!toldByRegion.some((city) => row.visits.some(({ country }) => name === `${country}.${city}`))) lines.push([`places.${name}`, row.id])
+    for (const name of names) seen.add(name)
   }
   const rungs = {
     day: [7, 14, 30, 50, 100, 200, 365, 500, 1000],
@@ -591,4 +597,26 @@ test('a first run of a 29 February comes round on the month’s last day, as eve
   expect(late('2021-03-01')).toEqual([[1, 1]])
   expect(late('2024-02-28')).toEqual([[3, 365]])
   expect(late('2024-02-29')).toEqual([[4, 0]])
+})
+
+test('a city that is called as the region that the same run comes to first hangs once, as the region', () => {
+  const visit = (region: string, name: string, start = true) => ({ country: 'JP', region, name, start, nearBorder: false, centre: null })
+  const run = (day: number, city: string, ...visits: ReturnType<typeof visit>[]) => ({ ...at(day), placed: 1, city, visits: tellVisits(visits) })
+  const places = (...runs: ReturnType<typeof run>[]) =>
+    wallOf(sketch(runs, 9)).milestones.flatMap(({ family, kind, id, day }) => (family === 'places' && kind !== 'country' ? [[id, day]] : []))
+  expect(places(run(1, 'Tokyo', visit('JP-13', 'Tokyo')), run(2, 'Tokyo', visit('JP-13', 'Tokyo')), run(3, 'Machida', visit('JP-13', 'Tokyo')))).toEqual([
+    ['places.JP-13', 1],
+    ['places.JP.Machida', 3],
+  ])
+  // Over its border the run comes to a region that is called as the city it began in.
+  expect(places(run(1, 'Tokyo', visit('JP-11', 'Saitama'), visit('JP-13', 'Tokyo', false)))).toEqual([
+    ['places.JP-11', 1],
+    ['places.JP-13', 1],
+  ])
+  // On another day it is another first.
+  expect(places(run(1, 'Machida', visit('JP-13', 'Tokyo')), run(2, 'Tokyo', visit('JP-13', 'Tokyo')))).toEqual([
+    ['places.JP-13', 1],
+    ['places.JP.Machida', 1],
+    ['places.JP.Tokyo', 2],
+  ])
 })
