@@ -75,7 +75,7 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
 
 /** What earns either end. */
 const earns: Readonly<Record<AxisId, string>> = {
-  'dawn-night': 'Dawn is earned where most runs begin around sunrise, Night where they begin in the dark, as The Hour tests it.',
+  'dawn-night': 'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40 %, as The Hour tests it.',
   'ritual-free':
     'Ritual is earned by a weekday that luck would not keep so often, Free where weekdays come back clearly less than luck would have them: under 0.7 times, at 99 %.',
   'return-wander': 'Return is earned where most runs go over known ground, Wander where they go over new ground, as The Wanderer’s Share tests it.',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { sketch } from '../domain/cards/sketch'
+import { workOutFaces } from '../domain/persona/faces'
 import type { Earned } from '../domain/portrait/axis'
 import type { Part, PartId } from '../domain/portrait/portrait'
-import { trueOfOthers } from '../domain/portrait/portrait'
+import { portraitOf, trueOfOthers } from '../domain/portrait/portrait'
 import { axisWords, partsTold, portraitSentence, reedWords, seasonWords } from './axes'
 
 const part = (id: PartId, values: Part['values'] = {}): Part => ({ part: id, card: 'the-hour', values })
@@ -48,6 +50,30 @@ test('an axis says its card, its statistic and what earns either end, in kilomet
     spoken: 'Even or Varied: Even.',
   })
   expect(axisWords(even, 'mi').stands).toContain('within a fifth of 5.0 mi')
+})
+
+test('Dawn is told as The Hour tests it, which less than half of the runs may pass', () => {
+  const [today, dayMs, hour] = [20_759, 86_400_000, 3_600_000]
+  // Of eleven runs five around sunrise, three by day and three around sunset.
+  const hours = [6, 12, 6, 18, 6, 12, 6, 18, 6, 12, 18]
+  const faces = workOutFaces(
+    sketch(
+      Array.from({ length: 660 }, (_, at) => {
+        const [day, began] = [today - 660 + at, hours[at % hours.length] ?? 6]
+        return { day, start: day * dayMs + began * hour, minute: began * 60, sunrise: day * dayMs + 6 * hour, sunset: day * dayMs + 18 * hour }
+      }),
+      today,
+    ),
+  )
+  const claims = faces.filter((face) => face.status === 'claim')
+  const told = claims.find(({ card }) => card === 'the-hour')?.part
+  expect((told?.k ?? NaN) / (told?.n ?? NaN)).toBeLessThan(0.5)
+  const axis = portraitOf(claims, faces).axes.find((one) => one.axis === 'dawn-night')
+  if (axis === undefined) throw new Error('No axis.')
+  expect([axis.state, axisWords(axis, 'km').earns]).toEqual([
+    'earned',
+    'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40 %, as The Hour tests it.',
+  ])
 })
 
 test('an axis that is not earned says what is missing, in the words of its card', () => {
