@@ -132,8 +132,10 @@ const warmRuns: Readonly<Partial<Record<PartId, (values: Values) => string>>> = 
   silences: () => 'came first after a silence',
 }
 
+const tall = { metres: ', as tall as it is far', minutes: ', as tall as it is long in minutes' } as const
+
 /** Beneath the reed: what its lines are, and which are warm. */
-export const reedWords = ({ marks, warm, weeks }: Reed, whose: 'own' | 'sample'): { readonly caption: string; readonly spoken: string } => {
+export const reedWords = ({ marks, measure, warm, weeks }: Reed, whose: 'own' | 'sample'): { readonly caption: string; readonly spoken: string } => {
   const n = marks.days.length
   const which = warm === null ? undefined : warmRuns[warm.part]
   const lit = marks.lit.reduce((sum, [from, to]) => sum + to - from, 0)
@@ -143,7 +145,7 @@ export const reedWords = ({ marks, warm, weeks }: Reed, whose: 'own' | 'sample')
   const [first = 0, last = 0] = [marks.days[0], marks.days.at(-1)]
   return {
     caption: `${n === 1 ? 'The one run is a line here.' : `Each of ${runs} is a line here, year under year.`}${ofWarm}`,
-    spoken: `A row for each year from ${longDay(first)} to ${longDay(last)}, a line for each of ${countOf(n, 'run', 'runs')}, as tall as it is far.${lit === 0 || which === undefined ? '' : ` ${count(lit)} are warm.`}`,
+    spoken: `A row for each year from ${longDay(first)} to ${longDay(last)}, a line for each of ${countOf(n, 'run', 'runs')}${measure === null ? '' : tall[measure]}.${lit === 0 || which === undefined ? '' : ` ${count(lit)} are warm.`}`,
   }
 }
 

@@ -99,11 +99,20 @@ test('the ring says its month to those who do not see it, and none where none is
 
 test('beneath the reed stands what a line is, and of warm ones only where there are any', () => {
   const marks = { days: [20_000, 20_001, 20_002], sizes: [1, 2, 3], lit: [[0, 2]] as const }
-  expect(reedWords({ marks, warm: part('dawn'), weeks: null }, 'own').caption).toBe(
+  expect(reedWords({ marks, warm: part('dawn'), weeks: null, measure: 'metres' }, 'own').caption).toBe(
     'Each of your 3 runs is a line here, year under year. The warm ones began around sunrise.',
   )
-  expect(reedWords({ marks, warm: part('dawn'), weeks: 104 }, 'own').caption).toContain('The warm ones, of the last 104 weeks, began around sunrise.')
-  expect(reedWords({ marks: { ...marks, lit: [] }, warm: null, weeks: null }, 'sample').caption).toBe(
+  expect(reedWords({ marks, warm: part('dawn'), weeks: 104, measure: 'metres' }, 'own').caption).toContain(
+    'The warm ones, of the last 104 weeks, began around sunrise.',
+  )
+  expect(reedWords({ marks: { ...marks, lit: [] }, warm: null, weeks: null, measure: 'metres' }, 'sample').caption).toBe(
     'Each of the sample’s 3 runs is a line here, year under year.',
   )
+})
+
+test('whoever does not see the reed hears by what its lines are tall, and nothing where they are all alike', () => {
+  const marks = { days: [20_000, 20_001, 20_002], sizes: [1, 2, 3], lit: [] }
+  const spoken = (['metres', 'minutes', null] as const).map((measure) => reedWords({ marks, warm: null, weeks: null, measure }, 'own').spoken)
+  const row = 'A row for each year from 4 October 2024 to 6 October 2024, a line for each of 3 runs'
+  expect(spoken).toEqual([`${row}, as tall as it is far.`, `${row}, as tall as it is long in minutes.`, `${row}.`])
 })
