@@ -75,7 +75,7 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
 
 /** What earns either end. */
 const earns: Readonly<Record<AxisId, string>> = {
-  'dawn-night': 'Dawn is earned where most runs begin around sunrise, Night where they begin in the dark, as The Hour tests it.',
+  'dawn-night': 'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40 %, as The Hour tests it.',
   'ritual-free':
     'Ritual is earned by a weekday that luck would not keep so often, Free where weekdays come back clearly less than luck would have them: under 0.7 times, at 99 %.',
   'return-wander': 'Return is earned where most runs go over known ground, Wander where they go over new ground, as The Wanderer’s Share tests it.',
@@ -132,8 +132,10 @@ const warmRuns: Readonly<Partial<Record<PartId, (values: Values) => string>>> = 
   silences: () => 'came first after a silence',
 }
 
+const tall = { metres: ', as tall as it is far', minutes: ', as tall as it is long in minutes' } as const
+
 /** Beneath the reed: what its lines are, and which are warm. */
-export const reedWords = ({ marks, warm, weeks }: Reed, whose: 'own' | 'sample'): { readonly caption: string; readonly spoken: string } => {
+export const reedWords = ({ marks, measure, warm, weeks }: Reed, whose: 'own' | 'sample'): { readonly caption: string; readonly spoken: string } => {
   const n = marks.days.length
   const which = warm === null ? undefined : warmRuns[warm.part]
   const lit = marks.lit.reduce((sum, [from, to]) => sum + to - from, 0)
@@ -143,7 +145,7 @@ export const reedWords = ({ marks, warm, weeks }: Reed, whose: 'own' | 'sample')
   const [first = 0, last = 0] = [marks.days[0], marks.days.at(-1)]
   return {
     caption: `${n === 1 ? 'The one run is a line here.' : `Each of ${runs} is a line here, year under year.`}${ofWarm}`,
-    spoken: `A row for each year from ${longDay(first)} to ${longDay(last)}, a line for each of ${countOf(n, 'run', 'runs')}, as tall as it is far.${lit === 0 || which === undefined ? '' : ` ${count(lit)} are warm.`}`,
+    spoken: `A row for each year from ${longDay(first)} to ${longDay(last)}, a line for each of ${countOf(n, 'run', 'runs')}${measure === null ? '' : tall[measure]}.${lit === 0 || which === undefined ? '' : ` ${count(lit)} are warm.`}`,
   }
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { sketch } from '../domain/cards/sketch'
+import { workOutFaces } from '../domain/persona/faces'
 import type { Earned } from '../domain/portrait/axis'
 import type { Part, PartId } from '../domain/portrait/portrait'
-import { trueOfOthers } from '../domain/portrait/portrait'
+import { portraitOf, trueOfOthers } from '../domain/portrait/portrait'
 import { axisWords, partsTold, portraitSentence, reedWords, seasonWords } from './axes'
 
 const part = (id: PartId, values: Part['values'] = {}): Part => ({ part: id, card: 'the-hour', values })
@@ -50,6 +52,30 @@ test('an axis says its card, its statistic and what earns either end, in kilomet
   expect(axisWords(even, 'mi').stands).toContain('within a fifth of 5.0 mi')
 })
 
+test('Dawn is told as The Hour tests it, which less than half of the runs may pass', () => {
+  const [today, dayMs, hour] = [20_759, 86_400_000, 3_600_000]
+  // Of eleven runs five around sunrise, three by day and three around sunset.
+  const hours = [6, 12, 6, 18, 6, 12, 6, 18, 6, 12, 18]
+  const faces = workOutFaces(
+    sketch(
+      Array.from({ length: 660 }, (_, at) => {
+        const [day, began] = [today - 660 + at, hours[at % hours.length] ?? 6]
+        return { day, start: day * dayMs + began * hour, minute: began * 60, sunrise: day * dayMs + 6 * hour, sunset: day * dayMs + 18 * hour }
+      }),
+      today,
+    ),
+  )
+  const claims = faces.filter((face) => face.status === 'claim')
+  const told = claims.find(({ card }) => card === 'the-hour')?.part
+  expect((told?.k ?? NaN) / (told?.n ?? NaN)).toBeLessThan(0.5)
+  const axis = portraitOf(claims, faces).axes.find((one) => one.axis === 'dawn-night')
+  if (axis === undefined) throw new Error('No axis.')
+  expect([axis.state, axisWords(axis, 'km').earns]).toEqual([
+    'earned',
+    'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40 %, as The Hour tests it.',
+  ])
+})
+
 test('an axis that is not earned says what is missing, in the words of its card', () => {
   const open = { state: 'open', axis: 'dawn-night', card: 'the-hour', why: 'forming', missing: ['the-hour.runs', { left: 2, n: 28 }] } as const
   expect(axisWords(open, 'km')).toMatchObject({
@@ -73,11 +99,20 @@ test('the ring says its month to those who do not see it, and none where none is
 
 test('beneath the reed stands what a line is, and of warm ones only where there are any', () => {
   const marks = { days: [20_000, 20_001, 20_002], sizes: [1, 2, 3], lit: [[0, 2]] as const }
-  expect(reedWords({ marks, warm: part('dawn'), weeks: null }, 'own').caption).toBe(
+  expect(reedWords({ marks, warm: part('dawn'), weeks: null, measure: 'metres' }, 'own').caption).toBe(
     'Each of your 3 runs is a line here, year under year. The warm ones began around sunrise.',
   )
-  expect(reedWords({ marks, warm: part('dawn'), weeks: 104 }, 'own').caption).toContain('The warm ones, of the last 104 weeks, began around sunrise.')
-  expect(reedWords({ marks: { ...marks, lit: [] }, warm: null, weeks: null }, 'sample').caption).toBe(
+  expect(reedWords({ marks, warm: part('dawn'), weeks: 104, measure: 'metres' }, 'own').caption).toContain(
+    'The warm ones, of the last 104 weeks, began around sunrise.',
+  )
+  expect(reedWords({ marks: { ...marks, lit: [] }, warm: null, weeks: null, measure: 'metres' }, 'sample').caption).toBe(
     'Each of the sample’s 3 runs is a line here, year under year.',
   )
+})
+
+test('whoever does not see the reed hears by what its lines are tall, and nothing where they are all alike', () => {
+  const marks = { days: [20_000, 20_001, 20_002], sizes: [1, 2, 3], lit: [] }
+  const spoken = (['metres', 'minutes', null] as const).map((measure) => reedWords({ marks, warm: null, weeks: null, measure }, 'own').spoken)
+  const row = 'A row for each year from 4 October 2024 to 6 October 2024, a line for each of 3 runs'
+  expect(spoken).toEqual([`${row}, as tall as it is far.`, `${row}, as tall as it is long in minutes.`, `${row}.`])
 })

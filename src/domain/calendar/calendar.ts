@@ -35,6 +35,9 @@ const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 
 
 export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (daysInMonths[month - 1] ?? 0))
 
+/** Where a day of the month comes round in a month: on its last where it is shorter, so the 29th of February on the 28th. */
+export const comesRound = (year: number, month: number, day: number): number => dayFromCivil(year, month, Math.min(day, daysInMonth(year, month)))
+
 /** The weekday on which a week begins, as ISO 8601 numbers them: Monday, Sunday or Saturday, as CLDR's weekData has it everywhere but in the Maldives. */
 export type FirstWeekday = 1 | 7 | 6
 export const firstWeekdays: readonly FirstWeekday[] = [1, 7, 6]

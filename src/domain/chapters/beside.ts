@@ -1,4 +1,4 @@
-import { civilFromDay, dayFromCivil, daysInMonth } from '../calendar/calendar'
+import { civilFromDay, comesRound } from '../calendar/calendar'
 import type { History } from '../cards/card'
 import { metresOf } from './chapters'
 import { yearOf } from './page'
@@ -19,7 +19,7 @@ export interface Beside {
 export const besideOf = (history: History<'distance'>, one: number, other: number): Beside => {
   const counted = (year: number, month = 12, day = 31): Counted => {
     const { ordered, first, end } = yearOf(history, year)
-    const last = dayFromCivil(year, month, Math.min(day, daysInMonth(year, month)))
+    const last = comesRound(year, month, day)
     const places = Array.from(ordered.order.subarray(first, end)).filter((place) => (history.runs.day[place] ?? NaN) <= last)
     return { year, runs: places.length, metres: metresOf(history.runs.distance, places) }
   }

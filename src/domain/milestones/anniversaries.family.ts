@@ -1,4 +1,4 @@
-import { civilFromDay, dayFromCivil } from '../calendar/calendar'
+import { civilFromDay, comesRound } from '../calendar/calendar'
 import { byDay } from '../cards/by-day'
 import { sayings } from '../cards/card'
 import type { Draft } from './milestone'
@@ -6,7 +6,7 @@ import { defineFamily } from './milestone'
 import { rangesOf } from './ranges'
 
 export interface AnniversariesSays {
-  /** The first run after so many years, on the very day or later. */
+  /** The first run on or after an anniversary; `late`: days after it, 0 on the very day. */
   readonly since: { readonly years: number; readonly firstDay: number; readonly late: number }
 }
 const say = sayings<AnniversariesSays>('anniversaries')
@@ -16,8 +16,7 @@ const sinceFirst = (days: Float64Array, order: Uint32Array): Draft[] => {
   const firstDay = days[0]
   if (firstDay === undefined) return []
   const { year, month, day } = civilFromDay(firstDay)
-  // The 29th of February comes round on the 1st of March.
-  const anniversary = (years: number): number => dayFromCivil(year + years, month, day)
+  const anniversary = (years: number): number => comesRound(year + years, month, day)
   const first = order[0] ?? 0
   const drafts: Draft[] = []
   let years = 0

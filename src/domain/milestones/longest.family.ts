@@ -12,8 +12,11 @@ const say = sayings<LongestSays>('longest')
 
 type Kind = keyof LongestSays
 
-/** By less than this a run is not told to be longer: nobody would see it in kilometres, miles, minutes or feet. */
+/** By less than this a longer run hangs no milestone of its own, or whoever runs one way again and again would have one of each; it ends the longest all the same. */
 export const leastMore = { distance: 200, time: 60, climb: 10 } as const satisfies Readonly<Record<Kind, number>>
+
+/** Half of an export's last digit, 0.01 km, 1 s or 1 m: what is longer by no more than that may be as long. */
+const rounding = { distance: 5, time: 0.5, climb: 0.5 } as const satisfies Readonly<Record<Kind, number>>
 
 const saysOf = {
   distance: (metres: number) => say('distance', { metres }),
@@ -22,15 +25,19 @@ const saysOf = {
 } as const
 const measures = { distance: 'metres', time: 'seconds', climb: 'metres' } as const satisfies Readonly<Record<Kind, Measure>>
 
-/** Each longer than the one before it by something that can be seen. A run that is longer by less is none, and none before it was longer than the mark by more. */
+/** Each longer than the one before it by enough to hang, and so than every run before it; it stands until the first that is longer at all. */
 const recordsOf = (kind: Kind, values: Float64Array): { readonly drafts: readonly Draft[]; readonly known: number } => {
   const drafts: Draft[] = []
+  const passed: (number | null)[] = []
   let known = 0
   for (let place = 0; place < values.length; place++) {
     const value = values[place] ?? NaN
     if (Number.isNaN(value)) continue
     known += 1
-    if (value < (drafts.at(-1)?.value ?? 0) + leastMore[kind]) continue
+    const last = drafts.at(-1)
+    if (last !== undefined && passed[drafts.length - 1] === null && value > last.value + rounding[kind]) passed[drafts.length - 1] = place
+    if (value < (last?.value ?? 0) + leastMore[kind]) continue
+    passed.push(null)
     drafts.push({
       key: '',
       kind,
@@ -45,7 +52,7 @@ const recordsOf = (kind: Kind, values: Float64Array): { readonly drafts: readonl
       comparison: kind === 'climb' ? comparisonOf('height', value) : null,
     })
   }
-  return { drafts, known }
+  return { drafts: drafts.map((draft, at) => ({ ...draft, passed: passed[at] ?? null })), known }
 }
 
 export const family = defineFamily({

@@ -28,7 +28,7 @@ export interface Milestone {
   readonly of: Measure
   /** The rung or record before it on the same ladder. */
   readonly previous: Previous | null
-  /** Local day on which the next one of its kind took its place: of records, and null while it stands. */
+  /** Local day on which a run first went past it, though perhaps by too little to hang: of records, and null while it stands. */
   readonly until: number | null
   /** The run that reached it, its start (UTC ms) and its local day. */
   readonly run: number
@@ -108,11 +108,13 @@ export type Draft = Pick<Milestone, 'kind' | 'ladder' | 'say' | 'value' | 'of' |
   readonly place: number
   readonly doubtful?: boolean
   readonly comparison?: Comparison | null
+  /** Place of the run that first went past it, null where none did; of a record where this is not said, the next one's. */
+  readonly passed?: number | null
   /** Only what the next one is told against: with nothing before it, it is no milestone. */
   readonly isMark?: boolean
 }
 
-/** What one family tells: milestones that follow one another, ladder by ladder; of records each stands until the next. */
+/** What one family tells: milestones that follow one another, ladder by ladder; of records each stands until a run goes past it. */
 export interface Drafts {
   readonly ladders: readonly { readonly drafts: readonly Draft[]; readonly records?: boolean }[]
   readonly next?: readonly (Omit<NextMilestone, 'id' | 'family' | 'group'> & { readonly key: string })[]
@@ -136,23 +138,23 @@ export const defineFamily = <const N extends RunField = never>(family: {
     const { runs } = history
     const head = { family: family.id, group: family.group }
     const idOf = ({ key }: { readonly key: string }): string => `${family.id}.${key}`
-    const dayAt = ({ place }: Draft): number => runs.day[place] ?? NaN
+    const dayAt = (place: number): number => runs.day[place] ?? NaN
     return {
       milestones: ladders.flatMap(({ drafts, records = false }) =>
         drafts.flatMap((draft, at): readonly Milestone[] => {
           if (draft.isMark === true) return []
-          const { key: _, isMark: __, place, doubtful = false, comparison = null, ...told } = draft
-          const [before, after] = [at === 0 ? undefined : drafts[at - 1], drafts[at + 1]]
+          const { key: _, isMark: __, place, passed = drafts[at + 1]?.place ?? null, doubtful = false, comparison = null, ...told } = draft
+          const before = at === 0 ? undefined : drafts[at - 1]
           return [
             {
               id: idOf(draft),
               ...head,
               ...told,
-              previous: before === undefined ? null : { id: idOf(before), say: before.say, value: before.value, day: dayAt(before) },
-              until: records && after !== undefined ? dayAt(after) : null,
+              previous: before === undefined ? null : { id: idOf(before), say: before.say, value: before.value, day: dayAt(before.place) },
+              until: records && passed !== null ? dayAt(passed) : null,
               run: runs.id[place] ?? NaN,
               start: runs.start[place] ?? NaN,
-              day: dayAt(draft),
+              day: dayAt(place),
               doubtful,
               comparison,
             },

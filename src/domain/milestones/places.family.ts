@@ -34,6 +34,7 @@ const firstsOf = (runs: Read): { readonly countries: Draft[]; readonly regions: 
     const visits = read(runs.visits[place] ?? null)
     const rest = { ladder: null, place, coverage: { with: placed, of } } as const
     const own = { ...rest, value: 1, of: 'runs', receipts: [[place, place + 1]] } as const
+    const namesHere: string[] = []
     for (const { country, region, name } of visits) {
       if (isNew(country)) {
         firstPlaces.push(place)
@@ -49,7 +50,8 @@ const firstsOf = (runs: Read): { readonly countries: Draft[]; readonly regions: 
           doubtful: visits.every((visit) => visit.country !== country || (visit.nearBorder && !(visit.start && runs.nearCountry[place] === 0))),
         })
       }
-      if (region !== null && name !== null && isNew(region))
+      if (region !== null && name !== null && isNew(region)) {
+        namesHere.push(name)
         regions.push({
           ...own,
           key: region,
@@ -57,10 +59,12 @@ const firstsOf = (runs: Read): { readonly countries: Draft[]; readonly regions: 
           say: say('region', { country, name }),
           doubtful: visits.every((visit) => visit.region !== region || visit.nearBorder),
         })
+      }
     }
     const city = runs.city[place] ?? null
     const start = visits.find((visit) => visit.start)
-    if (city !== null && start !== undefined && isNew(`${start.country}.${city}`))
+    // "First run in Tokyo" would hang twice of one run, of the region and of the city: it hangs once, as the region, and the city has been come to with it.
+    if (city !== null && start !== undefined && isNew(`${start.country}.${city}`) && !namesHere.includes(city))
       cities.push({ ...own, key: `${start.country}.${city}`, kind: 'city', say: say('city', { country: start.country, name: city }) })
   }
   return { countries, regions, cities }

@@ -147,6 +147,33 @@ test('the reed has a line for every run, warm where the first part that speaks o
   expect(Math.abs((portrait.reed?.marks.sizes ?? []).reduce<number>((sum, one) => sum + (one ?? 0), 0) - metres)).toBeLessThan(history.runs.length)
 })
 
+test('the reed measures by distance where a card does, or else says by what, and never by seconds over one distance', () => {
+  const history = trueHistory(sampleAthlete(today), today)
+  const { claims } = read(history)
+  const ofPlaces = (sizes: Float64Array): number => [...sizes].reduce((sum, one) => sum + one, 0)
+  const seen = new Map<string, string | null>()
+  for (const claim of claims) {
+    const { reed } = portraitOf([claim], claims)
+    const sizes = reed?.marks.sizes ?? []
+    const all = sizes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+    expect([claim.card, sizes.length]).toEqual([claim.card, history.runs.length])
+    seen.set(claim.figure.kind, reed?.measure ?? null)
+    // Rounded run by run.
+    if (reed?.measure === 'metres') expect([claim.card, Math.abs(all - ofPlaces(history.runs.distance)) < history.runs.length]).toEqual([claim.card, true])
+    else if (reed?.measure === 'minutes')
+      expect([claim.card, Math.abs(all - ofPlaces(history.runs.moving) / 60) < history.runs.length]).toEqual([claim.card, true])
+    else expect([claim.card, all]).toEqual([claim.card, 0])
+  }
+  expect([seen.get('thread'), seen.get('dial'), seen.get('cords')]).toEqual(['minutes', 'minutes', 'metres'])
+  expect(portraitOf(claims.toReversed(), claims).reed?.measure).toBe('metres')
+  const chain = claims.find(({ figure }) => figure.kind === 'thread')
+  if (chain === undefined) throw new Error('No chain.')
+  const { marks } = chain.figure
+  const ladder = { ...chain, figure: { kind: 'ladder', fromDay: 0, toDay: 1, marks, records: [] } } as const
+  expect(portraitOf([ladder, chain], claims).reed?.measure).toBe('minutes')
+  expect(portraitOf([ladder], claims).reed).toMatchObject({ measure: null, marks: { days: marks.days, sizes: marks.days.map(() => null) } })
+})
+
 /** A life as it comes: habits for a while, silences, days with three runs, distances without a pattern. */
 const ugly = (seed: number): History<RunField> => {
   const rng = createRng(`ugly ${seed}`)

@@ -24,9 +24,11 @@ export interface Part {
   readonly values: Readonly<Record<string, number>>
 }
 
-/** A line for each run, year under year: of the first card that measures runs by distance, warm as the first part's card says. */
+/** A line for each run, year under year: of the first card that measures runs by distance, or else by time, warm as the first part's card says. */
 export interface Reed {
   readonly marks: Marks
+  /** What its sizes are; null where no card tells, and the lines are all alike. */
+  readonly measure: 'metres' | 'minutes' | null
   /** The card whose runs are warm, and what of it; null where there is no part. */
   readonly warm: Part | null
   /** The whole weeks in which its runs are warm; null where it speaks of all time, or of full years. */
@@ -81,16 +83,23 @@ const silencesOf = (present: Present): Part | null => {
   return part === undefined || part.k < part.n ? null : { part: 'silences', card: 'the-return', values: { n: part.n } }
 }
 
-const inMetres: ReadonlySet<Claim['figure']['kind']> = new Set(['reed', 'cords', 'tide', 'horizon', 'months', 'rays', 'coil', 'thermometer'])
+/** What the sizes of a figure's marks are of each run; null of seconds over one distance, which a run of another has none of. */
+const measures = {
+  ...{ reed: 'metres', cords: 'metres', tide: 'metres', horizon: 'metres', months: 'metres', rays: 'metres', coil: 'metres', thermometer: 'metres' },
+  ...{ lines: 'metres', halves: 'metres', bibs: 'metres', constellation: 'metres', thread: 'minutes', dial: 'minutes', ladder: null },
+} as const satisfies Readonly<Record<Claim['figure']['kind'], Reed['measure']>>
 
 const reedOf = (parts: readonly Part[], claims: readonly Claim[]): Reed | null => {
-  const measured = claims.find(({ figure }) => inMetres.has(figure.kind)) ?? claims[0]
+  const by = (measure: Reed['measure']) => claims.find(({ figure }) => measures[figure.kind] === measure)
+  const measured = by('metres') ?? by('minutes') ?? claims[0]
   if (measured === undefined) return null
+  const measure = measures[measured.figure.kind]
+  const { days, sizes } = measured.figure.marks
   const warm = parts.find(({ part }) => part !== 'steady' && part !== 'free' && part !== 'even' && part !== 'varied' && part !== 'surge') ?? null
   const told = claims.find(({ card }) => card === warm?.card)
   const { from, to, all, fullYears } = told?.window ?? { from: 0, to: 0, all: true }
   const weeks = all || fullYears !== undefined ? null : Math.ceil((to - from + 1) / 7)
-  return { marks: { ...measured.figure.marks, lit: told?.figure.marks.lit ?? [] }, warm, weeks }
+  return { marks: { days, sizes: measure === null ? sizes.map(() => null) : sizes, lit: told?.figure.marks.lit ?? [] }, measure, warm, weeks }
 }
 
 /** Whoever keeps more than three weekdays is told by none of them. */

@@ -12,7 +12,7 @@ export interface ReedOfYears {
   readonly height: number
 }
 
-/** A row a year, from January to December, the first on top; a tick a run, as tall as it is far. */
+/** A row a year, from January to December, the first on top; a tick a run, as tall as its size. */
 export const drawYears = (marks: Marks): ReedOfYears => {
   const [first = 0, last = 0] = [marks.days[0], marks.days.at(-1)]
   const firstYear = civilFromDay(first).year
@@ -20,10 +20,10 @@ export const drawYears = (marks: Marks): ReedOfYears => {
   const pitch = Math.min(row.most, Math.max(row.least, row.all / rows))
   const far = Math.max(1, sizeAt(marks, 0.98))
   const paths = { rest: '', lit: '' }
-  eachMark(marks, (day, metres, lit) => {
+  eachMark(marks, (day, size, lit) => {
     const { year, share } = placeInYear(day)
     const y = (year - firstYear + 1) * pitch
-    const tick = upright(1 + share * (reedWidth - 2), y, y - pitch * Math.max(0.08, 0.66 * Math.min(1.4, metres / far)))
+    const tick = upright(1 + share * (reedWidth - 2), y, y - pitch * Math.max(0.08, 0.66 * Math.min(1.4, size / far)))
     if (lit) paths.lit += tick
     else paths.rest += tick
   })

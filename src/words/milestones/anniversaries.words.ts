@@ -1,6 +1,7 @@
 import type { AnniversariesSays } from '../../domain/milestones/anniversaries.family'
 import { capital, spelled } from '../amounts'
 import type { InEveryLanguage } from './milestone-words'
+import { spelledOrdinal } from './ordinal'
 
 const years = (n: number): string => `${spelled(n)} ${n === 1 ? 'year' : 'years'}`
 
@@ -8,11 +9,15 @@ export const words: InEveryLanguage<AnniversariesSays> = {
   en: {
     name: 'Anniversaries of the first run',
     says: {
-      since: ({ years: n, late }) => ({
-        title: `${capital(years(n))} since the first run`,
-        named: '',
-        sentence: late === 0 ? `A run on the very day, ${years(n)} after your first recorded one` : `${capital(years(n))} since your first recorded run`,
-      }),
+      // Days or months late it is no more "three years since": three years and eight months may have passed.
+      since: ({ years: n, late }) =>
+        late === 0
+          ? { title: `${capital(years(n))} since the first run`, named: '', sentence: `A run on the very day, ${years(n)} after your first recorded one` }
+          : {
+              title: `First run after the ${spelledOrdinal(n)} anniversary`,
+              named: '',
+              sentence: `Your first run after the ${spelledOrdinal(n)} anniversary of your first recorded run`,
+            },
     },
   },
 }

@@ -16,6 +16,8 @@ import { ordinal } from './ordinal'
 const walls = Object.values(lives).flatMap((life) => [1].map((seed) => wallOf(life(seed))))
 const units = ['km', 'mi'] as const
 
+const only = (told: FamilyTold, id: string): Milestone | undefined => told.milestones.find((milestone) => milestone.id === id)
+
 /** What the voice never says: praise, advice, rank, and the words of dashboards. */
 const banned =
   /\b(great|amazing|awesome|crush\w*|journey|insights?|score|congrat\w*|well done|proud|best|better|worse|worst|should|try|goal|target|streak|lost|fail\w*|achiev\w*|unlock\w*|badge|percentile|rank\w*)\b/i
@@ -69,6 +71,64 @@ test('the time between two days is counted as a calendar counts it', () => {
   expect(between('2022-06-29', '2025-06-29')).toBe('three years')
 })
 
+test('of an anniversary on which nobody ran the run after it is told, and not as a span', () => {
+  const day = (text: string): number => Date.parse(text) / 86_400_000
+  const says = (from: string, to: string): string[] =>
+    wallOf(
+      sketch(
+        [day(from), day(to)].map((one) => ({ day: one, start: one * 86_400_000 + 43_200_000 })),
+        day(to),
+      ),
+    )
+      .milestones.filter(({ family }) => family === 'anniversaries')
+      .flatMap((milestone) => {
+        const { title, sentence } = milestoneWords(milestone, 'km')
+        return [title, sentence]
+      })
+  expect(says('2018-01-01', '2021-09-01')).toEqual([
+    'First run after the third anniversary',
+    'Your first run after the third anniversary of your first recorded run, in September 2021.',
+  ])
+  expect(says('2018-01-01', '2021-01-01')).toEqual([
+    'Three years since the first run',
+    'A run on the very day, three years after your first recorded one, in January 2021.',
+  ])
+  expect(says('2020-02-29', '2021-03-01')).toEqual([
+    'First run after the first anniversary',
+    'Your first run after the first anniversary of your first recorded run, in March 2021.',
+  ])
+  expect(says('2001-01-01', '2024-01-01')).toEqual([
+    '23 years since the first run',
+    'A run on the very day, 23 years after your first recorded one, in January 2024.',
+  ])
+  expect(says('2001-01-01', '2024-01-02')[0]).toBe('First run after the 23rd anniversary')
+})
+
+test('frost and heat are told as they felt, for the air may have been warmer or cooler', () => {
+  const wall = wallOf(
+    sketch(
+      [-0.1, 30.1].map((feels, day) => ({ day, start: day * 86_400_000, feels, feelsFrom: 0, indoor: 0 })),
+      9,
+    ),
+    families.filter(({ id }) => id === 'skies'),
+  )
+  const said = ['skies.frost', 'skies.heat'].map((id) => {
+    const milestone = only(wall, id)
+    if (milestone === undefined) throw new Error(`No ${id}.`)
+    const { title, sentence } = milestoneWords(milestone, 'km')
+    return [title, sentence]
+  })
+  expect(said).toEqual([
+    ['First run that felt below 0 °C', 'Your first run that felt below 0 °C, like −0.1 °C, in January 1970.'],
+    ['First run that felt above 30 °C', 'Your first run that felt above 30 °C, like 30.1 °C, in January 1970.'],
+  ])
+  // What could not be looked at is named as the milestone is.
+  for (const [at, kind] of (['frost', 'heat'] as const).entries())
+    expect(leftOutWords({ family: 'skies', kind, reason: 'no-weather', runs: 2 })).toBe(
+      `${said[at]?.[0]}, left out: 2 runs of which no source tells the weather.`,
+    )
+})
+
 test('ordinals end as they are said', () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111, 2000].map(ordinal)).toEqual('1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th 2,000th'.split(' '))
 })
@@ -83,8 +143,6 @@ test('every landmark has its words, and is told with its source and how near it 
     expect(source).toMatch(/^Source: .+\. About: within 5 % by every figure found\.$/)
   }
 })
-
-const only = (told: FamilyTold, id: string): Milestone | undefined => told.milestones.find((milestone) => milestone.id === id)
 
 test('a first that is told without a doubt is seldom another run’s, however many runs do not tell', () => {
   let [told, wrong] = [0, 0]

@@ -1,4 +1,4 @@
-import { civilFromDay, dayFromCivil, daysInMonth } from '../../domain/calendar/calendar'
+import { civilFromDay, comesRound } from '../../domain/calendar/calendar'
 import { landmarks } from '../../domain/milestones/landmarks'
 import type { Comparison, LandmarkId } from '../../domain/milestones/landmarks'
 import { groups } from '../../domain/milestones/milestone'
@@ -72,9 +72,7 @@ const parts = (n: number, one: string): string => `${spelled(n)} ${n === 1 ? one
 export const lapse = (from: number, to: number): string => {
   const [a, b] = [civilFromDay(from), civilFromDay(to)]
   const months = (b.year - a.year) * 12 + b.month - a.month
-  // The 31st comes round on a month's last day.
-  const comes = dayFromCivil(b.year, b.month, Math.min(a.day, daysInMonth(b.year, b.month)))
-  const whole = to >= comes ? months : months - 1
+  const whole = to >= comesRound(b.year, b.month, a.day) ? months : months - 1
   if (whole < 1) return parts(to - from, 'day')
   if (whole < 24 && whole !== 12) return parts(whole, 'month')
   const [years, rest] = [Math.floor(whole / 12), whole % 12]
@@ -156,8 +154,8 @@ export const leftOutWords = ({ family, kind, reason, runs }: LeftOut): string =>
   return `${of}, left out: ${countOf(runs, 'run', 'runs')} ${reasons[reason]}.`
 }
 const skyKinds = {
-  frost: 'First run below 0 °C',
-  heat: 'First run above 30 °C',
+  frost: 'First run that felt below 0 °C',
+  heat: 'First run that felt above 30 °C',
   rain: 'First run in rain',
   snow: 'First run in snow',
   dark: 'First run in the dark',
