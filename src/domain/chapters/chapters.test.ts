@@ -109,6 +109,14 @@ const fallsIn = (rows: readonly Row[], year: number, only: Claim['details'] | nu
   }
   return seen === 0 || falls === 0 ? null : falls
 }
+/** Runs up to the year's last that are long enough for a distance whose record fell, and those of them timed over each such distance. */
+const timedBehind = (rows: readonly Row[], year: number, of: Claim['details']): Claim['coverage'] => {
+  const until = most(rows.filter((row) => row.year === year).map(({ at }) => at))
+  const fallen = raced.filter(([, , name]) => of[name] !== undefined)
+  const could = rows.filter((row) => row.at <= until && !isIndoors(row) && fallen.some(([metres]) => row.of('distance') >= metres))
+  const did = could.filter((row) => fallen.every(([metres, best]) => row.of('distance') < metres || timeOver(row, metres, best) !== null))
+  return { with: did.length, of: could.length }
+}
 const newIn = (rows: readonly Row[], year: number): number => {
   const [known, named] = [new Set<string>(), new Set<string>()]
   let entered = 0
@@ -234,6 +242,7 @@ const hold = (history: History<RunField>): number => {
       if (naive !== undefined) expect([year, claim.card, claim.value]).toEqual([year, claim.card, naive])
       const behind = claim.receipts.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.day - b.day || a.at - b.at)
       expect([year, claim.card, behind.length, fromReceipts[claim.card]?.(behind, claim, year)]).toEqual([year, claim.card, claim.receipts.length, claim.value])
+      if (claim.card === 'records-that-fell') expect([year, claim.coverage]).toEqual([year, timedBehind(all, year, claim.details)])
       expect(new Set(claim.receipts).size).toBe(claim.receipts.length)
       expect(claim.figure.marks.days.length).toBe(history.runs.length)
       held += 1
