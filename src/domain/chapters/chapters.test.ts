@@ -207,7 +207,7 @@ const fromReceipts: Readonly<Record<string, (behind: readonly Row[], claim: Clai
   // Which regions are new the years before say; their first runs are here.
   'new-ground': (behind, _, year) => newIn(behind, year),
   'the-way-most-taken': (behind) => behind.length * (new Set(behind.map((row) => row.of('way'))).size === 1 ? 1 : NaN),
-  'the-weather-it-took': (behind) => behind.filter(isHard).length,
+  'the-weather-it-took': (behind) => behind.filter((row) => isFelt(row) && isHard(row)).length,
   'records-that-fell': (behind, { details }, year) => fallsIn(behind, year, details) ?? 0,
   'the-numbers-worn': (behind) => behind.filter((row) => row.of('isRace') === 1).length,
   'first-and-last': (behind) => (behind.at(-1)?.day ?? NaN) - (behind[0]?.day ?? NaN),
@@ -243,6 +243,10 @@ const hold = (history: History<RunField>): number => {
       const behind = claim.receipts.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.day - b.day || a.at - b.at)
       expect([year, claim.card, behind.length, fromReceipts[claim.card]?.(behind, claim, year)]).toEqual([year, claim.card, claim.receipts.length, claim.value])
       if (claim.card === 'records-that-fell') expect([year, claim.coverage]).toEqual([year, timedBehind(all, year, claim.details)])
+      if (claim.card === 'the-weather-it-took') {
+        const felt = own.flatMap((row) => (isIndoors(row) || Number.isNaN(row.of('feels')) ? [] : [Math.round(row.of('feels') * 100) / 100]))
+        expect([year, claim.details['coldest'], claim.details['hottest']]).toEqual([year, Math.min(...felt), Math.max(...felt)])
+      }
       expect(new Set(claim.receipts).size).toBe(claim.receipts.length)
       expect(claim.figure.marks.days.length).toBe(history.runs.length)
       held += 1
