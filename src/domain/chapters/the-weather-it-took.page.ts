@@ -101,7 +101,7 @@ export const page = definePage({
           ? say(over ? 'over-some' : 'running-some', { year, k, n, of })
           : say(over ? 'over' : 'running', { year, k, n, all: places.length, kind, most: kinds[kind], alike }),
       value: k,
-      of: 'runs of the year in rain, in frost, in heat or in a strong wind',
+      of: 'runs of the year in rain or snow, in frost or heat as felt, or in a strong wind',
       part: { k, n },
       coverage: { with: n, of },
       receipts: idsOf(

@@ -58,7 +58,7 @@ test('from four in five on the sentence names the kind met most, and speaks of a
       [20, cold],
       [20, { ...mild, indoor: 1 }],
     ]).sentence,
-  ).toBe('Hard weather met each of 20 of your runs in 2023, most often frost.')
+  ).toBe('Hard weather met each of 20 of your runs in 2023, most often frost as felt.')
   expect(
     told([
       [20, cold],
@@ -84,7 +84,7 @@ test('of kinds met as often none is told as the one met most', () => {
       ],
       false,
     ).sentence,
-  ).toBe('Hard weather has met 12 of your 50 runs so far in 2023.')
+  ).toBe('Hard weather met 12 of your 50 runs so far in 2023.')
 })
 
 test('the coldest is looked for among all runs whose temperature is known, and its run is one of those behind the page', () => {
@@ -94,4 +94,21 @@ test('the coldest is looked for among all runs whose temperature is known, and i
     [1, { ...unknown, feels: -9, feelsFrom: 0 }],
   ])
   expect(evidence).toContain('felt like −9 °C')
+})
+
+test('what fell may have been snow, and degrees are told as they felt', () => {
+  const { sentence, evidence } = told([
+    [8, wet],
+    [4, cold],
+    [38, mild],
+  ])
+  expect(sentence).toBe('Hard weather met 12 of your 50 runs in 2023, most often rain or snow.')
+  expect(evidence).toContain('In rain or snow 8, felt below 0 °C 4, felt above 30 °C none,')
+  expect(
+    told([
+      [4, wet],
+      [8, cold],
+      [38, mild],
+    ]).sentence,
+  ).toBe('Hard weather met 12 of your 50 runs in 2023, most often frost as felt.')
 })
