@@ -66,7 +66,7 @@ const extremes: readonly (readonly [key: Extreme, of: (felt: Felt) => number, si
   ['windiest', ({ wind }) => wind, 1],
 ]
 
-/** Records speak of all time; of equal ones the first. No rain at all is no record. */
+/** Records speak of all time; of equal ones the first. No rain or snow at all is no record. */
 const extremeLines = (outdoors: readonly Outing[]): { readonly lines: readonly Say[]; readonly values: Readonly<Record<string, number>> } => {
   const values: Record<string, number> = {}
   const lines = extremes.flatMap(([key, of, sign]) => {
@@ -138,7 +138,7 @@ export const card = defineCard({
       certainty: counted ?? 'fairly-sure',
       say: sentence(),
       value: k,
-      of: 'runs in rain, in frost, in heat or in a strong wind',
+      of: 'runs in rain or snow, in frost or heat as felt, or in a strong wind',
       part: { k, n },
       window: { from: all ? firstDay : windowFrom, to: today, all },
       tense,

@@ -109,6 +109,14 @@ const fallsIn = (rows: readonly Row[], year: number, only: Claim['details'] | nu
   }
   return seen === 0 || falls === 0 ? null : falls
 }
+/** Runs up to the year's last that are long enough for a distance whose record fell, and those of them timed over each such distance. */
+const timedBehind = (rows: readonly Row[], year: number, of: Claim['details']): Claim['coverage'] => {
+  const until = most(rows.filter((row) => row.year === year).map(({ at }) => at))
+  const fallen = raced.filter(([, , name]) => of[name] !== undefined)
+  const could = rows.filter((row) => row.at <= until && !isIndoors(row) && fallen.some(([metres]) => row.of('distance') >= metres))
+  const did = could.filter((row) => fallen.every(([metres, best]) => row.of('distance') < metres || timeOver(row, metres, best) !== null))
+  return { with: did.length, of: could.length }
+}
 const newIn = (rows: readonly Row[], year: number): number => {
   const [known, named] = [new Set<string>(), new Set<string>()]
   let entered = 0
@@ -121,12 +129,20 @@ const newIn = (rows: readonly Row[], year: number): number => {
     }
   return entered
 }
+/** Its days up to today, which counts only with a run, and those of them without one. */
+const daysOf = (own: readonly Row[], year: number, today: number): { readonly of: number; readonly without: number } => {
+  const days = new Set(own.map(({ day }) => day))
+  const counted = Array.from({ length: 366 }, (_, at) => dayAt(year, 1, 1) + at).filter(
+    (day) => date(day).getUTCFullYear() === year && (day < today || (day === today && days.has(day))),
+  )
+  return { of: counted.length, without: counted.filter((day) => !days.has(day)).length }
+}
 const quietOf = (rows: readonly Row[], year: number, today: number): number => {
   const days = new Set(rows.map(({ day }) => day))
   const first = rows[0]?.day ?? Infinity
   let [longest, length] = [0, 0]
   for (let day = dayAt(year, 1, 1); day <= Math.min(dayAt(year, 12, 31), today); day++) {
-    length = day < first || days.has(day) ? 0 : length + 1
+    length = day < first || days.has(day) || day === today ? 0 : length + 1
     longest = Math.max(longest, length)
   }
   return longest
@@ -183,13 +199,14 @@ const fromReceipts: Readonly<Record<string, (behind: readonly Row[], claim: Clai
   'the-longest': (behind) => most(behind.map((row) => row.of('distance'))),
   'the-thread': threadOf,
   // The run before it and the run after it, as far as the year goes.
-  'the-quiet': (behind, { window: { from, to } }) => {
+  'the-quiet': (behind, { window: { from, to }, tense }) => {
     const before = behind.filter(({ day }) => day <= to).map(({ day }) => day)
     const [first = NaN] = before
     const inside = before.find((day) => day > first)
     const after = behind.find(({ day }) => day > first)?.day ?? Infinity
     const begin = first < from ? from : first + 1
-    return Math.min(inside ?? Infinity, after, to + 1) - begin
+    // A year now running ends with yesterday for it.
+    return Math.min(inside ?? Infinity, after, tense === 'are' ? to : to + 1) - begin
   },
   'the-hour-of-the-year': (behind, { details }) => {
     const top = ['dawn', 'day', 'dusk', 'dark'].map((light) => details[light] ?? 0)
@@ -199,7 +216,7 @@ const fromReceipts: Readonly<Record<string, (behind: readonly Row[], claim: Clai
   // Which regions are new the years before say; their first runs are here.
   'new-ground': (behind, _, year) => newIn(behind, year),
   'the-way-most-taken': (behind) => behind.length * (new Set(behind.map((row) => row.of('way'))).size === 1 ? 1 : NaN),
-  'the-weather-it-took': (behind) => behind.filter(isHard).length,
+  'the-weather-it-took': (behind) => behind.filter((row) => isFelt(row) && isHard(row)).length,
   'records-that-fell': (behind, { details }, year) => fallsIn(behind, year, details) ?? 0,
   'the-numbers-worn': (behind) => behind.filter((row) => row.of('isRace') === 1).length,
   'first-and-last': (behind) => (behind.at(-1)?.day ?? NaN) - (behind[0]?.day ?? NaN),
@@ -234,6 +251,15 @@ const hold = (history: History<RunField>): number => {
       if (naive !== undefined) expect([year, claim.card, claim.value]).toEqual([year, claim.card, naive])
       const behind = claim.receipts.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.day - b.day || a.at - b.at)
       expect([year, claim.card, behind.length, fromReceipts[claim.card]?.(behind, claim, year)]).toEqual([year, claim.card, claim.receipts.length, claim.value])
+      if (claim.card === 'records-that-fell') expect([year, claim.coverage]).toEqual([year, timedBehind(all, year, claim.details)])
+      const { of, without } = daysOf(own, year, history.today)
+      if (claim.card === 'how-it-went') expect([year, claim.against[1]]).toMatchObject([year, { days: of - without, of }])
+      if (claim.card === 'the-thread') expect([year, claim.against[1]]).toMatchObject([year, { without, of }])
+      if (claim.card === 'the-quiet') expect([year, claim.against[1]]).toMatchObject([year, { days: of }])
+      if (claim.card === 'the-weather-it-took') {
+        const felt = own.flatMap((row) => (isIndoors(row) || Number.isNaN(row.of('feels')) ? [] : [Math.round(row.of('feels') * 100) / 100]))
+        expect([year, claim.details['coldest'], claim.details['hottest']]).toEqual([year, Math.min(...felt), Math.max(...felt)])
+      }
       expect(new Set(claim.receipts).size).toBe(claim.receipts.length)
       expect(claim.figure.marks.days.length).toBe(history.runs.length)
       held += 1

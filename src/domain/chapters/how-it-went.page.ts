@@ -2,7 +2,7 @@ import type { FirstWeekday } from '../calendar/calendar'
 import { startOfWeek } from '../calendar/calendar'
 import { sayings } from '../cards/card'
 import { metresOf } from './chapters'
-import { definePage, firstDayOf, idsOf, marksOnce, placesOf } from './page'
+import { definePage, firstDayOf, idsOf, lastCounted, marksOnce, placesOf } from './page'
 
 type Went = { readonly year: number; readonly runs: number; readonly metres: number; readonly kept: number; readonly weeks: number }
 
@@ -23,7 +23,7 @@ const say = sayings<WentSays>(id)
 export const page = definePage({
   id,
   place: 1,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance', 'moving'],
   tell: (span) => {
@@ -42,6 +42,7 @@ export const page = definePage({
     const metres = metresOf(runs.distance, places)
     const seconds = places.reduce((sum, place) => sum + Math.round(runs.moving[place] || 0), 0)
     const firstDay = firstDayOf(span)
+    const of = lastCounted(span) - from + 1
     return {
       certainty: 'certain',
       say: say(over ? 'over' : 'running', { year, runs: n, metres, kept, weeks }),
@@ -49,10 +50,10 @@ export const page = definePage({
       of: 'runs of the year',
       coverage: { with: n, of: n },
       receipts: idsOf(span, places),
-      against: say('against', { days: days.size, of: to - from + 1, empty: emptyWeeks.length, weeks }),
+      against: say('against', { days: days.size, of, empty: emptyWeeks.length, weeks }),
       evidence: [say('moving', { seconds }), ...(firstDay > from ? [say('began', { year, firstDay })] : [])],
       how: say('how', { year, firstWeekday }),
-      details: { runs: n, metres, weeksKept: kept, weeks, runDays: days.size, days: to - from + 1, movingSeconds: seconds },
+      details: { runs: n, metres, weeksKept: kept, weeks, runDays: days.size, days: of, movingSeconds: seconds },
       figure: {
         kind: 'reed',
         fromDay: firstDay,

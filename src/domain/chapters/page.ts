@@ -32,6 +32,9 @@ export const yearOf = <N extends RunField>(history: History<N>, year: number): Y
   }
 }
 
+/** The last day that counts: today is not over, so that it is none without a run. */
+export const lastCounted = ({ ordered, to, over, end }: YearOf): number => (over || ordered.days[end - 1] === to ? to : to - 1)
+
 /** Places in the columns, in order of start, of the year's runs. */
 export const placesOf = ({ ordered, first, end }: YearOf): Uint32Array => ordered.order.slice(first, end).sort()
 

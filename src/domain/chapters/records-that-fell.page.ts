@@ -83,7 +83,7 @@ const laddersOf = oncePerHistory(({ runs }: History<Needed>): readonly Ladder[] 
 export const page = definePage({
   id,
   place: 10,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['best10k', 'best1k', 'best5k', 'bestHalf', 'bestMarathon', 'bestMile', 'distance', 'elapsed', 'indoor', 'located', 'trackMetres'],
   tell: (span) => {
@@ -96,20 +96,23 @@ export const page = definePage({
     const all = laddersOf(history)
     const seen = all.flatMap((ladder) => {
       const [timed, long] = [ladder.timed[until] ?? 0, ladder.long[until] ?? 0]
-      return certaintyOfCount(timed, long) === null ? [] : [{ ...ladder, timed, long }]
+      return certaintyOfCount(timed, long) === null ? [] : [{ ladder, over: ladder.over, timed, long }]
     })
     const falls = seen
-      .flatMap((ladder) => ladder.falls)
+      .flatMap(({ ladder }) => ladder.falls)
       .filter(({ place }) => dayOf(place) >= from && dayOf(place) <= to)
       .sort((a, b) => a.place - b.place)
     const last = falls.at(-1)
     if (last === undefined) return { missing: seen.length === 0 ? say('none', { year }) : say('stood', { year, distances: seen.length }) }
-    const [timed, long] = seen
-      .filter((ladder) => falls.some((fall) => fall.over === ladder.over))
-      .map((ladder) => [ladder.timed, ladder.long])
-      .reduce(([a = 0, b = 0], [c = 0, d = 0]) => [a + c, b + d], [0, 0])
-    const certainty = certaintyOfCount(timed ?? 0, long ?? 0)
-    if (certainty === null) throw new Error('Ladders that were seen have their certainty.')
+    const fallen = seen.filter((ladder) => falls.some((fall) => fall.over === ladder.over))
+    const sure = fallen.map(({ timed, long }) => certaintyOfCount(timed, long))
+    const certainty = sure.find((one) => one !== 'certain') ?? 'certain'
+    // A run is one of the runs behind the count once, over however many of these distances it could have been timed.
+    const isLongFor = ({ long }: Ladder, place: number): boolean => (long[place + 1] ?? 0) > (long[place] ?? 0)
+    const could = Array.from({ length: until }, (_, place) => ({ place, held: fallen.filter(({ ladder }) => isLongFor(ladder, place)) })).filter(
+      ({ held }) => held.length > 0,
+    )
+    const did = could.filter(({ place, held }) => held.every(({ ladder }) => !Number.isNaN(ladder.seconds[place] ?? NaN)))
     const untimed = all.filter((ladder) => (ladder.long[until] ?? 0) > 0).length - seen.length
     const drawn = all.find((ladder) => ladder.over === last.over)
     const rungs = new Set<number>()
@@ -124,7 +127,7 @@ export const page = definePage({
       say: say(over ? 'over' : 'running', { year, falls: falls.length, over: last.over, seconds: last.seconds }),
       value: falls.length,
       of: 'own records that fell, over six distances',
-      coverage: { with: timed ?? 0, of: long ?? 0 },
+      coverage: { with: did.length, of: could.length },
       receipts: idsOf(
         span,
         falls.flatMap(({ place, before }) => [before, place]),

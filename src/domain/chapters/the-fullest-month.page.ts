@@ -22,7 +22,7 @@ const say = sayings<MonthSays>(id)
 export const page = definePage({
   id,
   place: 13,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance'],
   tell: (span) => {
@@ -36,7 +36,9 @@ export const page = definePage({
     const k = top.places.length
     const n = span.end - span.first
     const all = metresOf(runs.distance, placesOf(span))
-    const sofar = civilFromDay(to).month
+    // A month that is not over is none of them without a run.
+    const running = civilFromDay(to).month
+    const sofar = over || months.has(running) ? running : running - 1
     return {
       certainty: 'certain',
       say: say(over ? 'over' : 'running', { year, month: top.month, metres: top.metres, k, n }),

@@ -11,7 +11,7 @@ import { wilson } from '../truth/wilson'
 import { definePage, firstDayOf, idsOf, litIn, marksOnce, oncePerHistory, placesOf } from './page'
 
 type Parts = Readonly<Record<Light, number>>
-type Began = { readonly year: number; readonly light: Light; readonly k: number; readonly n: number }
+type Began = { readonly year: number; readonly light: Light; readonly k: number; readonly n: number; readonly of: number }
 
 export interface YearHourSays {
   readonly over: Began
@@ -52,7 +52,7 @@ const sunOnce = oncePerHistory(({ runs }: History<Needed>) => yearOfSun(runs))
 export const page = definePage({
   id,
   place: 5,
-  rev: 1,
+  rev: 2,
   kind: 'share',
   needs: ['minute', 'moving', 'sunrise', 'sunset', 'zone'],
   tell: (span) => {
@@ -82,7 +82,7 @@ export const page = definePage({
     const fromFile = read.own.reduce((sum, one) => sum + one, 0)
     return {
       certainty: covered === 'certain' ? shareCertainty : 'fairly-sure',
-      say: say(over ? 'over' : 'running', { year, light, k, n }),
+      say: say(over ? 'over' : 'running', { year, light, k, n, of }),
       value: share,
       of: `share of the year's runs with a known sun that began ${light === 'day' ? 'by day' : light === 'dark' ? 'in the dark' : `at ${light}`}`,
       part: { k, n },

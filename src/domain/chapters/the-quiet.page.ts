@@ -1,6 +1,6 @@
 import type { FirstWeekday } from '../calendar/calendar'
 import { sayings } from '../cards/card'
-import { definePage, firstDayOf, idsOf, marksOnce } from './page'
+import { definePage, firstDayOf, idsOf, lastCounted, marksOnce } from './page'
 
 type Quiet = { readonly year: number; readonly days: number; readonly fromDay: number; readonly toDay: number }
 
@@ -9,7 +9,7 @@ export interface QuietSays {
   readonly returned: Quiet
   /** It lasted to 31 December, and nobody ran on that day. */
   readonly 'goes-on': Quiet
-  /** It lasts to this day, in the year now running. */
+  /** It lasts to yesterday, in the year now running: today is not over. */
   readonly open: Quiet
   readonly whole: Quiet
   readonly span: { readonly fromDay: number; readonly toDay: number }
@@ -34,19 +34,20 @@ const following = 28
 export const page = definePage({
   id,
   place: 4,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance'],
   tell: (span) => {
     const { history, runs, ordered, year, from, to, over, first, end } = span
     const { days, order } = ordered
     const firstDay = firstDayOf(span)
+    const last = lastCounted(span)
     const { otherDays, firstWeekday, today } = history
     /** Stretches of days of the year without a run, since the first run ever; `end` is the place of the run after it. */
     const quiets: { readonly fromDay: number; readonly toDay: number; readonly end: number }[] = []
     let begin = Math.max(from, firstDay)
     for (let place = first; place <= end; place++) {
-      const next = place < end ? (days[place] ?? NaN) : to + 1
+      const next = place < end ? (days[place] ?? NaN) : last + 1
       if (next > begin) quiets.push({ fromDay: begin, toDay: next - 1, end: place })
       begin = Math.max(begin, next + 1)
     }
@@ -75,7 +76,7 @@ export const page = definePage({
       // A day without a run is one that no run ever recorded falls on.
       coverage: { with: order.length, of: order.length },
       receipts: idsOf(span, ends),
-      against: say('against', { runs: end - first, days: to - from + 1, year, quiets: quiets.filter((one) => lengthOf(one) >= least).length, least }),
+      against: say('against', { runs: end - first, days: last - from + 1, year, quiets: quiets.filter((one) => lengthOf(one) >= least).length, least }),
       evidence: [
         say('span', { fromDay, toDay }),
         ...(fromDay === from && lastDay < from - 1 ? [say('since', { lastDay })] : []),

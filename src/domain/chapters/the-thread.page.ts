@@ -1,5 +1,5 @@
 import { sayings } from '../cards/card'
-import { definePage, firstDayOf, idsOf, marksOnce } from './page'
+import { definePage, firstDayOf, idsOf, lastCounted, marksOnce } from './page'
 
 type Thread = { readonly year: number; readonly length: number; readonly day: number }
 
@@ -25,7 +25,7 @@ const least = 3
 export const page = definePage({
   id,
   place: 3,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['moving'],
   tell: (span) => {
@@ -53,6 +53,7 @@ export const page = definePage({
     const isBefore = fromDay === from && days[longest.from - 1] === from - 1
     const isAfter = toDay === to && days[longest.to] === to + 1
     const runDays = threads.reduce((sum, one) => sum + one.length, 0)
+    const of = lastCounted(span) - from + 1
     const lit = [[longest.from, longest.to]] as const
     return {
       certainty: 'certain',
@@ -61,7 +62,7 @@ export const page = definePage({
       of: 'days in a row with a run',
       coverage: { with: end - first, of: end - first },
       receipts: idsOf(span, ordered.order.subarray(longest.from, longest.to)),
-      against: say('against', { without: to - from + 1 - runDays, of: to - from + 1, next, alike: others.filter((one) => one.length === length).length }),
+      against: say('against', { without: of - runDays, of, next, alike: others.filter((one) => one.length === length).length }),
       evidence: [say('span', { fromDay, toDay }), ...(isBefore || isAfter ? [say('edges', { before: isBefore ? 1 : 0, after: isAfter ? 1 : 0, year })] : [])],
       how: say('how', { least }),
       details: { days: length, fromDay, toDay, nextLongest: next, runDays },

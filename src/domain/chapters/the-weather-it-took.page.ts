@@ -7,15 +7,35 @@ import { byDay } from '../cards/by-day'
 import { certaintyOfCount } from '../truth/certainty'
 import { definePage, firstDayOf, idsOf, litIn, marksOnce, oncePerHistory, placesOf } from './page'
 
-type Met = { readonly year: number; readonly k: number; readonly n: number; readonly kind: Hardship; readonly most: number }
+type Met = {
+  readonly year: number
+  readonly k: number
+  readonly n: number
+  /** Every run of the year, indoors or out. */
+  readonly all: number
+  readonly kind: Hardship
+  readonly most: number
+  /** How many kinds were met as often as this one, itself included. */
+  readonly alike: number
+}
+type Some = {
+  readonly year: number
+  readonly k: number
+  readonly n: number
+  readonly of: number
+}
+type Extreme = { readonly value: number; readonly day: number; readonly all: number }
 
 export interface WeatherItTookSays {
   readonly over: Met
   readonly running: Met
-  readonly against: { readonly others: number; readonly indoors: number }
-  readonly kinds: Readonly<Record<Hardship, number>> & { readonly several: number }
-  readonly coldest: { readonly value: number; readonly day: number }
-  readonly hottest: { readonly value: number; readonly day: number }
+  /** The same where the weather of fewer than four in five of the `of` runs outdoors is known. */
+  readonly 'over-some': Some
+  readonly 'running-some': Some
+  readonly against: { readonly others: number; readonly indoors: number; readonly unknown: number }
+  readonly kinds: Readonly<Record<Hardship, number>> & { readonly several: number; readonly unknown: number }
+  readonly coldest: Extreme
+  readonly hottest: Extreme
   readonly unknown: { readonly unknown: number }
   readonly how: { readonly n: number; readonly of: number }
   readonly few: { readonly left: number; readonly year: number }
@@ -43,7 +63,7 @@ const degreesOf = oncePerHistory(({ runs }: History<Needed>): readonly (number |
 export const page = definePage({
   id,
   place: 9,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance', 'feels', 'feelsFrom', 'indoor', 'located', 'rain', 'rainFrom', 'wind', 'windFrom'],
   tell: (span) => {
@@ -63,28 +83,37 @@ export const page = definePage({
     if (k === 0) return { missing: say('mild', { n, year }) }
     const met = (kind: Hardship): number => hard.filter((run) => run.hard.includes(kind)).length
     const kinds = { wet: met('wet'), cold: met('cold'), hot: met('hot'), windy: met('windy') }
-    // Of equal ones the first in their order.
     const kind = hardships.reduce((best, one) => (kinds[one] > kinds[best] ? one : best))
-    const coldest = known.reduce((most, run) => (run.feels < most.feels ? run : most))
-    const hottest = known.reduce((most, run) => (run.feels > most.feels ? run : most))
-    const dayOf = ({ place }: { readonly place: number }): number => runs.day[place] ?? NaN
+    const alike = hardships.filter((one) => kinds[one] === kinds[kind]).length
+    // How warm a run felt may be known where its rain or its wind is not: the drawing has it, so the extremes have it too.
+    const felt = outdoors.map((place) => ({ place, feels: feltAt(runs, place).feels })).filter(({ feels }) => !Number.isNaN(feels))
+    const [one] = felt
+    if (one === undefined) throw new Error('Runs whose weather is known have a temperature.')
+    const coldest = felt.reduce((most, run) => (run.feels < most.feels ? run : most), one)
+    const hottest = felt.reduce((most, run) => (run.feels > most.feels ? run : most), one)
+    const counted = certaintyOfCount(n, of)
+    const unknown = of - n
+    const extreme = ({ place, feels }: (typeof felt)[number]): Extreme => ({ value: feels, day: runs.day[place] ?? NaN, all: felt.length === of ? 1 : 0 })
     return {
-      certainty: certaintyOfCount(n, of) ?? 'fairly-sure',
-      say: say(over ? 'over' : 'running', { year, k, n, kind, most: kinds[kind] }),
+      certainty: counted ?? 'fairly-sure',
+      say:
+        counted === null
+          ? say(over ? 'over-some' : 'running-some', { year, k, n, of })
+          : say(over ? 'over' : 'running', { year, k, n, all: places.length, kind, most: kinds[kind], alike }),
       value: k,
-      of: 'runs of the year in rain, in frost, in heat or in a strong wind',
+      of: 'runs of the year in rain or snow, in frost or heat as felt, or in a strong wind',
       part: { k, n },
       coverage: { with: n, of },
       receipts: idsOf(
         span,
-        known.map(({ place }) => place),
+        [...known, coldest, hottest].map(({ place }) => place),
       ),
-      against: say('against', { others: n - k, indoors: places.length - of }),
+      against: say('against', { others: n - k, indoors: places.length - of, unknown }),
       evidence: [
-        say('kinds', { ...kinds, several: hard.filter((run) => run.hard.length > 1).length }),
-        say('coldest', { value: coldest.feels, day: dayOf(coldest) }),
-        say('hottest', { value: hottest.feels, day: dayOf(hottest) }),
-        ...(n < of ? [say('unknown', { unknown: of - n })] : []),
+        say('kinds', { ...kinds, several: hard.filter((run) => run.hard.length > 1).length, unknown }),
+        say('coldest', extreme(coldest)),
+        say('hottest', extreme(hottest)),
+        ...(unknown > 0 ? [say('unknown', { unknown })] : []),
       ],
       how: say('how', { n, of }),
       details: { hard: k, known: n, outdoors: of, ...kinds, coldest: coldest.feels, hottest: hottest.feels },

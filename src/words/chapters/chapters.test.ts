@@ -17,7 +17,7 @@ const monaco = { country: 'MC', region: null, name: null, start: true, nearBorde
 const dayMs = 86_400_000
 
 /** A run each so many days, dawn after dawn, with everything a page reads. */
-const life = (step: number, from: number, to: number, today: number) =>
+const life = (step: number, from: number, to: number, today: number, weather = 1) =>
   sketch(
     every(step, from, to).map((day, place) => ({
       ...{ day, start: day * dayMs + 6 * 3_600_000, sunrise: day * dayMs + 6 * 3_600_000, sunset: day * dayMs + 18 * 3_600_000 },
@@ -29,7 +29,7 @@ const life = (step: number, from: number, to: number, today: number) =>
       },
       ...{
         feels: [-12.3, -0.4, 12, 31][place % 4] ?? 0,
-        rain: place % 9 === 0 ? 0.7 : 0,
+        rain: (place * 7) % 10 >= weather * 10 ? NaN : place % 9 === 0 ? 0.7 : 0,
         wind: place % 17 === 0 ? 11.5 : 3,
         feelsFrom: 0,
         rainFrom: 0,
@@ -47,6 +47,8 @@ const lives = [
   life(2, newYear - 500, newYear - 30, newYear + 200),
   life(3, newYear - 20, newYear + 1, newYear + 1),
   life(9, newYear - 900, newYear + 30, newYear + 31),
+  life(2, newYear - 900, newYear + 200, newYear + 201, 0.7),
+  life(2, newYear - 900, newYear + 200, newYear + 201, 0.9),
   sketch(every(3, newYear - 400, newYear), newYear),
   sketch([newYear - 500, newYear - 499, newYear], newYear),
 ]

@@ -25,7 +25,7 @@ export const words: InEveryLanguage<WentSays> = {
       moving: ({ seconds }) => `In motion for ${duration(seconds)} in all.`,
       began: ({ firstDay }) => `The first run recorded at all is of ${longDay(firstDay)}; what came before it is not in here.`,
       how: ({ year, firstWeekday }) =>
-        `${validRun} The year is the calendar’s, by those dates. Counted are weeks that lie in ${year} from their first day to their last and are over, so that no week belongs to two years. ${weeksRun(firstWeekday)}.`,
+        `${validRun} The year is the calendar’s, by those dates. Counted are weeks that lie in ${year} from their first day to their last and are over, so that no week belongs to two years. ${weeksRun(firstWeekday)}. A day that is not over counts once it has a run.`,
       none: ({ year }) => noRun(year),
     },
   },

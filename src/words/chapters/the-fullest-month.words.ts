@@ -18,7 +18,7 @@ export const words: InEveryLanguage<MonthSays> = {
       empty: ({ months, of }) =>
         `${months === 0 ? 'No month' : months === 1 ? 'One month' : `${capital(spelled(months))} months`} of ${spelled(of)} held no run.`,
       how: () =>
-        `${validRun} Distances are summed by the month of that date, and the month with the most is told. It needs two months with a run, and one with more than every other.`,
+        `${validRun} Distances are summed by the month of that date, and the month with the most is told. It needs two months with a run, and one with more than every other. A month that is not over counts once it has a run.`,
       few: ({ months, year }) => (months === 0 ? noRun(year) : `It takes two months with a run, and ${year} holds one.`),
       even: ({ months, year }) => `It takes one month with more than every other; ${spelled(months)} of ${year} hold as much.`,
     },

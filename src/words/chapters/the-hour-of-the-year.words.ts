@@ -18,12 +18,15 @@ export const words: InEveryLanguage<YearHourSays> = {
   en: {
     name: 'The hour',
     says: {
-      over: ({ year, light, k, n }) => `In ${year} you were ${runner[light]}: ${k === n ? 'all' : `${count(k)} of`} ${count(n)} runs began ${began[light]}.`,
-      running: ({ year, light, k, n }) =>
-        `So far in ${year} you are ${runner[light]}: ${k === n ? 'all' : `${count(k)} of`} ${count(n)} runs began ${began[light]}.`,
+      over: ({ year, light, k, n, of }) =>
+        `In ${year} you were ${runner[light]}: ${k === of ? 'all' : `${count(k)} of`} ${count(n)} runs began ${began[light]}.`,
+      running: ({ year, light, k, n, of }) =>
+        `So far in ${year} you are ${runner[light]}: ${k === of ? 'all' : `${count(k)} of`} ${count(n)} runs began ${began[light]}.`,
       others: ({ light, ...parts }) => {
         const others = parts.dawn + parts.day + parts.dusk + parts.dark - parts[light]
-        return others === 0 ? 'No other run began in another light.' : `The other ${others === 1 ? 'one' : count(others)} began: ${partsOf(parts, light)}.`
+        return others === 0
+          ? 'No other run is known to have begun in another light.'
+          : `The other ${others === 1 ? 'one' : count(others)} began: ${partsOf(parts, light)}.`
       },
       second: ({ light, k, other, p }) =>
         `${other === 0 ? 'No other light had a run. Had one been as likely' : `Next came ${countOf(other, 'run', 'runs')} ${began[light]}. Were both as likely`}, luck would set ${count(k)} against ${other === 0 ? 'none' : count(other)} ${luck(p)}.`,

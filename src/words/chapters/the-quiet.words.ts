@@ -24,7 +24,7 @@ export const words: InEveryLanguage<QuietSays> = {
           'No run falls ',
         ),
       how: ({ least }) =>
-        `${validRun} Told is the longest stretch of days of the year on which no run began, since the first run ever recorded; of equal ones the latest. It needs ${count(least)} days, as The Return does. It names no cause.`,
+        `${validRun} Told is the longest stretch of days of the year on which no run began, since the first run ever recorded; of equal ones the latest. A day that is not over is no day without a run. It needs ${count(least)} days, as The Return does. It names no cause.`,
       few: ({ days: n, least, year }) => `It takes ${count(least)} days without a run; the longest such stretch of ${year} is ${n === 0 ? 'none' : days(n)}.`,
     },
   },

@@ -17,7 +17,7 @@ export const words: InEveryLanguage<ThreadSays> = {
       against: ({ without, of, next, alike }) =>
         `${without === 0 ? 'No day' : without === 1 ? 'One day' : `${count(without)} days`} of ${count(of)} had no run; ${alike > 0 ? 'another thread was as long' : next === 0 ? 'there was no other thread' : `the next longest held ${days(next)}`}.`,
       how: ({ least }) =>
-        `${validRun} A thread is days of the year that follow one another, each with a run; several runs on a day are one day of it. Of equal ones the latest is told. It needs ${spelled(least)} days.`,
+        `${validRun} A thread is days of the year that follow one another, each with a run; several runs on a day are one day of it. Of equal ones the latest is told. A day that is not over counts once it has a run. It needs ${spelled(least)} days.`,
       none: ({ year }) => noRun(year),
       few: ({ length, least, year }) => `It takes ${spelled(least)} days in a row; the longest of ${year} is ${days(length)}.`,
     },
