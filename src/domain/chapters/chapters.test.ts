@@ -256,6 +256,14 @@ const hold = (history: History<RunField>): number => {
       if (claim.card === 'how-it-went') expect([year, claim.against[1]]).toMatchObject([year, { days: of - without, of }])
       if (claim.card === 'the-thread') expect([year, claim.against[1]]).toMatchObject([year, { without, of }])
       if (claim.card === 'the-quiet') expect([year, claim.against[1]]).toMatchObject([year, { days: of }])
+      if (claim.card === 'the-way-most-taken') {
+        const ever = all.filter((row) => row.year <= year && row.day <= history.today && isOutdoors(row) && row.of('way') === behind[0]?.of('way'))
+        expect([year, claim.details['ever']]).toEqual([year, ever.length])
+      }
+      if (claim.card === 'the-numbers-worn') {
+        const { others = NaN, open = NaN } = claim.against[1] ?? {}
+        expect([year, claim.value + Number(others) + Number(open)]).toEqual([year, own.length])
+      }
       if (claim.card === 'the-weather-it-took') {
         const felt = own.flatMap((row) => (isIndoors(row) || Number.isNaN(row.of('feels')) ? [] : [Math.round(row.of('feels') * 100) / 100]))
         expect([year, claim.details['coldest'], claim.details['hottest']]).toEqual([year, Math.min(...felt), Math.max(...felt)])

@@ -9,9 +9,12 @@ type Worn = { readonly year: number; readonly k: number; readonly least: number;
 export interface NumbersSays {
   readonly over: Worn
   readonly running: Worn
+  /** The same where fewer than four in five of what is a race or looks like one are marked. */
+  readonly 'over-least': { readonly year: number; readonly k: number }
+  readonly 'running-least': { readonly year: number; readonly k: number }
   readonly race: { readonly day: number; readonly metres: number }
   readonly more: { readonly more: number }
-  readonly against: { readonly others: number }
+  readonly against: { readonly others: number; readonly open: number }
   readonly open: { readonly open: number }
   readonly how: Record<never, never>
   readonly none: { readonly year: number; readonly open: number }
@@ -30,7 +33,7 @@ const guessesOf = oncePerHistory(({ runs }: History<Needed>) => guessedRaces(run
 export const page = definePage({
   id,
   place: 11,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance', 'indoor', 'isRace', 'located', 'moving', 'name', 'raceSaid'],
   tell: (span) => {
@@ -40,15 +43,19 @@ export const page = definePage({
     const k = races.length
     const open = guessesOf(history).filter((place) => (runs.day[place] ?? NaN) >= from && (runs.day[place] ?? NaN) <= to).length
     if (k === 0) return { missing: say('none', { year, open }) }
+    const counted = certaintyOfCount(k, k + open)
     const metres = races.map((place) => runs.distance[place] ?? NaN)
     return {
-      certainty: certaintyOfCount(k, k + open) ?? 'fairly-sure',
-      say: say(over ? 'over' : 'running', { year, k, least: Math.min(...metres), most: Math.max(...metres) }),
+      certainty: counted ?? 'fairly-sure',
+      say:
+        counted === null
+          ? say(over ? 'over-least' : 'running-least', { year, k })
+          : say(over ? 'over' : 'running', { year, k, least: Math.min(...metres), most: Math.max(...metres) }),
       value: k,
       of: k === 1 ? 'race' : 'races',
       coverage: { with: places.length - open, of: places.length },
       receipts: idsOf(span, races),
-      against: say('against', { others: places.length - k }),
+      against: say('against', { others: places.length - k - open, open }),
       evidence: [
         ...races.slice(0, named).map((place) => say('race', { day: runs.day[place] ?? NaN, metres: runs.distance[place] ?? NaN })),
         ...(k > named ? [say('more', { more: k - named })] : []),

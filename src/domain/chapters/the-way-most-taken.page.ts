@@ -15,7 +15,8 @@ export interface WayMostTakenSays {
   readonly running: Taken
   readonly against: { readonly others: number; readonly ways: number; readonly second: number }
   readonly length: { readonly metres: number }
-  readonly ever: { readonly ever: number; readonly firstDay: number }
+  /** Up to the end of the year, or to this day while it runs. */
+  readonly ever: { readonly ever: number; readonly firstDay: number; readonly year: number; readonly over: number }
   readonly 'left-out': { readonly without: number; readonly waiting: number }
   readonly how: { readonly n: number; readonly of: number; readonly least: number }
   readonly none: { readonly year: number }
@@ -47,7 +48,7 @@ const waysOf = oncePerHistory(({ runs }: History<Needed>): ReadonlyMap<number, r
 export const page = definePage({
   id,
   place: 8,
-  rev: 1,
+  rev: 2,
   kind: 'count',
   needs: ['distance', 'hasRoute', 'indoor', 'located', 'routeMetres', 'virtual', 'way', 'wayShape'],
   tell: (span) => {
@@ -71,7 +72,8 @@ export const page = definePage({
     for (const place of taken) counts[runs.wayShape[place] ?? 0] = (counts[runs.wayShape[place] ?? 0] ?? 0) + 1
     const shape = shapes[counts.indexOf(Math.max(...counts))] ?? 'one-way'
     const metres = quantile(Float64Array.from(taken, (place) => runs.routeMetres[place] ?? NaN).sort(), 50) ?? NaN
-    const ever = waysOf(history).get(runs.way[taken[0] ?? -1] ?? NaN) ?? []
+    // Without the years after it: a finished year says the same whenever it is asked.
+    const ever = (waysOf(history).get(runs.way[taken[0] ?? -1] ?? NaN) ?? []).filter((at) => at < span.end)
     const isTurn = new Set(ever)
     return {
       certainty,
@@ -84,7 +86,7 @@ export const page = definePage({
       against: say('against', { others: n - k, ways: ways.length - 1, second: ways[1]?.length ?? 0 }),
       evidence: [
         say('length', { metres }),
-        say('ever', { ever: ever.length, firstDay: ordered.days[ever[0] ?? 0] ?? NaN }),
+        say('ever', { ever: ever.length, firstDay: ordered.days[ever[0] ?? 0] ?? NaN, year, over: over ? 1 : 0 }),
         ...(of > n ? [say('left-out', { without: of - n - waiting, waiting })] : []),
       ],
       how: say('how', { n, of, least }),

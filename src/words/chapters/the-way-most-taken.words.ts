@@ -19,7 +19,8 @@ export const words: InEveryLanguage<WayMostTakenSays> = {
           ? 'No run took another way.'
           : `The other ${others === 1 ? 'one' : count(others)} took ${ways === 1 ? 'one other way' : `${count(ways)} other ways`}, the next of them ${second === 1 ? 'once' : `${count(second)} times`}.`,
       length: ({ metres }, unit) => `It is ${distance(metres, unit)} long, by the track of its middle run.`,
-      ever: ({ ever, firstDay }) => `In all years ${runs(ever)} took it, the first on ${longDay(firstDay)}.`,
+      ever: ({ ever, firstDay, year, over }) =>
+        `In all ${runs(ever)} took it${over === 1 ? ` up to the end of ${year}` : ' so far'}, the first on ${longDay(firstDay)}.`,
       'left-out': ({ without, waiting }) => `Left out: ${runs(without)} without a way of ${without === 1 ? 'its' : 'their'} own.${waitingRuns(waiting)}`,
       how: ({ n, of, least }) =>
         `${validRun} Two runs took the same way if three quarters of the 100 m cells that either touched are shared, at about the same length and course. ${count(n)} of the ${count(of)} runs outdoors of the year have a way; it needs four in five, and one taken ${spelled(least)} times. Of ways with as many the one taken last is told.`,
