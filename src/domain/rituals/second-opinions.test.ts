@@ -280,11 +280,15 @@ test('a hundred thousand runs are told like few, and each number follows from th
   const rng = createRng('many')
   // On the days from Tuesday to Thursday that were run anyway, at every hour and along fifty ways: so many runs a day that only what is kept apart from them stands out.
   const busy = few.filter(({ day }) => weekdayOf(day) >= 2 && weekdayOf(day) <= 4)
-  const more = Array.from({ length: 100_000 - few.length }, (_, at): SketchedRun => {
+  // On some Sundays another run, about the edges of the window.
+  const edges = few
+    .filter(({ day }) => weekdayOf(day) === 7 && rng.chance(0.3))
+    .map(({ day }): SketchedRun => ({ day, minute: 440 + rng.int(80), distance: 8000, way: 99_999, wayShape: 0, ...homeAt }))
+  const more = Array.from({ length: 100_000 - few.length - edges.length }, (_, at): SketchedRun => {
     const day = busy[at % busy.length]?.day ?? NaN
     return { day, minute: 360 + rng.int(840), distance: 6000 + rng.int(9000), way: 100_000 + rng.int(50), wayShape: 0, ...homeAt }
   })
-  const history = ritualHistory([...few, ...more], today)
+  const history = ritualHistory([...few, ...edges, ...more], today)
   expect(history.runs.id).toHaveLength(100_000)
   const told = ritualsOf(history)
   // Among so many runs a day each comes at once after another, and the first of a trip is like any of them.
