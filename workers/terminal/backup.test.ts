@@ -14,12 +14,16 @@ import { createRng } from '../../src/domain/simulate/rng'
 import { migrations } from '../db/migrations'
 import { openBackup } from '../import/backup-read'
 import { createBackups } from '../import/backups'
+import type { Copies } from '../import/copies'
 import { findTable } from '../import/files'
 import { lookAt } from '../import/look'
 import { noOriginals } from '../import/originals'
 import { readInto } from '../import/pipeline'
 import { createHash, hashLength, sealBegins } from '../import/sealed'
+import { shelve } from '../import/shelf'
+import { readTracks } from '../import/tracks'
 import { readActivityFiles } from './activity-files'
+import { decodingHere } from './decoding'
 import { openMemoryMirror } from './memory'
 
 const today = 20_400
@@ -31,11 +35,11 @@ const must = <T>(outcome: Outcome<T, string>): T => {
   return outcome.value
 }
 
-const backupsOf = (db: Db, kept: Map<string, File> = new Map(), now = at) =>
+const backupsOf = (db: Db, kept: Map<string, File> = new Map(), pack: Copies | null = null) =>
   createBackups({
     db: async () => db,
     build: 'test',
-    now: () => now,
+    now: () => at,
     originals: async () => [...kept.values()],
     keepOriginal: async (hash, each) => {
       const pieces: Uint8Array<ArrayBuffer>[] = []
@@ -43,16 +47,17 @@ const backupsOf = (db: Db, kept: Map<string, File> = new Map(), now = at) =>
       kept.set(hash, new File(pieces, hash))
       return true
     },
-    pack: async () => null,
+    pack: async () => pack,
   })
 
-const athlete = simulateAthlete('kept safe', {
+const habits = {
   ...structureless,
   until: today - 1,
   weeks: 12,
   textured: true,
   tracks: { favourite: 0.8, wander: 0.2, split: 0.97, recording: 'smart' },
-})
+} as const
+const athlete = simulateAthlete('kept safe', habits)
 const csv = csvText(athlete)
 
 const bring = async (db: Db, text: string): Promise<void> => {
@@ -67,13 +72,15 @@ const bring = async (db: Db, text: string): Promise<void> => {
   )
 }
 
-const withTracks = async (db: Db): Promise<void> => {
-  await bring(db, csv)
-  const files = athlete.activities.flatMap((activity) => {
-    const file = fileOf(athlete, activity)
+const filesOf = (someone: typeof athlete): readonly File[] =>
+  someone.activities.flatMap((activity) => {
+    const file = fileOf(someone, activity)
     return file === null ? [] : [new File([file.bytes], file.name.replace(/^activities\//, '').replace(/\.gz$/, ''))]
   })
-  must(await readActivityFiles(db, files, nothing))
+
+const withTracks = async (db: Db): Promise<void> => {
+  await bring(db, csv)
+  must(await readActivityFiles(db, filesOf(athlete), nothing))
 }
 
 const facesOf = async (db: Db): Promise<readonly Face[]> =>
@@ -238,6 +245,75 @@ test('the files that were brought come along where they are wanted, byte for byt
   expect(must(await backups.lookAtBackup('own', file)).originals).toBe(bytes.length)
   must(await backups.restoreBackup('own', file, nothing))
   expect(Buffer.from((await kept.get(name)?.arrayBuffer()) ?? new ArrayBuffer()).equals(bytes)).toBe(true)
+})
+
+/** The pack of copies as a file has it: what is written beyond its end lengthens it. */
+const createPack = (): Copies & { readonly file: () => File; readonly bytes: () => Uint8Array<ArrayBuffer> } => {
+  let all = new Uint8Array(0)
+  return {
+    write: (from, more) => {
+      const longer = new Uint8Array(Math.max(all.length, from + more.length))
+      longer.set(all)
+      longer.set(more, from)
+      all = longer
+    },
+    flush: nothing,
+    read: (from, bytes) => all.slice(from, from + bytes),
+    close: nothing,
+    file: () => new File([all], 'tracks.pack'),
+    bytes: () => all,
+  }
+}
+
+/** Copies the activity files, and reads so many of them. */
+const copyFiles = async (db: Db, copies: Copies, files: readonly File[], most: number): Promise<number> => {
+  let read = 0
+  const decode: typeof decodingHere.decode = (bytes) => {
+    read++
+    return decodingHere.decode(bytes)
+  }
+  const shell = { db, copies, pool: { ...decodingHere, decode }, now: () => performance.now() }
+  must(await readTracks(shell, 'own', await shelve(files), { progress: nothing, stopped: () => read >= most }))
+  return read
+}
+
+test('the copies of activity files come back byte for byte, where they are told to lie, and what waited is read from them', async () => {
+  const own = simulateAthlete('kept beside', { ...habits, weeks: 4 })
+  const files = filesOf(own)
+  const from = (await openMemoryMirror(() => at)).db
+  await bring(from, csvText(own))
+  const pack = createPack()
+  const read = await copyFiles(from, pack, files, 3)
+  const { copied } = must(await from.trackReport('own'))
+  expect(copied).toBeGreaterThan(3)
+  const file = must(await backupsOf(from, new Map([['tracks.pack', pack.file()]])).saveBackup('own', true, nothing))
+  expect((await unzipped(file)).get('originals/tracks.pack')?.equals(pack.bytes())).toBe(true)
+
+  const other = simulateAthlete('somebody else', { ...habits, weeks: 2 })
+  for (const full of [false, true]) {
+    const to = await openMemoryMirror(() => at)
+    const into = createPack()
+    if (full) {
+      await bring(to.db, csvText(other))
+      await copyFiles(to.db, into, filesOf(other), 1)
+    }
+    const before = into.bytes()
+    expect(before.length > 0).toBe(full)
+    must(await backupsOf(to.db, new Map(), into).restoreBackup('own', file, nothing))
+    // Behind what lay there, which an undo asks for again.
+    expect(Buffer.from(into.bytes()).equals(Buffer.concat([before, pack.bytes()]))).toBe(true)
+    expect(await copyFiles(to.db, into, [], Infinity)).toBe(copied)
+    expect(must(await to.db.trackReport('own'))).toMatchObject({ read: read + copied, copied: 0, losses: [] })
+    const { rows } = must(await to.ask("select name, at, bytes from track_copy where name <> ''"))
+    expect(rows.length).toBe(read + copied)
+    for (const [name, place, bytes] of rows) {
+      const brought = files.find((one) => String(name).replace(/\.gz$/, '') === `activities/${one.name}`)
+      expect([name, Buffer.from(into.read(Number(place), Number(bytes))).equals(Buffer.from((await brought?.arrayBuffer()) ?? new ArrayBuffer()))]).toEqual([
+        name,
+        true,
+      ])
+    }
+  }
 })
 
 test('a save or a restore that is cancelled leaves nothing behind, and one that is written into begins anew', async () => {
