@@ -59,4 +59,7 @@ export const createLive = <T>(question: Accessor<Question<T> | null>, again: Acc
   return answer
 }
 
+/** What keeps an answer away; nothing while it is here, or waited for. */
+export const troubleOf = <T>(live: Live<T>): LiveTrouble | undefined => (live.state === 'trouble' ? live.code : undefined)
+
 export const valueOf = <T>(live: Live<T>): T | undefined => (live.state === 'here' ? live.value : undefined)

@@ -2,7 +2,7 @@ import { A } from '@solidjs/router'
 import { For, Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { CorrectionLine } from '../../contract/db'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { correctionSays, corrections as words } from '../../words/screens/corrections'
 import { evidence } from '../../words/screens/evidence'
 import { frame } from '../../words/screens/places'
@@ -20,10 +20,7 @@ const skipped = (lines: readonly CorrectionLine[]): number => lines.filter(({ co
 export const CorrectionList = (): JSX.Element => {
   const mirror = useMirror()
   const all = () => valueOf(mirror.corrections())
-  const trouble = () => {
-    const found = mirror.corrections()
-    return found.state === 'trouble' ? found.code : undefined
-  }
+  const trouble = () => troubleOf(mirror.corrections())
   return (
     <>
       <Masthead name={frame.brand}>

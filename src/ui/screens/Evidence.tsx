@@ -1,21 +1,20 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Show, Switch, createMemo, onCleanup, onMount } from 'solid-js'
+import { Match, Show, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { mayBeShared } from '../../domain/cards/card'
 import type { Claim, Forming } from '../../domain/cards/card'
 import { faceWords } from '../../words/face'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { evidence as words } from '../../words/screens/evidence'
 import { frame, mirror as mirrorWords } from '../../words/screens/places'
 import { ownWord } from '../../words/screens/own-word'
-import { countOf } from '../../words/screens/quantities'
 import { Card, skyOf } from '../card/Card'
 import { Asks } from '../parts/Asks'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { WayName } from '../parts/WayName'
 import { OwnLine, OwnWord } from '../parts/OwnWord'
-import { Receipts } from '../parts/Receipts'
+import { Behind, Grounds } from '../parts/Grounds'
 import { useMirror } from '../parts/context'
 import { ShareButton } from '../share/ShareButton'
 import style from './evidence.module.css'
@@ -70,22 +69,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             <span class="number">{number()[0]}</span> <span class={style['interval']}>{number()[1]}</span>
           </p>
           <OwnLine word={word()} sentence={told().sentence} />
-          <div class={style['words']}>
-            <For each={lines()}>{(line) => <p>{line}</p>}</For>
-          </div>
-          <section aria-labelledby="against">
-            <h2 class="caps" id="against">
-              {words.against}
-            </h2>
-            <p class="claim">{told().against}</p>
-          </section>
-          <details class={style['how']}>
-            <summary>
-              <span>{words.how}</span>
-              <span>{words.formula(props.claim.rev)}</span>
-            </summary>
-            <p>{told().how}</p>
-          </details>
+          <Grounds claim={props.claim} lines={lines()} against={told().against} how={told().how} />
           <Show when={props.claim.asks ?? answered(props.claim)}>{(ids) => <Asks ids={ids()} />}</Show>
           <Show when={props.claim.way}>{(activity) => <WayName activity={activity()} />}</Show>
           <OwnWord card={props.claim.card} sentence={told().sentence} word={word()} />
@@ -94,15 +78,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
               {pinned() ? ownWord.unpin : ownWord.pin}
             </button>
           </p>
-          <section aria-labelledby="runs">
-            <div class="row">
-              <h2 class="caps" id="runs">
-                {words.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
-              </h2>
-              <span>{words.newest}</span>
-            </div>
-            <Receipts ids={props.claim.receipts} />
-          </section>
+          <Behind claim={props.claim} />
         </div>
       </div>
     </article>
@@ -135,10 +111,7 @@ export const Evidence = (): JSX.Element => {
     const faces = mirror.faces()
     return faces.state === 'here' ? (faces.value.find(({ card }) => card === params.id) ?? null) : undefined
   })
-  const trouble = () => {
-    const faces = mirror.faces()
-    return faces.state === 'trouble' ? faces.code : undefined
-  }
+  const trouble = () => troubleOf(mirror.faces())
   const claim = () => {
     const found = face()
     return found?.status === 'claim' ? found : undefined

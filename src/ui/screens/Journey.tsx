@@ -1,9 +1,9 @@
 import { A } from '@solidjs/router'
-import { For, Match, Show, Switch, createEffect, createMemo, createResource, onCleanup } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createResource } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import type { OutlinesWanted } from '../../domain/journey/outlines'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { journey as words, journeyLine, virtualLine, waitingLine, withoutLine } from '../../words/screens/journey'
 import { placesPolicy } from '../../words/screens/places-policy'
 import { Countries } from '../journey/Countries'
@@ -13,6 +13,8 @@ import { Years } from '../journey/Years'
 import { drawMap } from '../journey/map'
 import style from '../journey/journey.module.css'
 import { Kind, StoreTroubled } from '../parts/Kind'
+import { NoRuns } from '../parts/NoRuns'
+import { lookWhileOpen } from '../parts/looking'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useApp, useMirror } from '../parts/context'
@@ -124,15 +126,9 @@ const Placeless = (props: { readonly told: JourneyTold }): JSX.Element => {
 export const Journey = (): JSX.Element => {
   const mirror = useMirror()
   const told = mirror.journey()
-  // A sample that is still being stored is looked into as soon as it is there.
-  createEffect(() => {
-    if (!mirror.reader.busy()) onCleanup(mirror.lookIntoTracks())
-  })
+  lookWhileOpen()
   const found = () => valueOf(told())
-  const trouble = () => {
-    const answer = told()
-    return answer.state === 'trouble' ? answer.code : undefined
-  }
+  const trouble = () => troubleOf(told())
   const located = () => {
     const here = found()
     return here !== undefined && locatedOf(here) > 0 ? here : undefined
@@ -145,15 +141,7 @@ export const Journey = (): JSX.Element => {
       <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.runs === 0}>
-          <Kind title={words.emptyTitle} says={words.emptySays}>
-            <Show when={mirror.mirror === 'own'}>
-              <p>
-                <A class="link" href="/import">
-                  {words.bring}
-                </A>
-              </p>
-            </Show>
-          </Kind>
+          <NoRuns title={words.emptyTitle} says={words.emptySays} bring={words.bring} />
         </Match>
         <Match when={located()}>{(here) => <Told told={here()} />}</Match>
         <Match when={found()}>{(here) => <Placeless told={here()} />}</Match>

@@ -3,7 +3,7 @@ import { For, Match, Show, Switch, createEffect, createMemo, createSignal } from
 import type { JSX } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { ActivityLine, Report as ReportData } from '../../contract/db'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { fieldTitle } from '../../words/screens/fields'
 import { languageName, report as words } from '../../words/screens/import'
 import { frame, zoneSources } from '../../words/screens/places'
@@ -178,10 +178,7 @@ export const Report = (): JSX.Element => {
       { name: words.originals, value: bytes(overview.bytes.originals) },
     ]
   }
-  const trouble = () => {
-    const found = mirror.reports()
-    return found.state === 'trouble' ? found.code : undefined
-  }
+  const trouble = () => troubleOf(mirror.reports())
   return (
     <>
       <Masthead name={mirror.mirror === 'own' ? frame.yourMirror : frame.sampleMirror}>

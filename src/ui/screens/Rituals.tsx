@@ -1,13 +1,14 @@
-import { A } from '@solidjs/router'
-import { For, Match, Show, Switch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { RitualAnswer, RitualWord, RitualsTold } from '../../contract/rituals'
 import { wordOf } from '../../domain/rituals/known-by'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { formingLine, ritualSentence, rituals as words, ritualsLine, withoutLine } from '../../words/screens/rituals'
-import { Kind, StoreTroubled } from '../parts/Kind'
+import { StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { NoRuns } from '../parts/NoRuns'
 import { useMirror } from '../parts/context'
+import { lookWhileOpen } from '../parts/looking'
 import { PutAway, Told } from '../rituals/Told'
 import style from '../rituals/rituals.module.css'
 import { OpeningMirror } from './Opening'
@@ -118,15 +119,9 @@ export const Rituals = (): JSX.Element => {
   const mirror = useMirror()
   const told = mirror.rituals()
   const said = mirror.ritualWords()
-  // Ways and places of a sample are looked into while somebody looks.
-  createEffect(() => {
-    if (!mirror.reader.busy()) onCleanup(mirror.lookIntoTracks())
-  })
+  lookWhileOpen()
   const found = () => valueOf(told())
-  const trouble = () => {
-    const answer = told()
-    return answer.state === 'trouble' ? answer.code : undefined
-  }
+  const trouble = () => troubleOf(told())
   const both = createMemo(() => {
     const [here, of] = [found(), valueOf(said())]
     return here !== undefined && of !== undefined && here.looked.runs > 0 ? { here, of } : undefined
@@ -137,15 +132,7 @@ export const Rituals = (): JSX.Element => {
       <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.looked.runs === 0}>
-          <Kind title={words.emptyTitle} says={words.emptySays}>
-            <Show when={mirror.mirror === 'own'}>
-              <p>
-                <A class="link" href="/import">
-                  {words.bring}
-                </A>
-              </p>
-            </Show>
-          </Kind>
+          <NoRuns title={words.emptyTitle} says={words.emptySays} bring={words.bring} />
         </Match>
         <Match when={both()}>{(all) => <All told={all().here} words={all().of} />}</Match>
       </Switch>

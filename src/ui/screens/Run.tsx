@@ -5,7 +5,7 @@ import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import { isDropped } from '../../domain/activity/dropped'
 import { isRunSport } from '../../domain/activity/sports'
 import type { Claim } from '../../domain/cards/card'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
 import { corrections } from '../../words/screens/corrections'
 import { evidence, run as words, sportName } from '../../words/screens/evidence'
@@ -167,10 +167,7 @@ export const Run = (): JSX.Element => {
   const mirror = useMirror()
   const params = useParams<{ id: string }>()
   const page = mirror.page(() => Number(params.id))
-  const trouble = () => {
-    const found = page()
-    return found.state === 'trouble' ? found.code : undefined
-  }
+  const trouble = () => troubleOf(page())
   return (
     <Switch>
       <Match when={valueOf(page())}>{(found) => <Told page={found()} />}</Match>

@@ -1,14 +1,16 @@
-import { A, useNavigate, useSearchParams } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import { Match, Show, Switch, createComputed, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { idOfOwn } from '../../contract/wall'
 import type { ToldOwn, WallTold } from '../../contract/wall'
 import { groups } from '../../domain/milestones/milestone'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { opened as openedWords, ownMilestone, wall as words } from '../../words/screens/wall'
-import { Kind, StoreTroubled } from '../parts/Kind'
+import { StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { NoRuns } from '../parts/NoRuns'
 import { useMirror } from '../parts/context'
+import { lookWhileOpen } from '../parts/looking'
 import { Ahead } from '../wall/Ahead'
 import { Filters } from '../wall/Filters'
 import { Foot } from '../wall/Foot'
@@ -202,15 +204,9 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
 export const Wall = (): JSX.Element => {
   const mirror = useMirror()
   const told = mirror.wall()
-  // A sample that is still being stored is looked into as soon as it is there.
-  createEffect(() => {
-    if (!mirror.reader.busy()) onCleanup(mirror.lookIntoTracks())
-  })
+  lookWhileOpen()
   const found = () => valueOf(told())
-  const trouble = () => {
-    const answer = told()
-    return answer.state === 'trouble' ? answer.code : undefined
-  }
+  const trouble = () => troubleOf(told())
   const own = () => mirror.mirror === 'own'
   const hanging = () => {
     const here = found()
@@ -246,15 +242,7 @@ export const Wall = (): JSX.Element => {
       </Match>
       <Match when={found()}>
         <Masthead name={own() ? words.title : words.titleSample} />
-        <Kind title={own() ? words.emptyTitle : words.emptyTitleSample} says={words.emptySays}>
-          <Show when={own()}>
-            <p>
-              <A class="link" href="/import">
-                {words.bring}
-              </A>
-            </p>
-          </Show>
-        </Kind>
+        <NoRuns title={own() ? words.emptyTitle : words.emptyTitleSample} says={words.emptySays} bring={words.bring} />
       </Match>
     </Switch>
   )

@@ -5,8 +5,7 @@ import type { ChaptersTold } from '../../contract/chapters'
 import { glance } from '../../contract/tracks'
 import { firstFrom } from '../../domain/cards/by-day'
 import type { Chapter } from '../../domain/chapters/chapters'
-import type { Live } from '../../state/live'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { frame } from '../../words/screens/places'
 import { besideLines, chapterLine, chapterUnder, year as words, yearHolds, yearsLine } from '../../words/screens/year'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -37,8 +36,6 @@ const lookIntoSample = (mirror: ReturnType<typeof useMirror>): void => {
     })
   })
 }
-
-const troubleOf = <T,>(live: Live<T>) => (live.state === 'trouble' ? live.code : undefined)
 
 /** Every year in a line drawn by its runs, those without one among them; each opens its chapter. */
 export const Years = (): JSX.Element => {

@@ -1,16 +1,14 @@
 import { A, useParams } from '@solidjs/router'
-import { For, Match, Switch, createMemo, onCleanup, onMount } from 'solid-js'
+import { Match, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
-import { valueOf } from '../../state/live'
+import { troubleOf, valueOf } from '../../state/live'
 import { chapterWords, pageWords } from '../../words/chapters/page-words'
-import { evidence as evidenceWords } from '../../words/screens/evidence'
-import { countOf } from '../../words/screens/quantities'
 import { year as words } from '../../words/screens/year'
 import { Card, skyOf } from '../card/Card'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
-import { Receipts } from '../parts/Receipts'
+import { Behind, Grounds } from '../parts/Grounds'
 import { useMirror } from '../parts/context'
 import { NoChapter } from '../year/NoChapter'
 import { asYear } from '../year/asked'
@@ -56,31 +54,8 @@ const Turned = (props: { readonly year: number; readonly claim: Claim }): JSX.El
           <p class={evidence['value']}>
             <span class="number">{number()[0]}</span> <span class={evidence['interval']}>{number()[1]}</span>
           </p>
-          <div class={evidence['words']}>
-            <For each={lines()}>{(line) => <p>{line}</p>}</For>
-          </div>
-          <section aria-labelledby="against">
-            <h2 class="caps" id="against">
-              {evidenceWords.against}
-            </h2>
-            <p class="claim">{told().against}</p>
-          </section>
-          <details class={evidence['how']}>
-            <summary>
-              <span>{evidenceWords.how}</span>
-              <span>{evidenceWords.formula(props.claim.rev)}</span>
-            </summary>
-            <p>{told().how}</p>
-          </details>
-          <section aria-labelledby="runs">
-            <div class="row">
-              <h2 class="caps" id="runs">
-                {evidenceWords.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
-              </h2>
-              <span>{evidenceWords.newest}</span>
-            </div>
-            <Receipts ids={props.claim.receipts} />
-          </section>
+          <Grounds claim={props.claim} lines={lines()} against={told().against} how={told().how} />
+          <Behind claim={props.claim} />
         </div>
       </div>
     </article>
@@ -93,10 +68,7 @@ export const YearPage = (): JSX.Element => {
   const params = useParams<{ year: string; page: string }>()
   const told = mirror.chapters(() => [asYear(params.year)].filter((one) => one !== null))
   const year = () => asYear(params.year)
-  const trouble = () => {
-    const answer = told()
-    return answer.state === 'trouble' ? answer.code : undefined
-  }
+  const trouble = () => troubleOf(told())
   const chapter = () => valueOf(told())?.chapters[0]
   const claim = () => chapter()?.told.find(({ card }) => card === params.page)
   const missing = () => {

@@ -1,0 +1,42 @@
+import { For } from 'solid-js'
+import type { JSX } from 'solid-js'
+import type { Claim } from '../../domain/cards/card'
+import { evidence as words } from '../../words/screens/evidence'
+import { countOf } from '../../words/screens/quantities'
+import style from '../screens/evidence.module.css'
+import { Receipts } from './Receipts'
+
+/** What a claim rests on, line by line, what speaks against it, and how it is worked out. */
+export const Grounds = (props: { readonly claim: Claim; readonly lines: readonly string[]; readonly against: string; readonly how: string }): JSX.Element => (
+  <>
+    <div class={style['words']}>
+      <For each={props.lines}>{(line) => <p>{line}</p>}</For>
+    </div>
+    <section aria-labelledby="against">
+      <h2 class="caps" id="against">
+        {words.against}
+      </h2>
+      <p class="claim">{props.against}</p>
+    </section>
+    <details class={style['how']}>
+      <summary>
+        <span>{words.how}</span>
+        <span>{words.formula(props.claim.rev)}</span>
+      </summary>
+      <p>{props.how}</p>
+    </details>
+  </>
+)
+
+/** The runs behind a claim, one by one. */
+export const Behind = (props: { readonly claim: Claim }): JSX.Element => (
+  <section aria-labelledby="runs">
+    <div class="row">
+      <h2 class="caps" id="runs">
+        {words.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
+      </h2>
+      <span>{words.newest}</span>
+    </div>
+    <Receipts ids={props.claim.receipts} />
+  </section>
+)
