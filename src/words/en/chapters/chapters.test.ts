@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { dayFromCivil } from '../../../domain/calendar/calendar'
 import type { Claim } from '../../../domain/cards/card'
-import { every, sketch } from '../../../domain/cards/sketch'
 import { chaptersOf, pages } from '../../../domain/chapters/chapters'
-import { tellVisits } from '../../../domain/places/told-visits'
+import { livesOfYears } from '../../samples/more'
 import { pageWords } from './page-words'
 
 /** What the voice never says: praise, advice, rank, and the words of dashboards; nor "the last weeks", of a year. */
@@ -11,48 +9,7 @@ const banned =
   /\b(great|amazing|awesome|crush\w*|journey|insights?|AI|score|congrat\w*|well done|proud|best|better|worse|worst|should|try|goal|target|streak|lost|fail\w*|broke\w*|percentile|rank\w*|last \d+ weeks)\b/i
 const broken = /NaN|undefined|null|Infinity|\[object|-\d| {2}|\s[.,;:]|!|–1\b/
 
-const newYear = dayFromCivil(2025, 1, 1)
-const maine = { country: 'US', region: 'US-ME', name: 'Maine', start: true, nearBorder: false, centre: null }
-const monaco = { country: 'MC', region: null, name: null, start: true, nearBorder: true, centre: null }
-const dayMs = 86_400_000
-
-/** A run each so many days, dawn after dawn, with everything a page reads. */
-const life = (step: number, from: number, to: number, today: number, weather = 1) =>
-  sketch(
-    every(step, from, to).map((day, place) => ({
-      ...{ day, start: day * dayMs + 6 * 3_600_000, sunrise: day * dayMs + 6 * 3_600_000, sunset: day * dayMs + 18 * 3_600_000 },
-      ...{
-        distance: place % 11 === 10 ? 42_195 : 5000 + (place % 7) * 100,
-        trackMetres: 5000 + (place % 7) * 100,
-        best1k: 300 - Math.floor(place / 9),
-        elapsed: 1500,
-      },
-      ...{
-        feels: [-12.3, -0.4, 12, 31][place % 4] ?? 0,
-        rain: (place * 7) % 10 >= weather * 10 ? NaN : place % 9 === 0 ? 0.7 : 0,
-        wind: place % 17 === 0 ? 11.5 : 3,
-        feelsFrom: 0,
-        rainFrom: 0,
-        windFrom: 0,
-      },
-      ...{ hasRoute: 1, located: 1, virtual: 0, placed: 1, visits: tellVisits(place % 41 === 40 ? [monaco] : [maine]), way: place % 5, wayShape: place % 3 },
-      ...{ routeMetres: 5000, newMetres: 100, isRace: place % 23 === 22 ? 1 : NaN },
-    })),
-    today,
-    every(13, from, to),
-  )
-
-const lives = [
-  life(1, newYear - 800, newYear + 300, newYear + 310),
-  life(2, newYear - 500, newYear - 30, newYear + 200),
-  life(3, newYear - 20, newYear + 1, newYear + 1),
-  life(9, newYear - 900, newYear + 30, newYear + 31),
-  life(2, newYear - 900, newYear + 200, newYear + 201, 0.7),
-  life(2, newYear - 900, newYear + 200, newYear + 201, 0.9),
-  sketch(every(3, newYear - 400, newYear), newYear),
-  sketch([newYear - 500, newYear - 499, newYear], newYear),
-]
-const chapters = lives.flatMap((history) => chaptersOf(history))
+const chapters = livesOfYears.flatMap((history) => chaptersOf(history))
 const claims: readonly Claim[] = chapters.flatMap(({ told }) => told)
 const units = ['km', 'mi'] as const
 

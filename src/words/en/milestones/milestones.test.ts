@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { dayFromCivil } from '../../../domain/calendar/calendar'
 import { sketch } from '../../../domain/cards/sketch'
 import { landmarks } from '../../../domain/milestones/landmarks'
 import { lives } from '../../../domain/milestones/lives'
 import type { FamilyTold, Milestone } from '../../../domain/milestones/milestone'
 import { families, wallOf } from '../../../domain/milestones/wall'
-import type { ToldVisit } from '../../../domain/places/told-visits'
-import { tellVisits } from '../../../domain/places/told-visits'
 import { createRng } from '../../../domain/simulate/rng'
 import { landmarkNames } from './landmarks'
 import type { enough } from '../../milestones'
@@ -178,50 +175,4 @@ test('with a sum the line is four in five, with a first or a record 99 in a hund
   expect([says('totals', 800), says('totals', 799), says('firsts', 990), says('firsts', 989), says('records', 990), says('records', 989)]).toEqual([
     ...[false, true, false, true, false, true],
   ])
-})
-
-test('what the wall says reads as it was agreed', async () => {
-  const from = dayFromCivil(2021, 3, 1)
-  const told: ToldVisit = { country: 'NL', region: 'NL-NH', name: 'North Holland', start: true, nearBorder: false, centre: null }
-  const history = sketch(
-    Array.from({ length: 230 }, (_, at) => {
-      const day = from + Math.floor(at * 1.9)
-      const distance = 6000 + (at % 23) * 90 + (at % 50 === 49 ? 160 * at : 0)
-      return {
-        ...{
-          day,
-          start: day * 86_400_000 + (at % 7 === 3 ? 22.5 : 12) * 3_600_000,
-          distance,
-          moving: Math.round(distance / 2.9),
-          elevationGain: 30 + (at % 40) * 5,
-        },
-        ...{ gear: at < 120 ? 'Halden Tern' : 'Oru Drift, wide', located: 1, trackMetres: distance, best5k: 1900 - (at % 60) * 2 },
-        ...{ feels: at === 40 ? 31.2 : at === 90 ? -2.5 : 9, feelsFrom: 0, rain: at === 12 ? 0.6 : 0, rainFrom: 0, sky: at === 90 ? 7 : 5, skyFrom: 0 },
-        ...{ placed: 1, nearCountry: 0, city: at === 100 ? 'Sapporo' : 'Amsterdam' },
-        visits: tellVisits([at === 100 ? { ...told, country: 'JP', region: 'JP-01', name: 'Hokkaido', nearBorder: true } : told]),
-      }
-    }),
-    dayFromCivil(2022, 5, 30),
-  )
-  const wall = wallOf(history)
-  const lines = units.flatMap((unit) => [
-    `## In ${unit}`,
-    '',
-    ...wall.milestones
-      .filter(({ ladder }) => ladder === null || ladder === unit)
-      .map((milestone) => {
-        const { title, date, since, until, comparison, source, sentence, coverage, doubt } = milestoneWords(milestone, unit)
-        return `- **${title}** (\`${milestone.id}\`)\n  - ${[date, since, until, comparison, source, coverage, doubt].filter((part) => part !== '').join(' · ')}\n  - ${sentence}`
-      }),
-    '',
-    'Next:',
-    '',
-    ...wall.next
-      .filter(({ ladder }) => ladder === null || ladder === unit)
-      .map((next) => nextWords(next, unit))
-      .map(({ title, left }) => `- *${title}* ${left}`),
-    '',
-  ])
-  const left = wall.leftOut.map((one) => `- ${leftOutWords(one)}`)
-  await expect(`# What the wall says\n\nWritten by a test.\n\n${[...lines, 'Left out:', '', ...left].join('\n')}\n`).toMatchFileSnapshot('milestones.golden.md')
 })

@@ -3,45 +3,11 @@ import { dayFromCivil } from '../../../domain/calendar/calendar'
 import { ritualsOf } from '../../../domain/rituals/index'
 import type { Habit, Ritual } from '../../../domain/rituals/ritual'
 import { ritualHistory } from '../../../domain/rituals/runner'
+import { habits, ritual, rituals, sinceThen } from '../../samples/more'
 import { formingLine, howLine, longestLine, marksLine, ritualSentence, ritualsLine, spanLine, sureLine, tenseLine, withoutLine } from './rituals'
 
-const from = dayFromCivil(2016, 1, 4)
-const ritual = (habit: Habit, differs: Partial<Ritual> = {}): Ritual => ({
-  id: habit.kind,
-  knownBy: [],
-  habit,
-  claim: habit.kind === 'saturday' ? 'guess' : 'tested',
-  from,
-  to: from + 7 * 1000 - 1,
-  chances: Array.from({ length: 1000 }, (_, at) => ({ day: from + 7 * at, runs: at < 951 ? [at] : [] })),
-  kept: 951,
-  missed: 49,
-  empty: 12,
-  longest: 31,
-  lastKept: dayFromCivil(2026, 11, 1),
-  alive: true,
-  lately: { kept: 22, of: 26 },
-  p: 1 / 900,
-  certainty: 'fairly-sure',
-  receipts: [],
-  ...differs,
-})
-
-const habits: readonly Habit[] = [
-  { kind: 'weekday', weekday: 3 },
-  { kind: 'loop', weekday: 3, shape: 'round' },
-  { kind: 'loop', weekday: 3, shape: 'there-and-back' },
-  { kind: 'loop', weekday: 3, shape: 'one-way' },
-  { kind: 'window', weekday: 3, minute: 399.5, hits: 999 },
-  { kind: 'date', month: 12, dayOfMonth: 31 },
-  { kind: 'race-eve' },
-  { kind: 'trip' },
-  { kind: 'saturday', minute: 540 },
-]
-const wholly = habits.flatMap((habit) => [ritual(habit), ritual(habit, { alive: false }), ritual(habit, { alive: false, from: dayFromCivil(2026, 1, 1) })])
-
 test('each says itself in at most 18 words, with its number, and praises nobody', () => {
-  for (const one of wholly)
+  for (const one of rituals)
     for (const of of ['own', 'sample'] as const)
       for (const unit of ['km', 'mi'] as const) {
         const sentence = ritualSentence(one, of, unit)
@@ -78,7 +44,7 @@ test('a Saturday is asked about, and no gathering is named', () => {
     'Saturday, 9:00, 5.0 km from one place, 951 times.',
     'A guess, and you said what it is. Luck would bring it together about 1 time in 900.',
   ])
-  for (const one of wholly) expect([ritualSentence(one, 'own', 'km'), howLine(one, 1), sureLine(one)].join(' ')).not.toMatch(/parkrun/i)
+  for (const one of rituals) expect([ritualSentence(one, 'own', 'km'), howLine(one, 1), sureLine(one)].join(' ')).not.toMatch(/parkrun/i)
 })
 
 test('its lines tell span, kept and missed, the longest, alive or resting, and what is drawn', () => {
@@ -92,7 +58,7 @@ test('its lines tell span, kept and missed, the longest, alive or resting, and w
   ])
   const rests = ritual(
     { kind: 'trip' },
-    { alive: false, lately: { kept: 0, of: 2 }, missed: 0, empty: 0, longest: 1, kept: 1, chances: [{ day: from, runs: [1] }] },
+    { alive: false, lately: { kept: 0, of: 2 }, missed: 0, empty: 0, longest: 1, kept: 1, chances: [{ day: sinceThen, runs: [1] }] },
   )
   expect([tenseLine(rests), spanLine(rests), longestLine(rests), marksLine(rests)]).toEqual([
     'It rests, since 1 November 2026: kept in 0 of the last 2 trips.',
