@@ -4,37 +4,41 @@ import type { WallTold } from '../../contract/wall'
 import { leftOutWords } from '../../words/milestones/milestones'
 import { ownWord } from '../../words/screens/own-word'
 import { wall as words } from '../../words/screens/wall'
+import { useMirror } from '../parts/context'
 import style from './wall.module.css'
 
 /** What no filter shows: what could not be looked at, and what was said of milestones that are not reached any more. */
-export const Foot = (props: { readonly told: WallTold }): JSX.Element => (
-  <footer class={style['foot']}>
-    <Show when={props.told.unreached.length > 0}>
-      <details>
-        <summary>
-          <span class="link">{words.unreached}</span>
-        </summary>
-        <p>{words.unreachedSays}</p>
-        <ul role="list">
-          <For each={props.told.unreached}>
-            {(word) => (
-              <li>
-                {word.of} <Show when={word.note}>{(note) => ownWord.quoted(note())}</Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </details>
-    </Show>
-    <Show when={props.told.leftOut.length > 0}>
-      <details>
-        <summary>
-          <span class="link">{words.leftOut}</span>
-        </summary>
-        <ul role="list">
-          <For each={props.told.leftOut}>{(line) => <li>{leftOutWords(line)}</li>}</For>
-        </ul>
-      </details>
-    </Show>
-  </footer>
-)
+export const Foot = (props: { readonly told: WallTold }): JSX.Element => {
+  const mirror = useMirror()
+  return (
+    <footer class={style['foot']}>
+      <Show when={props.told.unreached.length > 0}>
+        <details>
+          <summary>
+            <span class="link">{words.unreached}</span>
+          </summary>
+          <p>{words.unreachedSays}</p>
+          <ul role="list">
+            <For each={props.told.unreached}>
+              {(word) => (
+                <li>
+                  {word.of} <Show when={word.note}>{(note) => ownWord.quoted(note())}</Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+      <Show when={props.told.leftOut.length > 0}>
+        <details>
+          <summary>
+            <span class="link">{words.leftOut}</span>
+          </summary>
+          <ul role="list">
+            <For each={props.told.leftOut}>{(line) => <li>{leftOutWords(line, mirror.unit())}</li>}</For>
+          </ul>
+        </details>
+      </Show>
+    </footer>
+  )
+}

@@ -6,7 +6,7 @@ import type { Group, LeftOut, LeftOutReason, Milestone, NextMilestone } from '..
 import { listed, monthAndYear, spelled } from '../amounts'
 import { percent } from '../face'
 import { altitude } from '../screens/journey'
-import { count, countOf, longDay, longDistance } from '../screens/quantities'
+import { count, countOf, degrees, longDay, longDistance } from '../screens/quantities'
 import type { Unit } from '../screens/quantities'
 import { landmarkNames } from './landmarks'
 import type { FamilyWords, InEveryLanguage, Told } from './milestone-words'
@@ -149,18 +149,18 @@ const reasons = {
 } as const satisfies Readonly<Record<LeftOutReason, string>>
 
 /** Total climb, left out: 27 runs without a known climb. */
-export const leftOutWords = ({ family, kind, reason, runs }: LeftOut): string => {
-  const of = kind in skyKinds ? skyKinds[kind as keyof typeof skyKinds] : wordsOf(family).name
+export const leftOutWords = ({ family, kind, reason, runs }: LeftOut, unit: Unit): string => {
+  const of = kind in skyKinds ? skyKinds[kind as keyof typeof skyKinds](unit) : wordsOf(family).name
   return `${of}, left out: ${countOf(runs, 'run', 'runs')} ${reasons[reason]}.`
 }
 const skyKinds = {
-  frost: 'First run that felt below 0 °C',
-  heat: 'First run that felt above 30 °C',
-  rain: 'First run in rain',
-  snow: 'First run in snow',
-  dark: 'First run in the dark',
-  'full-moon': 'First run on a night of full moon',
-} as const
+  frost: (unit: Unit) => `First run that felt below ${degrees(0, unit)}`,
+  heat: (unit: Unit) => `First run that felt above ${degrees(30, unit)}`,
+  rain: () => 'First run in rain',
+  snow: () => 'First run in snow',
+  dark: () => 'First run in the dark',
+  'full-moon': () => 'First run on a night of full moon',
+} as const satisfies Readonly<Record<string, (unit: Unit) => string>>
 
 const groupNames = { totals: 'Totals', firsts: 'Firsts', records: 'Records', streaks: 'Streaks', places: 'Places', shoes: 'Shoes' } as const satisfies Readonly<
   Record<Group, string>

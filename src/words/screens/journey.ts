@@ -5,7 +5,7 @@ import type { Visited } from '../../domain/journey/visits'
 import type { Place } from '../../domain/places/places'
 import { capital, spelled, times } from '../amounts'
 import { percent } from '../face'
-import { count, countOf, longDay, longDistance } from './quantities'
+import { count, countOf, longDay, longDistance, ofUnit } from './quantities'
 import type { Unit } from './quantities'
 import { cityLine, countryName, inCity, placeLine } from './where'
 
@@ -117,7 +117,7 @@ const metresIn = { km: { per: 1, name: 'm' }, mi: { per: 0.3048, name: 'ft' } } 
 /** 2,301 m, or in feet beside miles */
 export const altitude = (metres: number, unit: Unit): string => {
   const { per, name } = metresIn[unit]
-  return `${count(Math.round(metres / per))} ${name}`.replace('-', '−')
+  return ofUnit(count(Math.round(metres / per)).replace('-', '−'), name)
 }
 
 export const ends = {

@@ -14,6 +14,9 @@ const shortDate = civil({ day: 'numeric', month: 'short', year: 'numeric' })
 const yearless = civil({ day: 'numeric', month: 'long' })
 const longDate = civil({ day: 'numeric', month: 'long', year: 'numeric' })
 
+/** A number and what it counts stay on one line. */
+export const ofUnit = (number: string, unit: string): string => `${number}\u00a0${unit}`
+
 /** 2,294 */
 export const count = (n: number): string => plain.format(n)
 /** 1.04: bytes a point, say */
@@ -25,12 +28,22 @@ export const figure = (n: number): string => fine.format(n)
 /** one run, 2 runs */
 export const countOf = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${count(n)} ${many}`)
 /** 10.2 km, from metres */
-export const distance = (metres: number, unit: Unit): string => `${tenth.format(metres / metresIn[unit])} ${unit}`
+export const distance = (metres: number, unit: Unit): string => ofUnit(tenth.format(metres / metresIn[unit]), unit)
 /** 15,763 km, from metres */
-export const longDistance = (metres: number, unit: Unit): string => `${count(Math.round(metres / metresIn[unit]))} ${unit}`
+export const longDistance = (metres: number, unit: Unit): string => ofUnit(count(Math.round(metres / metresIn[unit])), unit)
 
-/** −9 °C, in whole degrees and with a minus of its own width */
-export const degrees = (celsius: number): string => `${String(Math.round(celsius) || 0).replace('-', '−')} °C`
+const scales = {
+  km: { of: (celsius: number) => celsius, name: '°C' },
+  mi: { of: (celsius: number) => celsius * 1.8 + 32, name: '°F' },
+} as const satisfies Record<Unit, unknown>
+const scaled = (celsius: number, unit: Unit, told: (degree: number) => string): string =>
+  ofUnit(told(scales[unit].of(celsius)).replace('-', '−'), scales[unit].name)
+/** −9 °C, or 16 °F beside miles: in whole degrees and with a minus of its own width */
+export const degrees = (celsius: number, unit: Unit): string => scaled(celsius, unit, (degree) => String(Math.round(degree) || 0))
+/** −0.1 °C, 31.8 °F */
+export const tenthsOfDegrees = (celsius: number, unit: Unit): string => scaled(celsius, unit, (degree) => degree.toFixed(1))
+/** 12.3 °C, and 12 °C where it is no more than that */
+export const degreesAsRead = (celsius: number, unit: Unit): string => scaled(celsius, unit, (degree) => figure(Math.round(degree * 10) / 10 + 0))
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -60,14 +73,14 @@ export const dateOf = (utcMs: number): string => longDate.format(utcMs)
 export const bytes = (n: number): string => {
   const steps = ['bytes', 'kB', 'MB', 'GB'] as const
   const step = Math.min(steps.length - 1, n < 1000 ? 0 : Math.floor(Math.log10(n) / 3))
-  return step === 0 ? `${count(n)} bytes` : `${tenth.format(n / 1000 ** step)} ${steps[step] ?? ''}`
+  return step === 0 ? ofUnit(count(n), 'bytes') : ofUnit(tenth.format(n / 1000 ** step), steps[step] ?? '')
 }
 
 /** "about 40 s left"; nothing while it can't be known. */
 export const timeLeft = (seconds: number): string => {
   if (!Number.isFinite(seconds)) return ''
   if (seconds < 1) return 'less than a second left'
-  return seconds < 90 ? `about ${Math.ceil(seconds)} s left` : `about ${Math.ceil(seconds / 60)} min left`
+  return `about ${seconds < 90 ? ofUnit(String(Math.ceil(seconds)), 's') : ofUnit(String(Math.ceil(seconds / 60)), 'min')} left`
 }
 
 /** 10 weeks, from days; under two weeks the days are told. */

@@ -4,7 +4,7 @@ import type { Cell } from '../../domain/places/cell'
 import type { Passage } from '../../domain/places/passed'
 import type { Place } from '../../domain/places/places'
 import type { Region } from '../../domain/places/regions'
-import { count, countOf } from './quantities'
+import { count, countOf, ofUnit } from './quantities'
 
 const regionNames = new Intl.DisplayNames('en-GB', { type: 'region' })
 /** A country or territory by its code in ISO 3166-1. */
@@ -27,7 +27,7 @@ export const cityLine = ({ city, country }: Place): string => {
   if (city === null) return ''
   if (city.country === country && city.kilometres < inCity) return city.name
   const abroad = city.country === country ? '' : ` (${countryName(city.country)})`
-  return `${count(Math.max(1, Math.round(city.kilometres)))} km from ${city.name}${abroad}`
+  return `${ofUnit(count(Math.max(1, Math.round(city.kilometres))), 'km')} from ${city.name}${abroad}`
 }
 
 /** Amsterdam, North Holland, Netherlands */
