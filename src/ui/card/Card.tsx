@@ -11,6 +11,7 @@ import { useMirror } from '../parts/context'
 import type { SkyName } from '../sky'
 import { Figure } from './Figure'
 import style from './card.module.css'
+import { isTurningBack } from '../parts/turning'
 import { inTurn } from './turns'
 
 /** Each card wears the sky of what it speaks of. */
@@ -119,7 +120,8 @@ export const CardInTurn = (props: {
       () => props.claim,
       (claim) => {
         leave()
-        leave = inTurn(() => setTold(() => claim))
+        if (isTurningBack(claim.card)) setTold(() => claim)
+        else leave = inTurn(() => setTold(() => claim))
       },
     ),
   )
