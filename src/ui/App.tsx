@@ -13,6 +13,7 @@ import { OneVersion } from './parts/Newer'
 import { Notices } from './parts/Notices'
 import { Places } from './parts/Places'
 import { SampleBar } from './parts/SampleBar'
+import { hearStepsBack, useTurning } from './parts/turning'
 import style from './parts/parts.module.css'
 import { Landing } from './landing/Landing'
 import { CorrectionList } from './screens/CorrectionList'
@@ -33,6 +34,7 @@ const { places } = spoken.you
 const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
   let main!: HTMLElement
   useArrivals(() => main)
+  useTurning(() => main)
   useDrop()
   return (
     <>
@@ -180,6 +182,7 @@ const Lost = (): JSX.Element => (
 )
 
 export const App = (props: { readonly app: AppState; readonly hour: number }): JSX.Element => {
+  hearStepsBack()
   onMount(() => {
     const outside = skyOutside(props.hour)
     document.documentElement.dataset['light'] = outside.light

@@ -64,7 +64,7 @@ export interface MilestonePhrases {
   readonly next: (title: string, left: string) => string
   readonly leftOut: (of: string, runs: number, reason: string) => string
   readonly reasons: Readonly<Record<LeftOutReason, string>>
-  readonly skyKinds: Readonly<Record<'frost' | 'heat' | 'rain' | 'snow' | 'dark' | 'full-moon', string>>
+  readonly skyKinds: Readonly<Record<'frost' | 'heat' | 'rain' | 'snow' | 'dark' | 'full-moon', (unit: Unit) => string>>
   readonly groups: Readonly<Record<Group, string>>
 }
 
@@ -142,8 +142,8 @@ export const milestonesIn = (families: FamilyDictionary, phrases: MilestonePhras
     milestoneWords,
     nextWords,
     /** Total climb, left out: 27 runs without a known climb. */
-    leftOutWords: ({ family, kind, reason, runs }: LeftOut): string =>
-      phrases.leftOut(isSky(kind) ? phrases.skyKinds[kind] : wordsOf(family).name, runs, phrases.reasons[reason]),
+    leftOutWords: ({ family, kind, reason, runs }: LeftOut, unit: Unit): string =>
+      phrases.leftOut(isSky(kind) ? phrases.skyKinds[kind](unit) : wordsOf(family).name, runs, phrases.reasons[reason]),
     /** For the filter, in its order. */
     groupsInOrder: groups.map((group): { readonly group: Group; readonly name: string } => ({ group, name: phrases.groups[group] })),
     familyName: (family: string): string => wordsOf(family).name,

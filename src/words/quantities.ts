@@ -5,6 +5,12 @@ const heightIn = { km: { metres: 1, name: 'm' }, mi: { metres: 0.3048, name: 'ft
 >
 export const metresIn = { km: 1000, mi: 1609.344 } as const satisfies Readonly<Record<Unit, number>>
 const dayMs = 86_400_000
+const scales = {
+  km: { of: (celsius: number) => celsius, name: '°C' },
+  mi: { of: (celsius: number) => celsius * 1.8 + 32, name: '°F' },
+} as const satisfies Readonly<Record<Unit, unknown>>
+/** A number and what it counts stay on one line. */
+const ofUnit = (number: string, unit: string): string => `${number.replace('-', '−')}\u00a0${unit}`
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** 52:10 or 1:04:09, from seconds */
@@ -36,6 +42,7 @@ export const quantitiesIn = (locale: string) => {
   const longDay = civil({ day: 'numeric', month: 'long', year: 'numeric' })
   /** 2,294 */
   const count = (n: number): string => plain.format(n)
+  const scaled = (celsius: number, unit: Unit, told: (degree: number) => string): string => ofUnit(told(scales[unit].of(celsius)), scales[unit].name)
   return {
     count,
     /** 1.04: bytes a point, say */
@@ -45,13 +52,18 @@ export const quantitiesIn = (locale: string) => {
     /** Up to four decimals, for values whose unit the export names. */
     figure: (n: number): string => fine.format(n),
     /** 10.2 km, from metres */
-    distance: (metres: number, unit: Unit): string => `${tenth.format(metres / metresIn[unit])} ${unit}`,
+    distance: (metres: number, unit: Unit): string => ofUnit(tenth.format(metres / metresIn[unit]), unit),
     /** 15,763 km, from metres */
-    longDistance: (metres: number, unit: Unit): string => `${count(Math.round(metres / metresIn[unit]))} ${unit}`,
+    longDistance: (metres: number, unit: Unit): string => ofUnit(count(Math.round(metres / metresIn[unit])), unit),
     /** 2,301 m, or in feet beside miles */
-    altitude: (metres: number, unit: Unit): string => `${count(Math.round(metres / heightIn[unit].metres))} ${heightIn[unit].name}`.replace('-', '−'),
-    /** −9 °C, in whole degrees and with a minus of its own width */
-    degrees: (celsius: number): string => `${String(Math.round(celsius) || 0).replace('-', '−')} °C`,
+    altitude: (metres: number, unit: Unit): string => ofUnit(count(Math.round(metres / heightIn[unit].metres)), heightIn[unit].name),
+    /** −9 °C, or 16 °F beside miles: in whole degrees and with a minus of its own width */
+    degrees: (celsius: number, unit: Unit): string => scaled(celsius, unit, (degree) => count(Math.round(degree) || 0)),
+    /** −0.1 °C, 31.8 °F */
+    tenthsOfDegrees: (celsius: number, unit: Unit): string => scaled(celsius, unit, (degree) => tenth.format(degree)),
+    /** 12.3 °C, and 12 °C where it is no more than that */
+    degreesAsRead: (celsius: number, unit: Unit): string => scaled(celsius, unit, (degree) => fine.format(Math.round(degree * 10) / 10 + 0)),
+    ofUnit,
     duration,
     clock,
     /** Sun 15 Nov 2026, from a day number */

@@ -87,7 +87,7 @@ const ritualDocument = (ritual: Ritual, unit: 'km' | 'mi') => {
     id,
     kind: claim,
     certainty,
-    sentence: ritualSentence(ritual, 'own', unit),
+    sentence: ritualSentence(ritual, unit),
     habit,
     p,
     span: { from: date(ritual.from), to: date(ritual.to) },
@@ -194,7 +194,7 @@ export const documentOf = ({ reports, faces, wall, rituals, chapters, tracks }: 
     forming: faces.flatMap((face) => (face.status === 'forming' ? [{ id: face.card, rev: face.rev, missing: faceWords(face, unit).missing }] : [])),
     milestones: wall.milestones.map((milestone) => milestoneDocument(milestone, wall.ids, unit)),
     nextMilestones: wall.next.map((next) => nextDocument(next, unit)),
-    milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left) })),
+    milestonesLeftOut: wall.leftOut.map((left) => ({ ...left, words: leftOutWords(left, unit) })),
     rituals: rituals.map((ritual) => ritualDocument(ritual, unit)),
     chapters: chapters.map((chapter) => chapterDocument(chapter, wall.milestones, unit)),
   }

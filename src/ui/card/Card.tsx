@@ -7,6 +7,7 @@ import { useMirror } from '../parts/context'
 import type { SkyName } from '../sky'
 import { Figure } from './Figure'
 import style from './card.module.css'
+import { isTurningBack } from '../parts/turning'
 import { inTurn } from './turns'
 import type { Dictionary } from '../../words/card-words'
 import { spoken } from '../../words/spoken'
@@ -121,7 +122,8 @@ export const CardInTurn = (props: {
       () => props.claim,
       (claim) => {
         leave()
-        leave = inTurn(() => setTold(() => claim))
+        if (isTurningBack(claim.card)) setTold(() => claim)
+        else leave = inTurn(() => setTold(() => claim))
       },
     ),
   )

@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
+import { useMirror } from '../parts/context'
 import style from './card.module.css'
 import { Coil, Constellation, Rays } from './Ground'
 import { Halves, Horizon, Ladder } from './Track'
@@ -11,6 +12,7 @@ import { cardHeight, cardWidth, inPieces } from './geometry'
 import { drawLines } from './lines'
 import { drawMonths } from './months'
 import { drawReed } from './reed'
+import { straight, stroke } from './stroke'
 import { drawThermometer } from './thermometer'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
@@ -73,8 +75,8 @@ const Reed = (props: { readonly figure: Of<'reed'> }): JSX.Element => {
   const drawing = createMemo(() => drawReed(props.figure))
   return (
     <>
-      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
-      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width + 0.2} />
+      <path class={straight('ticks', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={straight('litStroke', drawing().width)} d={drawing().lit} stroke-width={drawing().width + 0.2} />
       <path class={style['hollow']} d={drawing().hollow} />
     </>
   )
@@ -85,11 +87,11 @@ const Dial = (props: { readonly figure: Of<'dial'> }): JSX.Element => {
   return (
     <>
       <path class={style['daylight']} d={drawing().daylight} />
-      <path class={style['tails']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={stroke('tails', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
       <path class={style['heads']} d={drawing().restHeads} />
-      <path class={style['windowTails']} d={drawing().window} stroke-width={drawing().width * 1.2} />
+      <path class={stroke('windowTails', drawing().width)} d={drawing().window} stroke-width={drawing().width * 1.2} />
       <path class={style['windowHeads']} d={drawing().windowHeads} />
-      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.45} stroke-opacity="0.86" />
+      <path class={stroke('litStroke', drawing().width)} d={drawing().lit} stroke-width={drawing().width * 1.45} stroke-opacity="0.86" />
       <path class={style['litKnots']} d={drawing().litHeads} />
       <path class={style['faintSun']} d={drawing().faintSun} />
       <path class={style['sun']} d={drawing().sun} />
@@ -113,9 +115,9 @@ const Cords = (props: { readonly figure: Of<'cords'> }): JSX.Element => {
   const drawing = createMemo(() => drawCords(props.figure))
   return (
     <>
-      <path class={style['faintTicks']} d={drawing().rest} stroke-width={drawing().width} />
-      <path class={style['ticks']} d={drawing().window} stroke-width={drawing().width} />
-      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.35} />
+      <path class={stroke('faintTicks', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={stroke('ticks', drawing().width)} d={drawing().window} stroke-width={drawing().width} />
+      <path class={stroke('litStroke', drawing().width)} d={drawing().lit} stroke-width={drawing().width * 1.35} />
     </>
   )
 }
@@ -124,7 +126,7 @@ const Lines = (props: { readonly figure: Of<'lines'> }): JSX.Element => {
   const drawing = createMemo(() => drawLines(props.figure))
   return (
     <g stroke-linecap="round">
-      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={straight('ticks', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
       <path class={style['litStroke']} d={drawing().lit} stroke-width={Math.max(drawing().width * 2.3, 4.5)} />
     </g>
   )
@@ -134,7 +136,7 @@ const Bibs = (props: { readonly figure: Of<'bibs'> }): JSX.Element => {
   const drawing = createMemo(() => drawBibs(props.figure))
   return (
     <>
-      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={straight('ticks', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
       <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width + 0.8} />
       <path class={style['litKnots']} d={drawing().numbers} />
     </>
@@ -159,17 +161,22 @@ const Months = (props: { readonly figure: Of<'months'> }): JSX.Element => {
 }
 
 const Thermometer = (props: { readonly figure: Of<'thermometer'> }): JSX.Element => {
+  const mirror = useMirror()
   const drawing = createMemo(() => drawThermometer(props.figure))
   return (
     <>
-      <For each={inPieces(drawing().placeless)}>{(path) => <path class={style['faintTicks']} d={path} stroke-width={drawing().width} />}</For>
-      <For each={inPieces(drawing().rest)}>{(path) => <path class={style['ticks']} d={path} stroke-width={drawing().width} />}</For>
-      <For each={inPieces(drawing().lit)}>{(path) => <path class={style['litStroke']} d={path} stroke-width={drawing().width * 1.2} />}</For>
+      <For each={inPieces(drawing().placeless)}>
+        {(path) => <path class={straight('faintTicks', drawing().width)} d={path} stroke-width={drawing().width} />}
+      </For>
+      <For each={inPieces(drawing().rest)}>{(path) => <path class={straight('ticks', drawing().width)} d={path} stroke-width={drawing().width} />}</For>
+      <For each={inPieces(drawing().lit)}>
+        {(path) => <path class={straight('litStroke', drawing().width)} d={path} stroke-width={drawing().width * 1.2} />}
+      </For>
       <path class={style['faintSun']} d={drawing().edges} />
       <For each={drawing().labels}>
         {(label) => (
           <text class={style['label']} x={label.x} y={label.y}>
-            {degrees(label.degree)}
+            {degrees(label.degree, mirror.unit())}
           </text>
         )}
       </For>

@@ -5,6 +5,7 @@ import style from './card.module.css'
 import { drawCoil } from './coil'
 import { drawConstellation } from './constellation'
 import { drawRays } from './rays'
+import { straight, stroke } from './stroke'
 import { spoken } from '../../words/spoken'
 
 const { noPlace, rayLabels } = spoken.places
@@ -15,9 +16,9 @@ export const Coil = (props: { readonly figure: Of<'coil'> }): JSX.Element => {
   const drawing = createMemo(() => drawCoil(props.figure))
   return (
     <>
-      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().tickWidth} />
-      <path class={style['tails']} d={drawing().turns} stroke-width={drawing().width} />
-      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.25} stroke-opacity="0.8" />
+      <path class={straight('ticks', drawing().tickWidth)} d={drawing().rest} stroke-width={drawing().tickWidth} />
+      <path class={stroke('tails', drawing().width)} d={drawing().turns} stroke-width={drawing().width} />
+      <path class={stroke('litStroke', drawing().width)} d={drawing().lit} stroke-width={drawing().width * 1.25} stroke-opacity="0.8" />
     </>
   )
 }
@@ -49,7 +50,7 @@ export const Constellation = (props: { readonly figure: Of<'constellation'> }): 
       <path class={style['knots']} d={drawing().rest} />
       <path class={style['litKnots']} d={drawing().lit} />
       <path class={style['hollow']} d={drawing().hollow} />
-      <path class={style['ticks']} d={drawing().ticks} stroke-width={drawing().tickWidth} />
+      <path class={straight('ticks', drawing().tickWidth)} d={drawing().ticks} stroke-width={drawing().tickWidth} />
       <For each={drawing().labels}>
         {(label) => (
           <text class={style['label']} x={label.x} y={label.y} text-anchor={label.anchor}>

@@ -7,6 +7,7 @@ import { cardWidth, inPieces } from './geometry'
 import { drawHalves } from './halves'
 import { drawHorizon } from './horizon'
 import { drawLadder } from './ladder'
+import { straight } from './stroke'
 import { spoken } from '../../words/spoken'
 
 const { halvesLabels, horizonLabels, untold } = spoken.places
@@ -19,7 +20,7 @@ const Beneath = (props: { readonly drawing: BeneathDrawing }): JSX.Element => (
   <Show when={props.drawing.untold}>
     {(place) => (
       <>
-        <path class={style['ticks']} d={props.drawing.ticks} stroke-width="1.1" />
+        <path class={straight('ticks', 1.1)} d={props.drawing.ticks} stroke-width="1.1" />
         <text class={style['softLabel']} x={place().x} y={place().y}>
           {untold(place().runs)}
         </text>
@@ -72,9 +73,9 @@ export const Halves = (props: { readonly figure: Of<'halves'> }): JSX.Element =>
   return (
     <>
       <path class={style['spine']} d={drawing().spine} />
-      <path class={style['faintTicks']} d={drawing().rest} stroke-width={drawing().width} />
-      <path class={style['ticks']} d={drawing().window} stroke-width={drawing().width} />
-      <path class={style['litStroke']} d={drawing().lit} stroke-width={drawing().width * 1.2} />
+      <path class={straight('faintTicks', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={straight('ticks', drawing().width)} d={drawing().window} stroke-width={drawing().width} />
+      <path class={straight('litStroke', drawing().width)} d={drawing().lit} stroke-width={drawing().width * 1.2} />
       <text class={style['label']} x={cardWidth / 2 - 22} y={drawing().labelsAt} text-anchor="end">
         {halvesLabels.first}
       </text>
@@ -90,7 +91,7 @@ export const Ladder = (props: { readonly figure: Of<'ladder'> }): JSX.Element =>
   const drawing = createMemo(() => drawLadder(props.figure))
   return (
     <>
-      <path class={style['ticks']} d={drawing().rest} stroke-width={drawing().width} />
+      <path class={straight('ticks', drawing().width)} d={drawing().rest} stroke-width={drawing().width} />
       <path class={style['steps']} d={drawing().steps} />
       <path class={style['rungs']} d={drawing().rungs} />
       <path class={style['litThread']} d={drawing().lit + drawing().leap} />

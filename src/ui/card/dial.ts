@@ -40,15 +40,19 @@ const point = (minute: number, radius: number): string => {
 const radiusOf = (share: number): number => hub + (rim - hub) * share
 const radiusOfWeek = ({ week }: SunOfWeek): number => radiusOf(Math.min(1, (week * 7 + 3.5) / 365))
 
-/** The middles of its weeks, and half a week more at both ends: what the clock breaks goes on in the same place, an hour away. */
-const reach = (weeks: readonly SunOfWeek[]): (readonly [week: SunOfWeek, radius: number])[] => {
-  const [first, last] = [weeks[0], weeks.at(-1)]
-  if (!first || !last) return []
+/** The middles of its weeks, and half a week more at both ends, as the line was going: what the clock breaks goes on in the same place, an hour away. */
+const reach = (weeks: readonly SunOfWeek[]): (readonly [week: Pick<SunOfWeek, 'rise' | 'set'>, radius: number])[] => {
+  const [first, second, before, last] = [weeks[0], weeks[1], weeks.at(-2), weeks.at(-1)]
+  if (!first || !second || !before || !last) return []
   const half = ((rim - hub) * 3.5) / 365
+  const beyond = (end: SunOfWeek, inside: SunOfWeek): Pick<SunOfWeek, 'rise' | 'set'> => {
+    const share = 0.5 / Math.abs(end.week - inside.week)
+    return { rise: end.rise + (end.rise - inside.rise) * share, set: end.set + (end.set - inside.set) * share }
+  }
   return [
-    [first, Math.max(hub, radiusOfWeek(first) - half)],
+    [beyond(first, second), Math.max(hub, radiusOfWeek(first) - half)],
     ...weeks.map((week) => [week, radiusOfWeek(week)] as const),
-    [last, Math.min(rim, radiusOfWeek(last) + half)],
+    [beyond(last, before), Math.min(rim, radiusOfWeek(last) + half)],
   ]
 }
 

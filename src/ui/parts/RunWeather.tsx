@@ -25,8 +25,8 @@ const Told = (props: { readonly page: ActivityPage; readonly found: WeatherPage 
   const fact = <T,>(what: keyof typeof words.fields, value: Sourced<T> | null, says: (value: T) => string): Fact[] =>
     value === null ? [] : [{ name: words.fields[what], value: says(value.value), note: note(value.source, what) }]
   const told = (): Fact[] => [
-    ...fact('temperature', weather().temperature, words.degrees),
-    ...fact('apparentTemperature', weather().apparentTemperature, words.degrees),
+    ...fact('temperature', weather().temperature, (celsius) => words.degrees(celsius, mirror.unit())),
+    ...fact('apparentTemperature', weather().apparentTemperature, (celsius) => words.degrees(celsius, mirror.unit())),
     ...fact('precipitation', weather().precipitation, words.rain),
     ...fact('windSpeed', weather().windSpeed, (speed) => words.wind(speed, mirror.unit())),
     ...fact('sky', weather().sky, words.sky),

@@ -34,7 +34,7 @@ export const Told = (props: {
 }): JSX.Element => {
   const mirror = useMirror()
   const answered = () => props.word?.answer === 'mine'
-  const sentence = createMemo(() => ritualSentence(props.ritual, mirror.mirror, mirror.unit(), answered()))
+  const sentence = createMemo(() => ritualSentence(props.ritual, mirror.unit(), answered()))
   const drawing = createMemo(() => drawChances(props.ritual))
   const races = () => props.ritual.chances.flatMap(({ race }) => race ?? [])
   const name = () => props.word?.name ?? ''

@@ -63,7 +63,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             </A>
           </div>
         </Masthead>
-        <div class={style['body']}>
+        <div class={style['body']} data-back>
           <h1 class={`claim ${style['claim'] ?? ''}`} tabindex="-1">
             {told().sentence}
           </h1>

@@ -57,6 +57,9 @@ export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element 
   )
 }
 
+/** Of the six columns of a wide window: what the last row of sheets leaves, where rows of three and of two follow the two beside the portrait. */
+const leftOfRow = (sheets: number): number => [6, 4, 2, 6, 3][Math.max(0, sheets - 2) % 5] ?? 6
+
 /** The mirror: a line about the runs, a sheet a card, and what is still forming. */
 export const Mirror = (): JSX.Element => {
   const app = useApp()
@@ -93,6 +96,7 @@ export const Mirror = (): JSX.Element => {
       </CardsInTurn>
       <section
         class={style['forming']}
+        style={{ '--left': leftOfRow(claims().length) }}
         classList={{ [style['whole'] ?? '']: claims().length % 2 === (head().portrait === null ? 1 : 0) }}
         aria-labelledby="forming"
       >

@@ -33,7 +33,7 @@ const All = (props: { readonly told: RitualsTold; readonly words: readonly Ritua
   const rowOf = (id: string) => rows().find(({ ritual }) => ritual.id === id)
   const away = createMemo(() =>
     rows().flatMap(({ ritual, word }) =>
-      word?.answer === 'habit' ? [{ sentence: ritualSentence(ritual, mirror.mirror, mirror.unit()), word, back: () => void bringBack(word) }] : [],
+      word?.answer === 'habit' ? [{ sentence: ritualSentence(ritual, mirror.unit()), word, back: () => void bringBack(word) }] : [],
     ),
   )
   const lost = createMemo(() => props.words.filter((word) => !rows().some((row) => row.word === word)))

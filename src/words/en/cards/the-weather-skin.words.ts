@@ -1,14 +1,16 @@
 import type { SkinSays } from '../../../domain/cards/the-weather-skin.card'
 import type { Hardship } from '../../../domain/cards/weather-of-runs'
 import { capital, listed, spelled, yearsBetween } from '../amounts'
-import { count, countOf, degrees, figure, longDay } from '../screens/quantities'
+import { count, countOf, degrees, figure, longDay, ofUnit } from '../screens/quantities'
+import type { Unit } from '../../quantities'
 import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
 
-const met = { wet: 'in rain or snow', cold: 'felt below 0 °C', hot: 'felt above 30 °C', windy: 'in high wind' } as const satisfies Record<Hardship, string>
-const most = ({ k, kind, most: of }: { readonly k: number; readonly kind: Hardship; readonly most: number }): string =>
-  of === k ? (k === 1 ? met[kind] : `all of them ${met[kind]}`) : `${count(of)} of them ${met[kind]}`
+const met = (kind: Hardship, unit: Unit): string =>
+  ({ wet: 'in rain or snow', cold: `felt below ${degrees(0, unit)}`, hot: `felt above ${degrees(30, unit)}`, windy: 'in high wind' })[kind]
+const most = ({ k, kind, most: of }: { readonly k: number; readonly kind: Hardship; readonly most: number }, unit: Unit): string =>
+  of === k ? (k === 1 ? met(kind, unit) : `all of them ${met(kind, unit)}`) : `${count(of)} of them ${met(kind, unit)}`
 const runs = (n: number): string => (n === 0 ? 'no run' : countOf(n, 'run', 'runs'))
 const from = (by: string, values: readonly [felt: number, rain: number, wind: number]): string[] => {
   const [felt, rain, wind] = values
@@ -24,21 +26,21 @@ const from = (by: string, values: readonly [felt: number, rain: number, wind: nu
 export const words: CardWords<SkinSays> = {
   name: 'The Weather Skin',
   says: {
-    are: ({ all, ...hard }) => `You ran ${count(hard.k)} of your ${all === 1 ? '' : 'last '}${count(hard.n)} runs in hard weather, ${most(hard)}.`,
-    were: ({ fromYear, toYear, ...hard }) =>
-      `${capital(yearsBetween(fromYear, toYear))} you ran ${count(hard.k)} of ${count(hard.n)} in hard weather, ${most(hard).replace(' of them', '')}.`,
-    'are-some': ({ of, ...hard }) =>
-      `The weather of ${count(hard.n)} of your ${count(of)} runs is known: ${count(hard.k)} hard, ${most(hard).replace(' of them', '')}.`,
+    are: ({ all, ...hard }, unit) => `You ran ${count(hard.k)} of your ${all === 1 ? '' : 'last '}${count(hard.n)} runs in hard weather, ${most(hard, unit)}.`,
+    were: ({ fromYear, toYear, ...hard }, unit) =>
+      `${capital(yearsBetween(fromYear, toYear))} you ran ${count(hard.k)} of ${count(hard.n)} in hard weather, ${most(hard, unit).replace(' of them', '')}.`,
+    'are-some': ({ of, ...hard }, unit) =>
+      `The weather of ${count(hard.n)} of your ${count(of)} runs is known: ${count(hard.k)} hard, ${most(hard, unit).replace(' of them', '')}.`,
     'were-some': ({ of, fromYear, toYear, ...hard }) =>
       `${capital(yearsBetween(fromYear, toYear))} your weather is known for ${count(hard.n)} of ${count(of)} runs: ${count(hard.k)} ${hard.k === 1 ? 'was' : 'were'} hard.`,
-    others: ({ others, median }) =>
-      `${others === 0 ? 'No other run met easier weather' : others === 1 ? 'The other one met none of it' : `The other ${count(others)} met none of it`}; the middle one of all felt like ${degrees(median)}.`,
-    kinds: ({ wet, cold, hot, windy, several }) =>
-      `In rain or snow ${spelled(wet)}, felt below 0 °C ${spelled(cold)}, felt above 30 °C ${spelled(hot)}, in wind of 10 m/s or more ${spelled(windy)}; ${several === 0 ? 'no run met two of these' : `${spelled(several)} met more than one of these`}.`,
-    coldest: ({ value, day }) => `The coldest of all time felt like ${degrees(value)}, on ${longDay(day)}.`,
-    hottest: ({ value, day }) => `The hottest of all time felt like ${degrees(value)}, on ${longDay(day)}.`,
-    wettest: ({ value, day }) => `The heaviest rain or snow of all time: ${figure(value)} mm an hour, on ${longDay(day)}.`,
-    windiest: ({ value, day }) => `The strongest wind of all time: ${figure(value)} m/s, on ${longDay(day)}.`,
+    others: ({ others, median }, unit) =>
+      `${others === 0 ? 'No other run met easier weather' : others === 1 ? 'The other one met none of it' : `The other ${count(others)} met none of it`}; the middle one of all felt like ${degrees(median, unit)}.`,
+    kinds: ({ wet, cold, hot, windy, several }, unit) =>
+      `In rain or snow ${spelled(wet)}, ${met('cold', unit)} ${spelled(cold)}, ${met('hot', unit)} ${spelled(hot)}, in wind of 10 m/s or more ${spelled(windy)}; ${several === 0 ? 'no run met two of these' : `${spelled(several)} met more than one of these`}.`,
+    coldest: ({ value, day }, unit) => `The coldest of all time felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
+    hottest: ({ value, day }, unit) => `The hottest of all time felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
+    wettest: ({ value, day }) => `The heaviest rain or snow of all time: ${ofUnit(figure(value), 'mm')} an hour, on ${longDay(day)}.`,
+    windiest: ({ value, day }) => `The strongest wind of all time: ${ofUnit(figure(value), 'm/s')}, on ${longDay(day)}.`,
     sources: (of) =>
       `The weather is ${listed([
         ...from('the export’s own', [of.feelsExport, of.rainExport, of.windExport]),
@@ -51,8 +53,8 @@ export const words: CardWords<SkinSays> = {
       n === 0
         ? 'The last 26 complete weeks hold no run whose weather is known'
         : `Of the ${runs(n)} of the last 26 complete weeks whose weather is known ${k === 0 ? 'none' : spelled(k)} met hard weather`,
-    how: ({ n, of, firstWeekday }) =>
-      `${validRun} Weather is hard if it felt like less than 0 °C or more than 30 °C, if a tenth of a millimetre of rain or snow fell an hour, or more, or if the wind blew at 10 m/s or more, at the start. Only runs outdoors count of which all three are known: ${count(n)} of ${count(of)} of the last 104 weeks, this one included; it takes 40, and three in five. Below four in five the sentence says of how many it speaks. The coldest, the hottest, the heaviest rain or snow and the strongest wind are those of all time. How often the weather was hard on days without a run is not known, so nothing is said of what keeps you in. It is told in the present while the last 26 complete weeks hold one such run.${weeksAsSet(firstWeekday)}`,
+    how: ({ n, of, firstWeekday }, unit) =>
+      `${validRun} Weather is hard if it felt like less than ${degrees(0, unit)} or more than ${degrees(30, unit)}, if a tenth of a millimetre of rain or snow fell an hour, or more, or if the wind blew at 10 m/s or more, at the start. Only runs outdoors count of which all three are known: ${count(n)} of ${count(of)} of the last 104 weeks, this one included; it takes 40, and three in five. Below four in five the sentence says of how many it speaks. The coldest, the hottest, the heaviest rain or snow and the strongest wind are those of all time. How often the weather was hard on days without a run is not known, so nothing is said of what keeps you in. It is told in the present while the last 26 complete weeks hold one such run.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, placeless, fromDay, toDay }) =>
       `A thermometer, the warmest on top: a line for each of ${countOf(all, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, as long as the run is far, at the degree it felt like${placeless === 0 ? '' : `; ${spelled(placeless)} of which that is not known, or that were indoors, ${placeless === 1 ? 'lies' : 'lie'} at its foot`}. ${capital(spelled(lit))} in hard weather ${lit === 1 ? 'is' : 'are'} lit.`,
     'no-run': () => 'Needs a first run.',

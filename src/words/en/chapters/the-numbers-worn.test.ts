@@ -30,5 +30,5 @@ test('a run that looks like a race is not said to have worn no number', () => {
 test('where fewer than four in five that look like a race are marked as one, the count is the least that it can be', () => {
   expect(told(1, 5, 54).sentence).toBe('In 2023 you wore a number at least once, by what is marked.')
   expect(told(2, 5, 54, false).sentence).toBe('So far in 2023 you have worn a number at least twice, by what is marked.')
-  expect(told(4, 1, 54).sentence).toMatch(/^In 2023 you wore a number four times, over 5\b.* km\.$/)
+  expect(told(4, 1, 54).sentence).toMatch(/^In 2023 you wore a number four times, over 5\b.*\skm\.$/)
 })

@@ -32,8 +32,8 @@ test('below four in five the sentence says of how many runs it speaks, and nothi
   ] as const
   const past = told(kinds)
   expect(past.sentence).toBe('The weather of 50 of your 80 runs outdoors in 2023 is known: hard for 12.')
-  expect(past.evidence).toContain('The coldest that we can see felt like −3 °C')
-  expect(past.evidence).toContain('The warmest that we can see felt like 12 °C')
+  expect(past.evidence).toContain('The coldest that we can see felt like −3\u00a0°C')
+  expect(past.evidence).toContain('The warmest that we can see felt like 12\u00a0°C')
   expect(told(kinds, false).sentence).toBe('So far in 2023 the weather of 50 of your 80 runs outdoors is known: hard for 12.')
 })
 
@@ -93,7 +93,7 @@ test('the coldest is looked for among all runs whose temperature is known, and i
     [38, mild],
     [1, { ...unknown, feels: -9, feelsFrom: 0 }],
   ])
-  expect(evidence).toContain('felt like −9 °C')
+  expect(evidence).toContain('felt like −9\u00a0°C')
 })
 
 test('what fell may have been snow, and degrees are told as they felt', () => {
@@ -103,7 +103,7 @@ test('what fell may have been snow, and degrees are told as they felt', () => {
     [38, mild],
   ])
   expect(sentence).toBe('Hard weather met 12 of your 50 runs in 2023, most often rain or snow.')
-  expect(evidence).toContain('In rain or snow 8, felt below 0 °C 4, felt above 30 °C none,')
+  expect(evidence).toContain('In rain or snow 8, felt below 0\u00a0°C 4, felt above 30\u00a0°C none,')
   expect(
     told([
       [4, wet],

@@ -1,4 +1,4 @@
-import { distance, figure, longDistance } from '../screens/quantities'
+import { distance, figure, longDistance, ofUnit } from '../screens/quantities'
 import type { Unit } from '../../quantities'
 
 const near = 20_000
@@ -12,5 +12,5 @@ export const timeLeft = (seconds: number): string => {
   const left = minutes(seconds)
   if (left >= 600) return `${figure(Math.ceil(left / 60))} hours`
   const [hours, rest] = [Math.floor(left / 60), left % 60]
-  return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  return [...(hours === 0 ? [] : [ofUnit(String(hours), 'h')]), ...(rest === 0 ? [] : [ofUnit(String(rest), 'min')])].join(' ')
 }

@@ -39,7 +39,7 @@ test('every line is whole and in the voice, and a sentence has at most 18 words'
         // Nobody knows when.
         expect(sentence).not.toMatch(/\b(19|20)\d\d$|January|March|Monday|until|by /)
       }
-      for (const left of leftOut) expect(leftOutWords(left)).not.toMatch(broken)
+      for (const left of leftOut) expect(leftOutWords(left, 'km')).not.toMatch(broken)
     }
 })
 
@@ -109,19 +109,25 @@ test('frost and heat are told as they felt, for the air may have been warmer or 
     ),
     families.filter(({ id }) => id === 'skies'),
   )
-  const said = ['skies.frost', 'skies.heat'].map((id) => {
-    const milestone = only(wall, id)
-    if (milestone === undefined) throw new Error(`No ${id}.`)
-    const { title, sentence } = milestoneWords(milestone, 'km')
-    return [title, sentence]
-  })
+  const saidIn = (unit: 'km' | 'mi') =>
+    ['skies.frost', 'skies.heat'].map((id) => {
+      const milestone = only(wall, id)
+      if (milestone === undefined) throw new Error(`No ${id}.`)
+      const { title, sentence } = milestoneWords(milestone, unit)
+      return [title, sentence]
+    })
+  const said = saidIn('km')
+  expect(saidIn('mi')).toEqual([
+    ['First run that felt below 32\u00a0°F', 'Your first run that felt below 32\u00a0°F, like 31.8\u00a0°F, in January 1970.'],
+    ['First run that felt above 86\u00a0°F', 'Your first run that felt above 86\u00a0°F, like 86.2\u00a0°F, in January 1970.'],
+  ])
   expect(said).toEqual([
-    ['First run that felt below 0 °C', 'Your first run that felt below 0 °C, like −0.1 °C, in January 1970.'],
-    ['First run that felt above 30 °C', 'Your first run that felt above 30 °C, like 30.1 °C, in January 1970.'],
+    ['First run that felt below 0\u00a0°C', 'Your first run that felt below 0\u00a0°C, like −0.1\u00a0°C, in January 1970.'],
+    ['First run that felt above 30\u00a0°C', 'Your first run that felt above 30\u00a0°C, like 30.1\u00a0°C, in January 1970.'],
   ])
   // What could not be looked at is named as the milestone is.
   for (const [at, kind] of (['frost', 'heat'] as const).entries())
-    expect(leftOutWords({ family: 'skies', kind, reason: 'no-weather', runs: 2 })).toBe(
+    expect(leftOutWords({ family: 'skies', kind, reason: 'no-weather', runs: 2 }, 'km')).toBe(
       `${said[at]?.[0]}, left out: 2 runs of which no source tells the weather.`,
     )
 })
@@ -136,7 +142,7 @@ test('every landmark has its words, and is told with its source and how near it 
   expect(compared.length).toBeGreaterThan(9)
   for (const milestone of compared) {
     const { comparison, source } = milestoneWords(milestone, 'km')
-    expect(comparison).toMatch(/^about .+, [\d,]+ (km|m|mi|ft)$/)
+    expect(comparison).toMatch(/^about .+, [\d,]+\s(km|m|mi|ft)$/)
     expect(source).toMatch(/^Source: .+\. About: within 5 % by every figure found\.$/)
   }
 })

@@ -1,7 +1,7 @@
 import { milestonesIn } from '../../milestones'
 import { listed, monthAndYear, spelled } from '../amounts'
 import { percent } from '../face'
-import { altitude, count, countOf, longDay, longDistance } from '../screens/quantities'
+import { altitude, count, countOf, degrees, longDay, longDistance } from '../screens/quantities'
 import { families } from '.'
 import { landmarkNames } from './landmarks'
 
@@ -46,12 +46,12 @@ export const { lapse, milestoneWords, nextWords, leftOutWords, groupsInOrder, fa
     'no-gear': 'without the name of a shoe',
   },
   skyKinds: {
-    frost: 'First run that felt below 0 °C',
-    heat: 'First run that felt above 30 °C',
-    rain: 'First run in rain',
-    snow: 'First run in snow',
-    dark: 'First run in the dark',
-    'full-moon': 'First run on a night of full moon',
+    frost: (unit) => `First run that felt below ${degrees(0, unit)}`,
+    heat: (unit) => `First run that felt above ${degrees(30, unit)}`,
+    rain: () => 'First run in rain',
+    snow: () => 'First run in snow',
+    dark: () => 'First run in the dark',
+    'full-moon': () => 'First run on a night of full moon',
   },
   groups: { totals: 'Totals', firsts: 'Firsts', records: 'Records', streaks: 'Streaks', places: 'Places', shoes: 'Shoes' },
 })

@@ -31,7 +31,7 @@ test('a correction is told in words', () => {
   expect(says).toEqual([
     'The activity is: Weight training.',
     'The time zone is New York.',
-    'The distance is 10.5 km.',
+    'The distance is 10.5\u00a0km.',
     'It was indoors.',
     'It was a race.',
     'It was no race.',

@@ -86,8 +86,8 @@ test('a visit says whether it began there or passed through, and where it is in 
 test('the middle of all starts is named on land by its place, at sea by its ocean, and elsewhere as at sea', () => {
   const sea = place({ country: null, sovereign: null, region: null, city: { name: 'Ponta Delgada', country: 'PT', kilometres: 1317 } })
   expect(averagePlace(place(), 'atlantic')).toBe('Portland, Maine, United States')
-  expect(averagePlace(sea, 'atlantic')).toBe('Somewhere in the Atlantic, 1,317 km from Ponta Delgada (Portugal)')
-  expect(averagePlace(sea, null)).toBe('At sea, 1,317 km from Ponta Delgada (Portugal)')
+  expect(averagePlace(sea, 'atlantic')).toBe('Somewhere in the Atlantic, 1,317\u00a0km from Ponta Delgada (Portugal)')
+  expect(averagePlace(sea, null)).toBe('At sea, 1,317\u00a0km from Ponta Delgada (Portugal)')
   expect(shortPlace(place({ city: { name: 'Portland', country: 'US', kilometres: 31 } }))).toBe('Maine')
   expect(shortPlace(sea)).toBe('At sea')
 })
@@ -99,5 +99,5 @@ test('the days of a stay are told without saying a month twice, and ends in degr
   expect(stayDates(day(2021, 4, 28), day(2021, 5, 3), 2021)).toBe('28 April to 3 May')
   expect(stayDates(day(2021, 12, 30), day(2022, 1, 2), 2021)).toBe('30 December 2021 to 2 January 2022')
   expect([ends.south.value(-33.868), ends.west.value(-70.26), ends.north.value(51.5)]).toEqual(['33.87° south', '70.26° west', '51.50° north'])
-  expect([altitude(2301.4, 'km'), altitude(2301.4, 'mi'), altitude(-4, 'km')]).toEqual(['2,301 m', '7,551 ft', '−4 m'])
+  expect([altitude(2301.4, 'km'), altitude(2301.4, 'mi'), altitude(-4, 'km')]).toEqual(['2,301\u00a0m', '7,551\u00a0ft', '−4\u00a0m'])
 })

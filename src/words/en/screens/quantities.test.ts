@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
-import { bytes, clock, countOf, day, distance, duration, lines, longDay, pace, timeLeft, zoneName } from './quantities'
+import { bytes, clock, countOf, day, degrees, degreesAsRead, distance, duration, lines, longDay, pace, tenthsOfDegrees, timeLeft, zoneName } from './quantities'
 
 test('metres are told in the runner’s unit', () => {
-  expect([distance(10_243, 'km'), distance(10_243, 'mi')]).toEqual(['10.2 km', '6.4 mi'])
+  expect([distance(10_243, 'km'), distance(10_243, 'mi')]).toEqual(['10.2\u00a0km', '6.4\u00a0mi'])
+})
+test('beside miles a degree is Fahrenheit’s, and a degree below freezing is never told as the line', () => {
+  expect([degrees(0, 'km'), degrees(0, 'mi'), degrees(30, 'mi'), degrees(-40, 'mi'), degrees(-0.2, 'km')]).toEqual([
+    '0\u00a0°C',
+    '32\u00a0°F',
+    '86\u00a0°F',
+    '−40\u00a0°F',
+    '0\u00a0°C',
+  ])
+  expect([tenthsOfDegrees(-0.1, 'km'), tenthsOfDegrees(-0.1, 'mi'), degreesAsRead(12, 'km')]).toEqual(['−0.1\u00a0°C', '31.8\u00a0°F', '12\u00a0°C'])
 })
 test('59.6 seconds round into the next minute, not to 0:60', () => {
   expect(duration(59.6)).toBe('1:00')
@@ -23,10 +33,10 @@ test('one is a word', () => {
   expect([countOf(1, 'run', 'runs'), countOf(2294, 'run', 'runs')]).toEqual(['one run', '2,294 runs'])
 })
 test('sizes are decimal', () => {
-  expect([bytes(999), bytes(1000), bytes(2_430_000)]).toEqual(['999 bytes', '1.0 kB', '2.4 MB'])
+  expect([bytes(999), bytes(1000), bytes(2_430_000)]).toEqual(['999\u00a0bytes', '1.0\u00a0kB', '2.4\u00a0MB'])
 })
 test('a wait that can’t be known is not told', () => {
-  expect([timeLeft(Infinity), timeLeft(39.2), timeLeft(200)]).toEqual(['', 'about 40 s left', 'about 4 min left'])
+  expect([timeLeft(Infinity), timeLeft(39.2), timeLeft(200)]).toEqual(['', 'about 40\u00a0s left', 'about 4\u00a0min left'])
 })
 test('lines beyond a dozen are counted, not dropped', () => {
   expect(lines(Array.from({ length: 14 }, (_, index) => index + 2))).toBe('lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 2 more')

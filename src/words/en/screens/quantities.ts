@@ -10,6 +10,9 @@ export const {
   longDistance,
   altitude,
   degrees,
+  tenthsOfDegrees,
+  degreesAsRead,
+  ofUnit,
   duration,
   clock,
   day,
@@ -33,14 +36,14 @@ export const pace = (metres: number, seconds: number, unit: Unit): string => `${
 export const bytes = (n: number): string => {
   const steps = ['bytes', 'kB', 'MB', 'GB'] as const
   const step = Math.min(steps.length - 1, n < 1000 ? 0 : Math.floor(Math.log10(n) / 3))
-  return step === 0 ? `${count(n)} bytes` : `${tenths(n / 1000 ** step)} ${steps[step] ?? ''}`
+  return step === 0 ? ofUnit(count(n), 'bytes') : ofUnit(tenths(n / 1000 ** step), steps[step] ?? '')
 }
 
 /** "about 40 s left"; nothing while it can't be known. */
 export const timeLeft = (seconds: number): string => {
   if (!Number.isFinite(seconds)) return ''
   if (seconds < 1) return 'less than a second left'
-  return seconds < 90 ? `about ${Math.ceil(seconds)} s left` : `about ${Math.ceil(seconds / 60)} min left`
+  return `about ${seconds < 90 ? ofUnit(String(Math.ceil(seconds)), 's') : ofUnit(String(Math.ceil(seconds / 60)), 'min')} left`
 }
 
 /** 10 weeks, from days; under two weeks the days are told. */

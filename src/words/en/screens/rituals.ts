@@ -26,29 +26,27 @@ const chanceOf = ({ kind }: Habit): readonly [one: string, many: string] => {
 
 const kOfN = (k: number, n: number, many: string): string => `${count(k)} of ${count(n)} ${many}`
 
-/** Its sentence, at most 18 words; of a guess the question, until the runner has answered it. */
-export const ritualSentence = (ritual: Ritual, of: Mirror, unit: Unit, answered = false): string => {
+/** Its sentence, at most 18 words; of a guess the question, until the runner has answered it. Like a card it says you, in a sample too: what stands around it says whose it is. */
+export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): string => {
   const { habit, kept, alive } = ritual
   const n = ritual.chances.length
-  const own = of === 'own'
   const then = alive ? '' : `, ${years(ritual)}`
-  const who = own ? 'you' : 'the runner'
   const [, many] = chanceOf(habit)
   switch (habit.kind) {
     case 'weekday':
-      return `${weekdayName(habit.weekday)} ${alive ? 'is' : 'was'} ${own ? 'yours' : 'the runner’s'}${then}: kept in ${kOfN(kept, n, many)}.`
+      return `${weekdayName(habit.weekday)} ${alive ? 'is' : 'was'} yours${then}: kept in ${kOfN(kept, n, many)}.`
     case 'loop':
-      return `On ${weekdayName(habit.weekday)}s ${alive ? (own ? 'you go' : 'the runner goes') : `${who} went`} ${ways[habit.shape]}${then}: ${kOfN(kept, n, many)}.`
+      return `On ${weekdayName(habit.weekday)}s you ${alive ? 'go' : 'went'} ${ways[habit.shape]}${then}: ${kOfN(kept, n, many)}.`
     case 'window':
       return `${weekdayName(habit.weekday)}s ${alive ? 'begin' : 'began'} within 20 minutes of ${clock(Math.round(habit.minute))}${then}: ${count(kept)} of ${count(habit.hits)} that were run.`
     case 'date':
-      return `${dateOf(habit.month, habit.dayOfMonth)} ${alive ? 'finds' : 'found'} ${who} running${then}: ${kOfN(kept, n, many)}.`
+      return `${dateOf(habit.month, habit.dayOfMonth)} ${alive ? 'finds' : 'found'} you running${then}: ${kOfN(kept, n, many)}.`
     case 'race-eve':
-      return `On the day before a race ${alive ? (own ? 'you run' : 'the runner runs') : `${who} ran`}${then}: before ${kOfN(kept, n, many)}.`
+      return `On the day before a race you ${alive ? 'run' : 'ran'}${then}: before ${kOfN(kept, n, many)}.`
     case 'trip':
-      return `Away from home ${alive ? (own ? 'you run' : 'the runner runs') : `${who} ran`} at once${then}: on ${kOfN(kept, n, many)}.`
+      return `Away from home you ${alive ? 'run' : 'ran'} at once${then}: on ${kOfN(kept, n, many)}.`
     case 'saturday':
-      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}${answered ? '.' : `: a gathering${own ? ' of yours' : ''}?`}`
+      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}${answered ? '.' : `: a gathering of yours?`}`
   }
 }
 

@@ -45,7 +45,7 @@ test('a city and the name of a shoe stay on the wall; a region goes along', () =
     value: 804_672,
     of: 'metres',
   })
-  expect(sentenceOnPicture(far, 'km')).toBe('You had run 500 mi in one pair of shoes, in December 2025.')
+  expect(sentenceOnPicture(far, 'km')).toBe('You had run 500\u00a0mi in one pair of shoes, in December 2025.')
 })
 
 test('the sheet says of a day that it is there, where the runner added it, and else that it is not', () => {

@@ -50,13 +50,14 @@ test('a moon has the name of its eighth, and comes around', () => {
 
 test('values are told in words and units, and no minus stands before a nought', () => {
   expect([
-    weatherOfRun.degrees(-0.04),
-    weatherOfRun.degrees(-12.34),
+    weatherOfRun.degrees(-0.04, 'km'),
+    weatherOfRun.degrees(-12.34, 'km'),
+    weatherOfRun.degrees(-12.34, 'mi'),
     weatherOfRun.rain(0.04),
     weatherOfRun.rain(1.26),
     weatherOfRun.wind(5, 'km'),
     weatherOfRun.wind(5, 'mi'),
-  ]).toEqual(['0 °C', '-12.3 °C', 'none', '1.3 mm an hour', '18 km/h', '11 mph'])
+  ]).toEqual(['0\u00a0°C', '−12.3\u00a0°C', '9.8\u00a0°F', 'none', '1.3\u00a0mm an hour', '18\u00a0km/h', '11\u00a0mph'])
 })
 
 test('the report says of each field who tells it, and of the sun’s check only what there is', () => {

@@ -6,7 +6,7 @@ import type { Sky } from '../../../domain/weather/skies'
 import type { Disagreement, WeatherSource } from '../../../domain/weather/sources'
 import { listed } from '../amounts'
 import { troubleWords } from '../troubles'
-import { clock, count, countOf, figure } from './quantities'
+import { clock, count, countOf, degreesAsRead, figure, ofUnit } from './quantities'
 import type { Unit } from '../../quantities'
 
 const nameOf = (host: string): string => host.replace(/^https?:\/\//, '')
@@ -121,9 +121,9 @@ const tenth = (value: number): string => figure(Math.round(value * 10) / 10 + 0)
 export const weatherOfRun = {
   title: 'Weather',
   fields,
-  degrees: (celsius: number) => `${tenth(celsius)} °C`,
-  rain: (millimetres: number) => (millimetres < 0.05 ? 'none' : `${tenth(millimetres)} mm an hour`),
-  wind: (metresPerSecond: number, unit: Unit) => `${count(Math.round(metresPerSecond / speeds[unit].metresPerSecond))} ${speeds[unit].name}`,
+  degrees: degreesAsRead,
+  rain: (millimetres: number) => (millimetres < 0.05 ? 'none' : `${ofUnit(tenth(millimetres), 'mm')} an hour`),
+  wind: (metresPerSecond: number, unit: Unit) => ofUnit(count(Math.round(metresPerSecond / speeds[unit].metresPerSecond)), speeds[unit].name),
   sky: (sky: Sky) => skies[sky],
   source: (source: WeatherSource) => sources[source],
   differs: (others: readonly WeatherSource[]) => `${listed(others.map((other) => short[other]))} ${others.length === 1 ? 'says' : 'say'} otherwise`,

@@ -14,15 +14,15 @@ const place = (differs: Partial<Place>): Place => ({
 
 test('a place is told from the city outwards, nothing twice, and a city far off or abroad as such', () => {
   expect(placeLine(place({}))).toBe('Amsterdam, North Holland, Netherlands')
-  expect(placeLine(place({ city: { name: 'Goirle', country: 'NL', kilometres: 12.9 } }))).toBe('13 km from Goirle, North Holland, Netherlands')
+  expect(placeLine(place({ city: { name: 'Goirle', country: 'NL', kilometres: 12.9 } }))).toBe('13\u00a0km from Goirle, North Holland, Netherlands')
   const monaco = { country: 'MC', sovereign: 'MC', region: { code: 'MC-X01~', name: 'Monaco' }, city: { name: 'Monaco', country: 'MC', kilometres: 1 } }
   expect(placeLine(place(monaco))).toBe('Monaco')
   expect(placeLine(place({ country: 'VA', sovereign: 'VA', region: null, city: { name: 'Rome', country: 'IT', kilometres: 4.9 } }))).toBe(
-    '5 km from Rome (Italy), Vatican City',
+    '5\u00a0km from Rome (Italy), Vatican City',
   )
   expect(placeLine(place({ country: 'RE', sovereign: 'FR', region: { code: 'FR-974', name: 'Réunion' }, city: null }))).toBe('Réunion (France)')
   expect(placeLine(place({ country: null, sovereign: null, region: null, city: { name: 'Ponta Delgada', country: 'PT', kilometres: 1317 } }))).toBe(
-    'At sea, 1,317 km from Ponta Delgada (Portugal)',
+    'At sea, 1,317\u00a0km from Ponta Delgada (Portugal)',
   )
 })
 

@@ -4,7 +4,7 @@ import { degreesOf } from '../../../domain/places/cell'
 import type { Cell } from '../../../domain/places/cell'
 import type { Place } from '../../../domain/places/places'
 import { whereIn } from '../../where'
-import { count, countOf } from './quantities'
+import { count, countOf, ofUnit } from './quantities'
 
 const oceans: Readonly<Record<Ocean, string>> = {
   arctic: 'the Arctic Ocean',
@@ -19,7 +19,7 @@ export const { countryName, placeLine, passageLine, shortPlace, wholePlace, aver
   locale: 'en-GB',
   sea,
   unlooked: 'a place not looked up yet',
-  from: (kilometres, city, country) => `${count(kilometres)} km from ${city}${country === null ? '' : ` (${country})`}`,
+  from: (kilometres, city, country) => `${ofUnit(count(kilometres), 'km')} from ${city}${country === null ? '' : ` (${country})`}`,
   somewhereIn: (ocean) => `Somewhere in ${oceans[ocean]}`,
 })
 

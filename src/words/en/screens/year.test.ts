@@ -5,8 +5,8 @@ const counted = (year: number, runs: number) => ({ year, runs, metres: runs * 10
 
 test('a year is one line: what it holds, so far while it runs, and quiet where nothing was run', () => {
   expect([yearHolds(210, 2_104_000, true, 'km'), yearHolds(1, 5000, false, 'mi'), yearHolds(0, 0, true, 'km'), yearHolds(0, 0, false, 'km')]).toEqual([
-    '210 runs, 2,104 km.',
-    'One run, 3 mi so far.',
+    '210 runs, 2,104\u00a0km.',
+    'One run, 3\u00a0mi so far.',
     'Quiet: no run.',
     'No run so far.',
   ])
@@ -29,8 +29,8 @@ test('two years are counted beside each other and never ranked', () => {
   } as const
   const lines = besideLines(beside, 'km')
   expect(lines).toEqual([
-    '2026 holds 190 runs, 1,900 km; 2021 holds no run.',
-    'Up to 28 February of each: 2026 holds 19 runs, 190 km; 2021 holds one run, 10 km.',
+    '2026 holds 190 runs, 1,900\u00a0km; 2021 holds no run.',
+    'Up to 28 February of each: 2026 holds 19 runs, 190\u00a0km; 2021 holds one run, 10\u00a0km.',
   ])
   expect(besideLines({ ...beside, upTo: null }, 'mi')).toHaveLength(1)
   expect(lines.join(' ')).not.toMatch(/more|less|fewer|than|%|better|worse/i)

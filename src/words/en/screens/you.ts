@@ -15,7 +15,7 @@ export const columnTitle = (column: string): string => own[column] ?? fieldTitle
 export const you = {
   title: 'You',
   line: 'What is yours, and stays with you.',
-  lineSample: 'What would be yours.',
+  lineSample: 'In a mirror of your own, this stays with you.',
   told: 'How it is told',
   weeks: 'Weeks begin on',
   keptTitle: 'What is kept, and how safely',
