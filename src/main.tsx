@@ -12,6 +12,12 @@ import { App } from './ui/App'
 
 const place = document.querySelector('#app')
 if (place === null) throw new Error('The page has no place for the app.')
-const crew = createCrew()
-const app = createRoot(() => createApp(crew))
-render(() => <App app={app} hour={localHour()} />, place)
+if (__GALLERY__ && /^\/gallery(\/|$)/.test(location.pathname)) {
+  // Every part of the design with answers that stand: without a worker, and without a database.
+  const { mountGallery } = await import('./ui/gallery/Gallery')
+  mountGallery(place)
+} else {
+  const crew = createCrew()
+  const app = createRoot(() => createApp(crew))
+  render(() => <App app={app} hour={localHour()} />, place)
+}
