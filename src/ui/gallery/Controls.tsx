@@ -47,41 +47,43 @@ const ownWord = { card: '', because: words.because, of: words.specimen, answered
 
 export const Controls = (): JSX.Element => (
   <Answered mirror={{ overview: here(overviewOf(2294, today - 3000)) }}>
-    <Piece inset name="button, link" id="controls-buttons">
-      <p class={style['row']}>
-        <button type="button" class="button">
-          {frame.again}
-        </button>
-        <a class="button" href="/gallery">
-          {places.wall}
-        </a>
-        <button type="button" class="link">
-          {frame.again}
-        </button>
-        <button type="button" class="link" disabled>
-          {frame.again}
-        </button>
-        <a class="link" href="/gallery">
-          {places.wall}
-        </a>
-      </p>
-    </Piece>
-    <Piece inset name="choice" id="controls-choice">
-      <UnitChoice />
-      <WeekChoice />
-    </Piece>
-    <Piece inset name="checkbox, file" id="controls-checkbox">
-      <Safekeeping />
-    </Piece>
-    <Piece inset name="input" id="controls-input">
-      <OwnForm runs={Float64Array.of(1, 2, 3)} own={null} onDone={() => undefined} />
-    </Piece>
-    <For each={['true', 'not-me', null] as const}>
-      {(answer) => (
-        <Piece inset name={answer ?? 'asked'} id={`controls-word-${answer ?? 'asked'}`}>
-          <OwnWord card="" sentence={words.specimen} word={answer === null ? undefined : { ...ownWord, answer }} />
-        </Piece>
-      )}
-    </For>
+    <div data-piece="controls">
+      <Piece inset name="button, link">
+        <p class={style['row']}>
+          <button type="button" class="button">
+            {frame.again}
+          </button>
+          <a class="button" href="/gallery">
+            {places.wall}
+          </a>
+          <button type="button" class="link">
+            {frame.again}
+          </button>
+          <button type="button" class="link" disabled>
+            {frame.again}
+          </button>
+          <a class="link" href="/gallery">
+            {places.wall}
+          </a>
+        </p>
+      </Piece>
+      <Piece inset name="choice">
+        <UnitChoice />
+        <WeekChoice />
+      </Piece>
+      <Piece inset name="checkbox, file">
+        <Safekeeping />
+      </Piece>
+      <Piece inset name="input">
+        <OwnForm runs={Float64Array.of(1, 2, 3)} own={null} onDone={() => undefined} />
+      </Piece>
+      <For each={['true', 'not-me', null] as const}>
+        {(answer) => (
+          <Piece inset name={answer ?? 'asked'}>
+            <OwnWord card="" sentence={words.specimen} word={answer === null ? undefined : { ...ownWord, answer }} />
+          </Piece>
+        )}
+      </For>
+    </div>
   </Answered>
 )

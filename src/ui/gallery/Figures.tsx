@@ -34,7 +34,7 @@ const scaleNames: readonly ScaleName[] = ['many', 'few', 'one', 'extreme', 'none
 export const Figures = (): JSX.Element => (
   <For each={scaleNames}>
     {(scale) => (
-      <div class={style['sheets']} data-piece={`figures-${scale}`}>
+      <div class={`${style['sheets'] ?? ''} ${style['small'] ?? ''}`} data-piece={`figures-${scale}`}>
         <For each={figureKinds}>{(kind, at) => <Sheet kind={kind} scale={scale} sky={skyAt(kind, at())} />}</For>
       </div>
     )}
@@ -44,7 +44,7 @@ export const Figures = (): JSX.Element => (
 export const FiguresInSkies = (): JSX.Element => (
   <For each={skyNames}>
     {(sky) => (
-      <div class={style['sheets']} data-piece={`skies-${sky}`}>
+      <div class={`${style['sheets'] ?? ''} ${style['small'] ?? ''}`} data-piece={`skies-${sky}`}>
         <For each={figureKinds}>{(kind) => <Sheet kind={kind} scale="few" sky={sky} />}</For>
       </div>
     )}

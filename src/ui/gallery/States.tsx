@@ -101,15 +101,17 @@ const notices: Readonly<Record<string, Partial<App>>> = {
 }
 
 export const Notes = (): JSX.Element => (
-  <For each={Object.entries(notices)}>
-    {([name, app]) => (
-      <Answered app={app}>
-        <Piece name={name} id={`notice-${name}`}>
-          <Notices />
-        </Piece>
-      </Answered>
-    )}
-  </For>
+  <div data-piece="notices">
+    <For each={Object.entries(notices)}>
+      {([name, app]) => (
+        <Answered app={app}>
+          <Piece name={name}>
+            <Notices />
+          </Piece>
+        </Answered>
+      )}
+    </For>
+  </div>
 )
 
 const madeAt = (today - 3) * 86_400_000 + 43_200_000
@@ -131,13 +133,15 @@ const phases: { readonly [P in Keeping['phase']]: Keeping & { readonly phase: P 
 }
 
 export const Keepings = (): JSX.Element => (
-  <For each={Object.values(phases)}>
-    {(now) => (
-      <Answered as={fixedApp({}, now)} mirror={{ overview: here(overviewOf(2294, today - 3000)) }}>
-        <Piece inset name={now.phase} id={`keeping-${now.phase}`}>
-          <Restoring />
-        </Piece>
-      </Answered>
-    )}
-  </For>
+  <div data-piece="keeping">
+    <For each={Object.values(phases)}>
+      {(now) => (
+        <Answered as={fixedApp({}, now)} mirror={{ overview: here(overviewOf(2294, today - 3000)) }}>
+          <Piece inset name={now.phase}>
+            <Restoring />
+          </Piece>
+        </Answered>
+      )}
+    </For>
+  </div>
 )

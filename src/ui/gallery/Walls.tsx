@@ -15,6 +15,7 @@ import { itemsOf } from '../wall/items'
 import type { Item } from '../wall/items'
 import wall from '../wall/wall.module.css'
 import { many, today } from './lives'
+import style from './gallery.module.css'
 import { Answered, Piece } from './parts'
 
 const own = (id: number, sentence: string, day: number): ToldOwn => ({
@@ -40,21 +41,33 @@ const oneOfEach = (items: readonly Item[]): readonly Item[] => {
 export const Walls = (): JSX.Element => {
   const told = toldOf(many())
   const items = oneOfEach(itemsOf(told))
+  const theirs = items.filter(({ by }) => by === 'runner')
   const ofFamilies = items.flatMap((item) => (item.by === 'runs' ? [{ item, family: item.told.family }] : []))
   return (
     <Answered mirror={{ wall: () => () => ({ state: 'here', value: told }) }}>
       <div class={wall['wall']} data-piece="wall">
         <div class={wall['whole']}>
-          <Pinned items={items.filter(({ by }) => by === 'runner')} />
           <Ahead told={told} filter="all" />
-          <Timeline told={told} items={items} open={undefined} asked={undefined} hiding={false} />
+          <Timeline told={told} items={items.filter(({ by }) => by === 'runs')} open={undefined} asked={undefined} hiding={false} />
           <Foot told={told} />
         </div>
       </div>
+      <Piece inset name={words.sections.names} id="wall-names">
+        <Pinned items={theirs} />
+        <For each={theirs}>
+          {(item) => (
+            <div class={style['cut']}>
+              <Milestone told={told} item={item} onEdit={() => undefined} onRemove={() => undefined} />
+            </div>
+          )}
+        </For>
+      </Piece>
       <For each={ofFamilies}>
         {({ item, family }) => (
           <Piece inset name={familyName(family)} id={`milestone-${family}`}>
-            <Milestone told={told} item={item} onEdit={() => undefined} onRemove={() => undefined} />
+            <div class={style['cut']}>
+              <Milestone told={told} item={item} onEdit={() => undefined} onRemove={() => undefined} />
+            </div>
           </Piece>
         )}
       </For>
