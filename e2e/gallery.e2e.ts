@@ -238,13 +238,13 @@ test('a picture drawn in another face, in another cut of ours, or under another 
       for (const words of document.querySelectorAll<HTMLElement>('h2, .claim, .line, .number')) words.style.fontWeight = '500'
     },
     sky: () => {
-      for (const sheet of document.querySelectorAll<HTMLElement>('[data-sky]'))
-        sheet.style.setProperty(
-          '--sky',
-          getComputedStyle(sheet)
-            .getPropertyValue('--sky')
-            .replaceAll(/oklch\(([\d.]+)/g, (_, light) => `oklch(${Number(light) + 0.03}`),
-        )
+      for (const sheet of document.querySelectorAll<HTMLElement>('[data-sky]')) {
+        // A fiftieth lighter than it is.
+        const lighter = getComputedStyle(sheet)
+          .getPropertyValue('--sky')
+          .replaceAll(/oklch\(([\d.]+)(%?)/g, (_, light, percent) => `oklch(${Number(light) + (percent === '%' ? 2 : 0.02)}${percent}`)
+        sheet.style.setProperty('--sky', lighter)
+      }
     },
     lit: () => {
       for (const sheet of document.querySelectorAll<HTMLElement>('[data-sky]')) sheet.style.setProperty('--lit', 'var(--soft)')
@@ -277,7 +277,8 @@ test('a picture drawn in another face, in another cut of ours, or under another 
 test('the skies are painted as they were measured: on every line of each, words can be read', async ({ browser }) => {
   await opened(browser, desktop, async (go) => {
     const page = await go('type')
-    const least = await page.locator('[data-piece="skies"] > div').evaluateAll((all) => {
+    await alone(page, 'skies')
+    const painted = await page.locator('[data-piece="skies"] > div').evaluateAll((all) => {
       const canvas = document.createElement('canvas')
       const context = canvas.getContext('2d', { willReadFrequently: true })
       const channelsOf = (colour: string): readonly number[] => {
@@ -292,7 +293,7 @@ test('the skies are painted as they were measured: on every line of each, words 
       })
     })
     // A column of pixels of each sheet with nothing written on it.
-    for (const { sky, inks } of least) {
+    for (const { sky, inks } of painted) {
       const sheet = page.locator(`[data-piece="skies"] > [data-sky="${sky}"]`)
       const box = await sheet.boundingBox()
       if (box === null) throw new Error('No sheet.')

@@ -12,7 +12,7 @@ import type { FigureKind, ScaleName } from './figures'
 import style from './gallery.module.css'
 
 /** Any kind of drawing, from as much as there is; its words are those of a page of a chapter, which may hold any. */
-export const Sheet = (props: { readonly kind: FigureKind; readonly scale: ScaleName; readonly sky: SkyName }): JSX.Element => {
+const Sheet = (props: { readonly kind: FigureKind; readonly scale: ScaleName; readonly sky: SkyName }): JSX.Element => {
   const figure = () => drawn[props.kind](scales[props.scale])
   const shows = (): string => {
     const { days, lit } = figure().marks

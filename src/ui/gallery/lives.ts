@@ -18,9 +18,9 @@ const visit = (country: string, region: string | null, name: string | null, lati
   ...{ country, region, name, start: true, nearBorder: false },
   centre: { latitude, longitude },
 })
-export const home = visit('US', 'US-ME', 'Maine', 45.27, -69.24)
+const home = visit('US', 'US-ME', 'Maine', 45.27, -69.24)
 /** Trips, some next door, some to the other side of the world; names as long as there are any, and some in other scripts. */
-export const abroad = [
+const abroad = [
   visit('US', 'US-NH', 'New Hampshire', 43.69, -71.58),
   visit('PT', 'PT-11', 'Lisboa', 38.9, -9.1),
   visit('IL', 'IL-JM', 'מחוז ירושלים', 31.75, 35),
