@@ -140,6 +140,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'e2e/**/*.test.ts'],
           exclude: ['**/*.opfs.test.ts'],
+          setupFiles: ['e2e/tools/speaking.ts'],
           server: { deps: { inline: [/solid-js|@solidjs/] } },
           testTimeout: 20_000,
         },

@@ -3,21 +3,13 @@ import './ui/theme.css'
 import './ui/tokens.css'
 import './ui/sky.css'
 import './ui/fonts.css'
-import { createRoot } from 'solid-js'
-import { render } from 'solid-js/web'
-import { localHour } from './client/device'
-import { createCrew } from './client/workers'
-import { createApp } from './state/app'
-import { App } from './ui/App'
+import { deviceLanguages } from './client/device'
+import { languageFor } from './words/languages'
+import { speak } from './words/speak'
 
-const place = document.querySelector('#app')
-if (place === null) throw new Error('The page has no place for the app.')
-if (__GALLERY__ && /^\/gallery(\/|$)/.test(location.pathname)) {
-  // Every part of the design with answers that stand: without a worker, and without a database.
-  const { mountGallery } = await import('./ui/gallery/Gallery')
-  mountGallery(place)
-} else {
-  const crew = createCrew()
-  const app = createRoot(() => createApp(crew))
-  render(() => <App app={app} hour={localHour()} />, place)
-}
+const language = languageFor(deviceLanguages())
+document.documentElement.lang = language
+// What is told is told in one language, which has to be here before anything that tells.
+void speak(language)
+  .then(() => import('./start'))
+  .then(({ start }) => start())

@@ -12,6 +12,9 @@ export const localHour = (now = new Date()): number => now.getHours() + now.getM
 export const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
 export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 
+/** BCP 47 tags, the preferred first. */
+export const deviceLanguages = (): readonly string[] => navigator.languages
+
 export const build: string = __BUILD__
 
 /** Origins that this deployment may ask for the weather; null where it asks nobody. */

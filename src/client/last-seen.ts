@@ -2,12 +2,14 @@ import type { LastSeen } from '../contract/last-seen'
 import { build } from './device'
 
 const key = 'runmirror-last-seen'
+/** The build and the language that told it. */
+const teller = (): string => `${build} ${document.documentElement.lang}`
 
-/** Of another build it is none: words and drawings may have changed. A browser that keeps nothing has none either. */
+/** Of another build or language it is none: words and drawings may have changed. A browser that keeps nothing has none either. */
 export const readLastSeen = (): LastSeen | null => {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as (LastSeen & { readonly build: string }) | null
-    return kept?.build === build ? kept : null
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as (LastSeen & { readonly teller: string }) | null
+    return kept?.teller === teller() ? kept : null
   } catch {
     return null
   }
@@ -16,7 +18,7 @@ export const readLastSeen = (): LastSeen | null => {
 /** Stands beside the database because it has to be read before that can be. What does not fit is not kept, nor is what stood there before. */
 export const keepLastSeen = (seen: LastSeen): void => {
   try {
-    localStorage.setItem(key, JSON.stringify({ ...seen, build }))
+    localStorage.setItem(key, JSON.stringify({ ...seen, teller: teller() }))
   } catch {
     forgetLastSeen()
   }

@@ -2,9 +2,11 @@ import { createEffect, createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { forgetLastSeen, keepLastSeen } from '../client/last-seen'
 import type { LastSeen } from '../contract/last-seen'
-import { headOf } from '../words/screens/head'
 import { arrange } from './arranged'
 import type { MirrorState } from './mirror'
+import { spoken } from '../words/spoken'
+
+const { headOf } = spoken.head
 
 export interface Followed {
   /** `before`, until the store has answered: from then on the mirror speaks for itself. */
@@ -41,10 +43,10 @@ export const followLastSeen = (own: MirrorState, from: { readonly before: LastSe
     return overview.value.activities === 0 || (own.faces().state !== 'waiting' && own.words().state !== 'waiting')
   }
   // Once: a mirror that waits again, at midnight, is not what it was when it was opened.
-  const spoken = createMemo<boolean>((already) => already || speaks(), before === null)
+  const answered = createMemo<boolean>((already) => already || speaks(), before === null)
 
   return {
-    seen: () => (spoken() ? null : before),
+    seen: () => (answered() ? null : before),
     own: {
       ...own,
       erase: async () => {

@@ -3,7 +3,9 @@ import type { Mirror } from '../contract/db'
 import type { TakeoutPart } from '../contract/takeout'
 import { csvOf, jsonOf } from '../domain/takeout'
 import type { Piece } from '../domain/takeout'
-import { columnTitle } from '../words/screens/you'
+import { spoken } from '../words/spoken'
+
+const { columnTitle } = spoken.you
 
 export type TakeoutForm = 'json' | 'csv'
 

@@ -3,8 +3,7 @@ import { Match, Show, Suspense, Switch, createMemo, lazy, onMount } from 'solid-
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
-import { frame } from '../words/screens/places'
-import { places } from '../words/screens/you'
+import { withMore } from './parts/with-more'
 import { useArrivals } from './parts/arrivals'
 import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { useDrop } from './parts/drop'
@@ -26,6 +25,10 @@ import { Report } from './screens/Report'
 import { Run } from './screens/Run'
 import { You } from './screens/You'
 import { skyOutside } from './sky'
+import { spoken } from '../words/spoken'
+
+const { frame } = spoken.places
+const { places } = spoken.you
 
 const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
   let main!: HTMLElement
@@ -132,29 +135,29 @@ const SampleHome = (): JSX.Element => {
 }
 
 /** Chunks of their own: nobody waits for one who does not look in. */
-const WallScreen = lazy(() => import('./screens/Wall').then(({ Wall }) => ({ default: Wall })))
+const WallScreen = lazy(() => withMore(() => import('./screens/Wall')).then(({ Wall }) => ({ default: Wall })))
 const Wall = (): JSX.Element => (
   <Suspense fallback={<Masthead name={places.wall} />}>
     <WallScreen />
   </Suspense>
 )
-const JourneyScreen = lazy(() => import('./screens/Journey').then(({ Journey }) => ({ default: Journey })))
+const JourneyScreen = lazy(() => withMore(() => import('./screens/Journey')).then(({ Journey }) => ({ default: Journey })))
 const Journey = (): JSX.Element => (
   <Suspense fallback={<Masthead name={places.journey} />}>
     <JourneyScreen />
   </Suspense>
 )
-const RitualsScreen = lazy(() => import('./screens/Rituals').then(({ Rituals: screen }) => ({ default: screen })))
+const RitualsScreen = lazy(() => withMore(() => import('./screens/Rituals')).then(({ Rituals: screen }) => ({ default: screen })))
 const Rituals = (): JSX.Element => (
   <Suspense fallback={<Masthead name={places.rituals} />}>
     <RitualsScreen />
   </Suspense>
 )
-const yearScreens = () => import('./screens/Year')
+const yearScreens = () => withMore(() => import('./screens/Year'))
 const [YearsScreen, YearScreen, YearPageScreen] = [
   lazy(() => yearScreens().then(({ Years: Index }) => ({ default: Index }))),
   lazy(() => yearScreens().then(({ Year: Chapter }) => ({ default: Chapter }))),
-  lazy(() => import('./screens/YearPage').then(({ YearPage: Page }) => ({ default: Page }))),
+  lazy(() => withMore(() => import('./screens/YearPage')).then(({ YearPage: Page }) => ({ default: Page }))),
 ]
 const ofYears = (Screen: () => JSX.Element) => (): JSX.Element => (
   <Suspense fallback={<Masthead name={frame.years} />}>

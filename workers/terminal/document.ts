@@ -6,11 +6,11 @@ import type { FamilyTold, Milestone, NextMilestone } from '../../src/domain/mile
 import type { Ritual } from '../../src/domain/rituals/ritual'
 import { ends } from '../../src/domain/portrait/axis'
 import { portraitOf } from '../../src/domain/portrait/portrait'
-import { axisWords, partsTold, portraitSentence, seasonWords } from '../../src/words/axes'
-import { pageWords } from '../../src/words/chapters/page-words'
-import { faceWords } from '../../src/words/face'
-import { leftOutWords, milestoneWords, nextWords } from '../../src/words/milestones/milestones'
-import { ritualSentence } from '../../src/words/screens/rituals'
+import { axisWords, partsTold, portraitSentence, seasonWords } from '../../src/words/en/axes'
+import { pageWords } from '../../src/words/en/chapters/page-words'
+import { faceWords } from '../../src/words/en/face'
+import { leftOutWords, milestoneWords, nextWords } from '../../src/words/en/milestones/milestones'
+import { ritualSentence } from '../../src/words/en/screens/rituals'
 import type { ToldByFiles } from './activity-files'
 
 const dayMs = 86_400_000

@@ -1,11 +1,11 @@
 import type { Report } from '../../src/contract/db'
 import type { Face } from '../../src/domain/cards/card'
-import { faceWords } from '../../src/words/face'
-import { languageName, report as words } from '../../src/words/screens/import'
-import { bytes, count, countOf, dateOf, lines, longDistance } from '../../src/words/screens/quantities'
-import { flawWords, formatNames, lossWords, trackReport as trackWords, tracks as reading } from '../../src/words/screens/tracks'
-import { whereReport } from '../../src/words/screens/where'
-import { asideWords } from '../../src/words/troubles'
+import { faceWords } from '../../src/words/en/face'
+import { languageName, report as words } from '../../src/words/en/screens/import'
+import { bytes, count, countOf, dateOf, lines, longDistance } from '../../src/words/en/screens/quantities'
+import { flawWords, formatNames, lossWords, trackReport as trackWords, tracks as reading } from '../../src/words/en/screens/tracks'
+import { whereReport } from '../../src/words/en/screens/where'
+import { asideWords } from '../../src/words/en/troubles'
 import type { ToldByFiles } from './activity-files'
 
 const width = 78

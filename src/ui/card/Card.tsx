@@ -3,15 +3,17 @@ import { For, Show, createComputed, createMemo, createSignal, on, onCleanup } fr
 import type { Accessor, JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
-import type { Dictionary } from '../../words/face'
-import { faceWords } from '../../words/face'
-import { mirror as words } from '../../words/screens/places'
-import { countOf } from '../../words/screens/quantities'
 import { useMirror } from '../parts/context'
 import type { SkyName } from '../sky'
 import { Figure } from './Figure'
 import style from './card.module.css'
 import { inTurn } from './turns'
+import type { Dictionary } from '../../words/card-words'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { mirror: words } = spoken.places
+const { runsOf } = spoken.quantities
 
 /** Each card wears the sky of what it speaks of. */
 const skyOfFigure = {
@@ -84,7 +86,7 @@ export const Card = (props: {
 }): JSX.Element => {
   const mirror = useMirror()
   const told = createMemo(() => faceWords(props.claim, mirror.unit(), props.elsewhere?.words))
-  const runs = () => countOf(props.claim.figure.marks.days.length, 'run', 'runs')
+  const runs = () => runsOf(props.claim.figure.marks.days.length)
   return (
     <Leaf
       of={props.claim.card}

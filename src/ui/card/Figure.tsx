@@ -1,9 +1,6 @@
 import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
-import { dialLabels } from '../../words/screens/places'
-import { nameOfMonth } from '../../words/amounts'
-import { degrees, weeksOf } from '../../words/screens/quantities'
 import style from './card.module.css'
 import { Coil, Constellation, Rays } from './Ground'
 import { Halves, Horizon, Ladder } from './Track'
@@ -17,6 +14,11 @@ import { drawReed } from './reed'
 import { drawThermometer } from './thermometer'
 import { drawThread } from './thread'
 import { drawTide, waterline } from './tide'
+import { spoken } from '../../words/spoken'
+
+const { dialLabels } = spoken.places
+const { nameOfMonth } = spoken.amounts
+const { degrees, weeksOf } = spoken.quantities
 
 type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
 const only = <K extends FigureData['kind']>(figure: FigureData, kind: K): Of<K> | false => (figure.kind === kind ? (figure as Of<K>) : false)

@@ -1,12 +1,13 @@
 import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
-import { noPlace, rayLabels } from '../../words/screens/places'
-import { countOf } from '../../words/screens/quantities'
 import style from './card.module.css'
 import { drawCoil } from './coil'
 import { drawConstellation } from './constellation'
 import { drawRays } from './rays'
+import { spoken } from '../../words/spoken'
+
+const { noPlace, rayLabels } = spoken.places
 
 type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
 
@@ -59,7 +60,7 @@ export const Constellation = (props: { readonly figure: Of<'constellation'> }): 
       <Show when={drawing().without}>
         {(without) => (
           <text class={style['label']} x={without().x} y={without().y}>
-            {noPlace(countOf(without().runs, 'run', 'runs'), without().runs)}
+            {noPlace(without().runs)}
           </text>
         )}
       </Show>

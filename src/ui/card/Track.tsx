@@ -1,14 +1,16 @@
 import { For, Show, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
-import { halvesLabels, horizonLabels, untold } from '../../words/screens/places'
-import { duration } from '../../words/screens/quantities'
 import type { BeneathDrawing } from './beneath'
 import style from './card.module.css'
 import { cardWidth, inPieces } from './geometry'
 import { drawHalves } from './halves'
 import { drawHorizon } from './horizon'
 import { drawLadder } from './ladder'
+import { spoken } from '../../words/spoken'
+
+const { halvesLabels, horizonLabels, untold } = spoken.places
+const { duration } = spoken.quantities
 
 type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
 

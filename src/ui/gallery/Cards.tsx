@@ -3,12 +3,14 @@ import type { JSX } from 'solid-js'
 import type { Claim, Face, Forming } from '../../domain/cards/card'
 import { cards } from '../../domain/cards/index'
 import { workOutFaces } from '../../domain/persona/faces'
-import { faceWords } from '../../words/face'
+import { spoken } from '../../words/spoken'
 import { Card } from '../card/Card'
 import mirrorStyle from '../screens/mirror.module.css'
 import { few, many, none, one, past, shorter } from './lives'
 import { Answered } from './parts'
 import style from './gallery.module.css'
+
+const { faceWords } = spoken.face
 
 /** Of every card the first of some faces that is as asked for. A card of which none is shows as missing, which a test sees. */
 const firstOf = <F extends Face>(faces: readonly Face[], is: (face: Face) => face is F): readonly F[] =>

@@ -1,8 +1,7 @@
 import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { gallery as words } from '../../words/screens/gallery'
-import { frame } from '../../words/screens/places'
-import { places } from '../../words/screens/you'
+import { gallery as words } from '../../words/gallery'
+import { spoken } from '../../words/spoken'
 import { OwnWord } from '../parts/OwnWord'
 import { Safekeeping } from '../parts/Safekeeping'
 import { UnitChoice } from '../parts/UnitChoice'
@@ -13,6 +12,9 @@ import { here, overviewOf } from './fixed'
 import { today } from './lives'
 import { Answered, Piece } from './parts'
 import style from './gallery.module.css'
+
+const { frame } = spoken.places
+const { places } = spoken.you
 
 const roles = ['line', 'claim', 'number', 'caps', 'soft', 'counts'] as const
 

@@ -1,8 +1,8 @@
 import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { tell } from '../../words/face'
-import { chapterWords } from '../../words/chapters/page-words'
-import { gallery as words } from '../../words/screens/gallery'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+import { gallery as words } from '../../words/gallery'
 import { Leaf } from '../card/Card'
 import { Figure } from '../card/Figure'
 import { skyNames } from '../sky'
@@ -11,13 +11,16 @@ import { drawn, figureKinds, scales } from './figures'
 import type { FigureKind, ScaleName } from './figures'
 import style from './gallery.module.css'
 
+const { tell } = spoken.face
+const { chapterWords } = more.pages
+
 /** Any kind of drawing, from as much as there is; its words are those of a page of a chapter, which may hold any. */
 const Sheet = (props: { readonly kind: FigureKind; readonly scale: ScaleName; readonly sky: SkyName }): JSX.Element => {
   const figure = () => drawn[props.kind](scales[props.scale])
   const shows = (): string => {
     const { days, lit } = figure().marks
     const count = lit.reduce((sum, [from, to]) => sum + to - from, 0)
-    return tell(['chapter.shows', { kind: props.kind, runs: days.length, lit: count, year: words.specimenYear }], 'km', 'en', chapterWords)
+    return tell(['chapter.shows', { kind: props.kind, runs: days.length, lit: count, year: words.specimenYear }], 'km', chapterWords)
   }
   return (
     <div data-figure={props.kind} data-scale={props.scale}>

@@ -10,9 +10,9 @@ import type { Outlines, OutlinesWanted } from '../../domain/journey/outlines'
 import { workOutFaces } from '../../domain/persona/faces'
 import { decodeRegions } from '../../domain/places/regions'
 import { placeFiles } from '../../domain/places/revision'
-import { kindNames } from '../../words/screens/rituals'
-import { headOf } from '../../words/screens/head'
-import { gallery as words } from '../../words/screens/gallery'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+import { gallery as words } from '../../words/gallery'
 import { Told } from '../rituals/Told'
 import rituals from '../rituals/rituals.module.css'
 import { Journey } from '../screens/Journey'
@@ -24,6 +24,9 @@ import { runsInPlace } from './journey'
 import { few, many, none, one, today } from './lives'
 import { Answered, Piece } from './parts'
 import { ritualAt, ritualKinds, wordFor } from './rituals'
+
+const { kindNames } = more.rituals
+const { headOf } = spoken.head
 
 export const Rituals = (): JSX.Element => (
   <Answered>

@@ -6,10 +6,8 @@ import type { App } from '../../state/app'
 import type { Keeping } from '../../state/backup'
 import type { LiveTrouble } from '../../state/live'
 import type { Reading } from '../../state/reading'
-import { journey as journeyWords } from '../../words/screens/journey'
-import { frame } from '../../words/screens/places'
-import { rituals as ritualWords } from '../../words/screens/rituals'
-import { wall as wallWords } from '../../words/screens/wall'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
 import { Landing } from '../landing/Landing'
 import { Kind, StoreTroubled, Troubled } from '../parts/Kind'
 import { Notices } from '../parts/Notices'
@@ -20,6 +18,11 @@ import { Progress } from '../screens/Progress'
 import { fixedApp, fixedMirror, here, overviewOf } from './fixed'
 import { today } from './lives'
 import { Answered, Piece } from './parts'
+
+const { frame } = spoken.places
+const { journey: journeyWords } = more.journey
+const { rituals: ritualWords } = more.rituals
+const { wall: wallWords } = more.wall
 
 type Of<T extends string> = Readonly<Record<T, true>>
 const namesOf = <T extends string>(all: Of<T>): readonly T[] => Object.keys(all) as T[]

@@ -4,8 +4,8 @@ import { idOfOwn } from '../../contract/wall'
 import type { ToldOwn, WallTold } from '../../contract/wall'
 import type { History, RunField } from '../../domain/cards/card'
 import { families, wallOf } from '../../domain/milestones/wall'
-import { gallery as words } from '../../words/screens/gallery'
-import { familyName } from '../../words/milestones/milestones'
+import { gallery as words } from '../../words/gallery'
+import { more } from '../../words/more'
 import { Ahead } from '../wall/Ahead'
 import { Foot } from '../wall/Foot'
 import { Milestone } from '../wall/Milestone'
@@ -17,6 +17,8 @@ import wall from '../wall/wall.module.css'
 import { many, today } from './lives'
 import style from './gallery.module.css'
 import { Answered, Piece } from './parts'
+
+const { familyName } = more.milestones
 
 const own = (id: number, sentence: string, day: number): ToldOwn => ({
   ...{ id, activity: 1, sentence, madeAt: today * 86_400_000, start: day * 86_400_000, day },

@@ -1,7 +1,7 @@
 import type { History, RunField } from '../../domain/cards/card'
 import type { RunsInPlace, Visit } from '../../domain/journey/columns'
 import { createVisitReader } from '../../domain/places/told-visits'
-import { gallery } from '../../words/screens/gallery'
+import { gallery } from '../../words/gallery'
 
 /** Where the runs of a life lie: in the middle of the regions they visit, around one town at home. */
 export const runsInPlace = ({ runs }: History<RunField>): RunsInPlace => {

@@ -4,8 +4,8 @@ import { cards } from '../../domain/cards/index'
 import { families, wallOf } from '../../domain/milestones/wall'
 import { workOutFaces } from '../../domain/persona/faces'
 import { createVisitReader } from '../../domain/places/told-visits'
-import { faceWords, tell } from '../../words/face'
-import { chapterWords } from '../../words/chapters/page-words'
+import { faceWords, tell } from '../../words/en/face'
+import { chapterWords } from '../../words/en/chapters/page-words'
 import { drawn, figureKinds, scales } from './figures'
 import type { FigureKind } from './figures'
 import { few, many, none, one, past, shorter, today } from './lives'
@@ -180,7 +180,7 @@ test.each(figureKinds)('%s: with many runs, few, one and none the sentence count
   for (const scale of Object.values(scales)) {
     const { marks } = drawn[kind](scale)
     const lit = marks.days.filter((_, place) => marks.lit.some(([from, to]) => place >= from && place < to)).length
-    const told = tell(['chapter.shows', { kind, runs: marks.days.length, lit, year: 2025 }], 'km', 'en', chapterWords)
+    const told = tell(['chapter.shows', { kind, runs: marks.days.length, lit, year: 2025 }], 'km', chapterWords)
     const runsTold = scale.days.length === 1 ? 'one run' : `${n(scale.days.length)} runs`
     const litTold = lit === 0 ? 'None is lit' : lit === 1 ? 'One is lit' : `${n(lit)} are lit`
     expect(told).toBe(`${runsTold} of all years, ${drawnAs[kind]}. ${litTold}, for what this page says of 2025.`)

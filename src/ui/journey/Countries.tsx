@@ -4,12 +4,15 @@ import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import type { CountryOutline, Outlines } from '../../domain/journey/outlines'
 import type { VisitedCountry, VisitedRegion } from '../../domain/journey/visits'
-import { journey as words, visitLine } from '../../words/screens/journey'
-import { longDay } from '../../words/screens/quantities'
-import { countryName } from '../../words/screens/where'
 import { useMirror } from '../parts/context'
 import style from './journey.module.css'
 import { drawStamp, stampSize } from './stamp'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+
+const { journey: words, visitLine } = more.journey
+const { longDay } = spoken.quantities
+const { countryName } = spoken.where
 
 /** A country's own mark: its shape, what was visited of it, and where the runs began. A flag is a picture that not every device has. */
 const Stamp = (props: { readonly told: JourneyTold; readonly outline: CountryOutline; readonly regions: number }): JSX.Element => {

@@ -3,10 +3,14 @@ import { For, Match, Show, Switch, createResource } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import { oceanAt } from '../../domain/journey/ocean'
-import { averagePlace, ends, farthestNote, journey as words, wholePlace } from '../../words/screens/journey'
-import { longDay } from '../../words/screens/quantities'
 import { useApp, useMirror } from '../parts/context'
 import style from './journey.module.css'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+
+const { ends, farthestNote, journey: words } = more.journey
+const { averagePlace, wholePlace } = spoken.where
+const { longDay } = spoken.quantities
 
 interface Row {
   readonly title: string

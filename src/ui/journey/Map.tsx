@@ -2,12 +2,16 @@ import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import type { Outlines } from '../../domain/journey/outlines'
-import { journey as words, shortPlace, virtualLine, withoutLine, withoutOf } from '../../words/screens/journey'
 import { inPieces, upright } from '../card/geometry'
 import style from './journey.module.css'
 import { insideMap, labelled } from './map'
 import type { MapDrawing } from './map'
 import { mapWidth, pathOf } from './projection'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+
+const { journey: words, virtualLine, withoutLine, withoutOf } = more.journey
+const { shortPlace } = spoken.where
 
 const Land = (props: { readonly drawing: MapDrawing; readonly outlines: Outlines }): JSX.Element => (
   <>

@@ -3,12 +3,16 @@ import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import { civilFromDay } from '../../domain/calendar/calendar'
-import { homeLine, journey as words, stayDates, wholePlace } from '../../words/screens/journey'
-import { countOf } from '../../words/screens/quantities'
 import { useMirror } from '../parts/context'
 import style from './journey.module.css'
 import { drawYears, stripHeight, stripWidth } from './strip'
 import type { YearStrip } from './strip'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+
+const { homeLine, journey: words, stayDates } = more.journey
+const { wholePlace } = spoken.where
+const { runsOf } = spoken.quantities
 
 const Strip = (props: { readonly strip: YearStrip }): JSX.Element => (
   <svg
@@ -57,7 +61,7 @@ export const Years = (props: { readonly told: JourneyTold }): JSX.Element => {
                         <A href={`${mirror.base}/run/${stay.first.id}`}>
                           <span>{wholePlace(stay.first.place)}</span>
                           <span>
-                            {stayDates(stay.first.day, stay.lastDay, strip.year)}, {countOf(stay.runs, 'run', 'runs')}
+                            {stayDates(stay.first.day, stay.lastDay, strip.year)}, {runsOf(stay.runs)}
                           </span>
                         </A>
                       </li>

@@ -1,13 +1,15 @@
 import { useNavigate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { frame, landing } from '../../words/screens/places'
 import { useApp } from '../parts/context'
 import { InstallFirst } from '../parts/Install'
 import { Masthead } from '../parts/Masthead'
 import { usePicker } from '../parts/picker'
 import { Ring } from './Ring'
 import style from './landing.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame, landing } = spoken.places
 
 /** What a newcomer sees: a line, a place for the export, a sample to look into, and how to ask for the export. */
 export const Landing = (): JSX.Element => {

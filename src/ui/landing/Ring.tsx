@@ -1,9 +1,11 @@
 import type { JSX } from 'solid-js'
-import { landing } from '../../words/screens/places'
-import { count } from '../../words/screens/quantities'
 import style from './landing.module.css'
 import { drawRing, ringSize, unpackRuns } from './ring'
 import { sampleRuns } from './sample-runs'
+import { spoken } from '../../words/spoken'
+
+const { landing } = spoken.places
+const { count } = spoken.quantities
 
 const drawing = drawRing(unpackRuns(sampleRuns))
 

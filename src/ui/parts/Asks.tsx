@@ -3,11 +3,13 @@ import { For, Show, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityLine, Correction, CorrectionKind, CorrectionLine } from '../../contract/db'
 import { valueOf } from '../../state/live'
-import { correctionSays, asks as words, corrections } from '../../words/screens/corrections'
-import { evidence, run as runWords } from '../../words/screens/evidence'
-import { day, distance } from '../../words/screens/quantities'
 import style from './asks.module.css'
 import { useMirror } from './context'
+import { spoken } from '../../words/spoken'
+
+const { correctionSays, asks: words, corrections } = spoken.corrections
+const { evidence, run: runWords } = spoken.evidence
+const { day, distance } = spoken.quantities
 
 const answers: ReadonlySet<CorrectionKind> = new Set(['race', 'race-skipped'])
 const nameOf = ({ name }: Pick<ActivityLine, 'name'>): string => name ?? evidence.noName

@@ -3,11 +3,14 @@ import { For, Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { ActivityPage, Correction, CorrectionKind } from '../../contract/db'
 import { isRunSport, sports } from '../../domain/activity/sports'
-import { correctionSays, readDistance, corrections as words } from '../../words/screens/corrections'
-import { evidence, sportName } from '../../words/screens/evidence'
-import { clock } from '../../words/screens/quantities'
 import { useMirror } from './context'
 import style from './corrections.module.css'
+import { readDistance } from '../../words/read-distance'
+import { spoken } from '../../words/spoken'
+
+const { correctionSays, corrections: words } = spoken.corrections
+const { evidence, sportName } = spoken.evidence
+const { clock } = spoken.quantities
 
 /** What was said of a run, each line with its way back. */
 export const Said = (props: { readonly page: ActivityPage }): JSX.Element => {

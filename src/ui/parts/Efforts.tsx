@@ -6,14 +6,16 @@ import { isRunSport } from '../../domain/activity/sports'
 import { differing } from '../../domain/efforts/efforts'
 import { valueOf } from '../../state/live'
 import type { Live } from '../../state/live'
-import { distance, duration, pace } from '../../words/screens/quantities'
-import { effortNames, formatNames, lossWords, trackOfRun as words } from '../../words/screens/tracks'
 import { Facts } from './Facts'
 import { Whereabouts } from './Whereabouts'
 import type { Fact } from './Facts'
 import { Tracking } from './Tracking'
 import { useMirror } from './context'
 import style from './tracking.module.css'
+import { spoken } from '../../words/spoken'
+
+const { distance, duration, pace } = spoken.quantities
+const { effortNames, formatNames, lossWords, trackOfRun: words } = spoken.tracks
 
 const Read = (props: { readonly page: ActivityPage; readonly track: TrackPage }): JSX.Element => {
   const mirror = useMirror()

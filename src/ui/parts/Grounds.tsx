@@ -1,10 +1,12 @@
 import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
-import { evidence as words } from '../../words/screens/evidence'
-import { countOf } from '../../words/screens/quantities'
 import style from '../screens/evidence.module.css'
 import { Receipts } from './Receipts'
+import { spoken } from '../../words/spoken'
+
+const { evidence: words } = spoken.evidence
+const { runsOf } = spoken.quantities
 
 /** What a claim rests on, line by line, what speaks against it, and how it is worked out. */
 export const Grounds = (props: { readonly claim: Claim; readonly lines: readonly string[]; readonly against: string; readonly how: string }): JSX.Element => (
@@ -33,7 +35,7 @@ export const Behind = (props: { readonly claim: Claim }): JSX.Element => (
   <section aria-labelledby="runs">
     <div class="row">
       <h2 class="caps" id="runs">
-        {words.runs(countOf(props.claim.receipts.length, 'run', 'runs'))}
+        {words.runs(runsOf(props.claim.receipts.length))}
       </h2>
       <span>{words.newest}</span>
     </div>

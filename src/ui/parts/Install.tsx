@@ -1,8 +1,10 @@
 import { Show, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { install as words } from '../../words/screens/install'
 import { useApp } from './context'
 import style from './install.module.css'
+import { spoken } from '../../words/spoken'
+
+const { install: words } = spoken.install
 
 /** Where an installed app keeps its own storage, installing comes before the import, or the import would be lost to it. */
 export const InstallFirst = (): JSX.Element => {

@@ -1,9 +1,11 @@
 import type { JSX } from 'solid-js'
-import { frame } from '../../words/screens/places'
-import { troubleWords } from '../../words/troubles'
 import type { LiveTrouble } from '../../state/live'
 import type { ReadTrouble } from '../../state/reading'
 import style from './parts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
+const { troubleWords } = spoken.troubles
 
 /** A page that has little to say, and says it kindly: nothing here, not found, something went wrong. */
 export const Kind = (props: { readonly title: string; readonly says: string; readonly children?: JSX.Element }): JSX.Element => (

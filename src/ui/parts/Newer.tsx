@@ -1,11 +1,13 @@
 import { Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { newer as words } from '../../words/screens/install'
-import { frame } from '../../words/screens/places'
 import { useApp } from './context'
 import { Kind } from './Kind'
 import { Masthead } from './Masthead'
 import style from './parts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { newer: words } = spoken.install
+const { frame } = spoken.places
 
 /** Offers a newer version where nothing is being read. */
 export const NewerNotice = (): JSX.Element => {

@@ -1,15 +1,17 @@
 import { A, useLocation } from '@solidjs/router'
 import { Match, Show, Switch, createEffect, createSignal, on } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { frame } from '../../words/screens/places'
-import { countOf } from '../../words/screens/quantities'
-import { storeNotices } from '../../words/troubles'
 import { useApp } from './context'
 import { NewerNotice } from './Newer'
 import { Rescue } from './Rescue'
 import { BackupReminder } from './Safekeeping'
 import { TrackingNotice } from './Tracking'
 import style from './parts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
+const { rowsOf } = spoken.quantities
+const { storeNotices } = spoken.troubles
 
 /** Lines that concern the whole of RunMirror on this device; most days there is none. */
 export const Notices = (): JSX.Element => {
@@ -20,7 +22,7 @@ export const Notices = (): JSX.Element => {
     const now = app.own.reader.reading()
     if (now.phase !== 'reading') return undefined
     const rows = now.progress?.rows.read ?? now.after ?? 0
-    return frame.reading(now.name, countOf(rows, 'row', 'rows'))
+    return frame.reading(now.name, rowsOf(rows))
   }
   // What was just done is told where it led to, and nowhere after that.
   createEffect(

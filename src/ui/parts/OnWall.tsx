@@ -4,10 +4,12 @@ import type { JSX } from 'solid-js'
 import { idOfOwn, onLadder } from '../../contract/wall'
 import type { ToldMilestone } from '../../contract/wall'
 import { valueOf } from '../../state/live'
-import { milestoneWords } from '../../words/milestones/milestones'
-import { runOnWall as words } from '../../words/screens/wall'
 import { useMirror } from './context'
 import style from './on-wall.module.css'
+import { more } from '../../words/more'
+
+const { milestoneWords } = more.milestones
+const { runOnWall: words } = more.wall
 
 interface Line {
   readonly id: string

@@ -1,11 +1,13 @@
 import { Match, Show, Switch, createEffect, createSignal, createUniqueId, on } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { GivenText, OwnText as Said } from '../../contract/own-text'
-import { ownText, ownWord } from '../../words/screens/own-word'
-import type { AboutText } from '../../words/screens/own-word'
-import { longDay } from '../../words/screens/quantities'
 import { useApp } from './context'
 import style from './own-word.module.css'
+import type { AboutText } from '../../words/about-text'
+import { spoken } from '../../words/spoken'
+
+const { ownText, ownWord } = spoken.ownWord
+const { longDay } = spoken.quantities
 
 interface Props {
   readonly about: AboutText

@@ -2,10 +2,12 @@ import { Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { longestReason } from '../../contract/db'
 import type { OwnWord as Word } from '../../contract/db'
-import { ownWord as words } from '../../words/screens/own-word'
-import { longDay } from '../../words/screens/quantities'
 import { useApp, useMirror } from './context'
 import style from './own-word.module.css'
+import { spoken } from '../../words/spoken'
+
+const { ownWord: words } = spoken.ownWord
+const { longDay } = spoken.quantities
 
 /** "True, because …", "not me", or pinned: what the runner themselves says of a card. */
 export const OwnWord = (props: { readonly card: string; readonly sentence: string; readonly word: Word | undefined }): JSX.Element => {

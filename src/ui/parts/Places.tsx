@@ -2,9 +2,11 @@ import { A, useLocation } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { valueOf } from '../../state/live'
-import { places as words } from '../../words/screens/you'
 import { useApp, useMirror } from './context'
 import style from './places.module.css'
+import { spoken } from '../../words/spoken'
+
+const { places: words } = spoken.you
 
 /** Drawn on 24 × 24 in strokes, like the figures: a tide, a ladder, a way, beats, an hour. */
 const all = [

@@ -3,10 +3,12 @@ import { For, createEffect, createMemo, createSignal, on, onCleanup, onMount } f
 import type { JSX } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { ActivityLine } from '../../contract/db'
-import { evidence as words, run as runWords } from '../../words/screens/evidence'
-import { clock, day, distance } from '../../words/screens/quantities'
 import { useMirror } from './context'
 import style from './receipts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { evidence: words, run: runWords } = spoken.evidence
+const { clock, day, distance } = spoken.quantities
 
 const rowHeight = 48
 const page = 60

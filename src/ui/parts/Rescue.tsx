@@ -1,9 +1,11 @@
 import { Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { rescueName } from '../../state/app'
-import { storeNotices as words } from '../../words/troubles'
 import { useApp } from './context'
 import style from './parts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { storeNotices: words } = spoken.troubles
 
 /** Where what is kept can't be used any more, its file can still be taken along. */
 export const Rescue = (): JSX.Element => {

@@ -4,12 +4,14 @@ import type { ActivityPage } from '../../contract/db'
 import type { WeatherPage } from '../../contract/weather'
 import type { Sourced, WeatherSource } from '../../domain/weather/sources'
 import { valueOf } from '../../state/live'
-import { weatherOfRun as words } from '../../words/screens/weather'
 import { Facts } from './Facts'
 import type { Fact } from './Facts'
 import { WeatherCredit } from './WeatherAsking'
 import { useMirror } from './context'
 import style from './weather.module.css'
+import { spoken } from '../../words/spoken'
+
+const { weatherOfRun: words } = spoken.weather
 
 const dayMinutes = 1440
 

@@ -4,12 +4,14 @@ import type { JSX } from 'solid-js'
 import { isBackupDue } from '../../domain/backup/due'
 import type { Keeping } from '../../state/backup'
 import { valueOf } from '../../state/live'
-import { backup as words } from '../../words/screens/backup'
 import { Spoken } from './Spoken'
 import { useApp, useMirror } from './context'
 import bar from './bar.module.css'
 import parts from './parts.module.css'
 import style from './safekeeping.module.css'
+import { spoken } from '../../words/spoken'
+
+const { backup: words } = spoken.backup
 
 type In<P extends Keeping['phase']> = Extract<Keeping, { readonly phase: P }>
 

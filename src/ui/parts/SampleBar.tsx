@@ -1,7 +1,9 @@
 import { A } from '@solidjs/router'
 import type { JSX } from 'solid-js'
-import { frame } from '../../words/screens/places'
 import style from './parts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
 
 /** Stands over every page of the sample, and leaves it in one tap. */
 export const SampleBar = (): JSX.Element => (

@@ -4,15 +4,17 @@ import type { JSX } from 'solid-js'
 import type { TrackProgress, TracksEnd } from '../../contract/tracks'
 import type { TracksTrouble } from '../../state/tracks'
 import { valueOf } from '../../state/live'
-import { frame } from '../../words/screens/places'
-import { count, timeLeft } from '../../words/screens/quantities'
-import { tracks as words } from '../../words/screens/tracks'
-import { troubleWords } from '../../words/troubles'
 import { useApp, useMirror } from './context'
 import { Spoken } from './Spoken'
 import bar from './bar.module.css'
 import parts from './parts.module.css'
 import style from './tracking.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
+const { count, timeLeft } = spoken.quantities
+const { tracks: words } = spoken.tracks
+const { troubleWords } = spoken.troubles
 
 const InCounts = (props: { readonly progress: TrackProgress; readonly pausing: boolean }): JSX.Element => {
   const app = useApp()

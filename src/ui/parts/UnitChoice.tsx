@@ -1,7 +1,9 @@
 import type { JSX } from 'solid-js'
-import { unit as words } from '../../words/screens/places'
 import { Choice } from './Choice'
 import { useMirror } from './context'
+import { spoken } from '../../words/spoken'
+
+const { unit: words } = spoken.places
 
 const units = ['km', 'mi'] as const
 

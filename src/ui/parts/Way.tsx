@@ -2,10 +2,12 @@ import { Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { TrackPage } from '../../contract/tracks'
 import { wayOf } from '../../domain/tracks/way'
-import { wayOfRun as words } from '../../words/screens/tracks'
 import { useMirror } from './context'
 import { drawWay, wayWidth } from './way'
 import style from './way.module.css'
+import { spoken } from '../../words/spoken'
+
+const { wayOfRun: words } = spoken.tracks
 
 /**
  * Where a run went, drawn from its own positions and nothing else: no map is asked for. Its fastest kilometre is warm, in a mirror of miles its fastest mile.

@@ -2,9 +2,11 @@ import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { longestName } from '../../contract/own-text'
 import type { TextAbout } from '../../contract/own-text'
-import { yourWay } from '../../words/screens/own-word'
 import { OwnText } from './OwnText'
 import { useMirror } from './context'
+import { spoken } from '../../words/spoken'
+
+const { yourWay } = spoken.ownWord
 
 /** What the runner calls the way that a run took. */
 export const WayName = (props: { readonly activity: number }): JSX.Element => {

@@ -3,13 +3,15 @@ import type { JSX } from 'solid-js'
 import type { WeatherEnd, WeatherProgress } from '../../contract/weather'
 import { valueOf } from '../../state/live'
 import type { WeatherState, WeatherTrouble } from '../../state/weather'
-import { frame } from '../../words/screens/places'
-import { timeLeft } from '../../words/screens/quantities'
-import { weatherAsking as words } from '../../words/screens/weather'
 import { useApp, useMirror } from './context'
 import { Spoken } from './Spoken'
 import bar from './bar.module.css'
 import style from './weather.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
+const { timeLeft } = spoken.quantities
+const { weatherAsking: words } = spoken.weather
 
 /** A second between two questions is nothing to tell of. */
 const worthTelling = 10_000

@@ -1,9 +1,11 @@
 import type { JSX } from 'solid-js'
 import { firstWeekdays } from '../../domain/calendar/calendar'
-import { you as words } from '../../words/screens/you'
-import { weekdayName } from '../../words/weekdays'
 import { Choice } from './Choice'
 import { useMirror } from './context'
+import { spoken } from '../../words/spoken'
+
+const { you: words } = spoken.you
+const { weekdayName } = spoken.weekdays
 
 /** On which day a week begins: every card that counts in weeks obeys it. */
 export const WeekChoice = (): JSX.Element => {

@@ -5,14 +5,16 @@ import { longestName } from '../../contract/own-text'
 import type { TrackPage } from '../../contract/tracks'
 import type { Cell } from '../../domain/places/cell'
 import type { Visited } from '../../domain/places/visited'
-import { yourPlace } from '../../words/screens/own-word'
-import { distance, longDay } from '../../words/screens/quantities'
-import { borderNote, passageLine, placeLine, placeName, where as words } from '../../words/screens/where'
 import { Facts } from './Facts'
 import type { Fact } from './Facts'
 import { OwnText } from './OwnText'
 import { useApp, useMirror } from './context'
 import style from './tracking.module.css'
+import { spoken } from '../../words/spoken'
+
+const { yourPlace } = spoken.ownWord
+const { distance, longDay } = spoken.quantities
+const { borderNote, passageLine, placeLine, placeName, where: words } = spoken.where
 
 /** Where the deployment names places: what is sent is said first, and nothing is sent before the runner asks. */
 const NameIt = (props: { readonly cell: Cell }): JSX.Element => {

@@ -1,10 +1,12 @@
 import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { valueOf } from '../../state/live'
-import { zone as words } from '../../words/screens/places'
-import { zoneName } from '../../words/screens/quantities'
 import { useApp, useMirror } from './context'
 import style from './zone.module.css'
+import { spoken } from '../../words/spoken'
+
+const { zone: words } = spoken.places
+const { zoneName } = spoken.quantities
 
 const allZones = (): readonly string[] => Intl.supportedValuesOf('timeZone')
 

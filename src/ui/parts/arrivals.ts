@@ -1,6 +1,8 @@
 import { useLocation } from '@solidjs/router'
 import { createEffect, on, onCleanup, onMount } from 'solid-js'
-import { frame } from '../../words/screens/places'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
 
 /** The page's title follows its heading, and after a step from page to page the focus does too, so that a screen reader hears where it has come to. */
 export const useArrivals = (place: () => HTMLElement): void => {

@@ -1,5 +1,5 @@
 import type { Way } from '../../domain/tracks/way'
-import type { Unit } from '../../words/screens/quantities'
+import type { Unit } from '../../words/quantities'
 
 export const wayWidth = 640
 const pad = 20

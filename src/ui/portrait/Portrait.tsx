@@ -4,13 +4,15 @@ import type { JSX } from 'solid-js'
 import type { AxisRead } from '../../domain/portrait/axis'
 import { ends } from '../../domain/portrait/axis'
 import type { Portrait as PortraitRead, Reed, SeasonRead } from '../../domain/portrait/portrait'
-import { axisWords, endsOf, portraitWords as words, reedWords, seasonWords } from '../../words/axes'
-import type { AxisWords } from '../../words/axes'
 import { inPieces } from '../card/geometry'
 import { useMirror } from '../parts/context'
 import style from './portrait.module.css'
 import { drawYears, reedWidth } from './reed'
 import { drawRing, ringBox, ringCentre, twelveDots } from './ring'
+import type { AxisWords } from '../../words/portrait'
+import { spoken } from '../../words/spoken'
+
+const { axisWords, endsOf, portraitWords: words, reedWords, seasonWords } = spoken.axes
 
 const Years = (props: { readonly reed: Reed }): JSX.Element => {
   const mirror = useMirror()

@@ -2,12 +2,14 @@ import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { RitualAnswer, RitualWord } from '../../contract/rituals'
 import type { Ritual } from '../../domain/rituals/ritual'
-import { howLine, kindNames, longestLine, marksLine, ritualSentence, rituals as words, spanLine, sureLine, tenseLine } from '../../words/screens/rituals'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
 import { Because, Word } from './Word'
 import { drawChances } from './marks'
 import style from './rituals.module.css'
+import { more } from '../../words/more'
+
+const { howLine, kindNames, longestLine, marksLine, ritualSentence, rituals: words, spanLine, sureLine, tenseLine } = more.rituals
 
 /** The runs stand in the document once somebody opens them. */
 const Behind = (props: { readonly title: string; readonly ids: readonly number[] }): JSX.Element => {

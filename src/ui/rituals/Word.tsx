@@ -3,10 +3,13 @@ import type { JSX } from 'solid-js'
 import { longestReason } from '../../contract/db'
 import { longestRitualName } from '../../contract/rituals'
 import type { RitualAnswer, RitualWord } from '../../contract/rituals'
-import { longDay } from '../../words/screens/quantities'
-import { rituals as words } from '../../words/screens/rituals'
 import { useApp } from '../parts/context'
 import style from './rituals.module.css'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { longDay } = spoken.quantities
+const { rituals: words } = more.rituals
 
 interface Said {
   readonly word: RitualWord | undefined

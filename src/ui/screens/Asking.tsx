@@ -4,10 +4,12 @@ import { createStore } from 'solid-js/store'
 import type { Looked } from '../../contract/importer'
 import { registry } from '../../domain/activity/columns'
 import type { Answers, DateOrder, Question } from '../../domain/activity/layout'
-import { questions as words, reading } from '../../words/screens/import'
-import { fieldTitle } from '../../words/screens/fields'
-import { count, countOf } from '../../words/screens/quantities'
 import style from './import.module.css'
+import { spoken } from '../../words/spoken'
+
+const { questions: words, reading } = spoken.importing
+const { fieldTitle } = spoken.fields
+const { count, rowsOf } = spoken.quantities
 
 type Ask<A extends Question['ask']> = Extract<Question, { readonly ask: A }>
 const asks = <A extends Question['ask']>(question: Question, ask: A): Ask<A> | false => (question.ask === ask ? (question as Ask<A>) : false)
@@ -85,7 +87,7 @@ export const Asking = (props: { readonly looked: Looked; readonly onAnswer: (ans
                           onChange={() => setRunType(each.type)}
                         />
                         <span>{each.type}</span>
-                        <span class="soft">{words.typeLine(countOf(each.count, 'row', 'rows'), count(each.runLike))}</span>
+                        <span class="soft">{words.typeLine(rowsOf(each.count), count(each.runLike))}</span>
                       </label>
                     )}
                   </For>

@@ -3,15 +3,17 @@ import { For, Match, Show, Switch } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { CorrectionLine } from '../../contract/db'
 import { troubleOf, valueOf } from '../../state/live'
-import { correctionSays, corrections as words } from '../../words/screens/corrections'
-import { evidence } from '../../words/screens/evidence'
-import { frame } from '../../words/screens/places'
-import { longDay } from '../../words/screens/quantities'
-import { places } from '../../words/screens/you'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useMirror } from '../parts/context'
 import style from './correction-list.module.css'
+import { spoken } from '../../words/spoken'
+
+const { correctionSays, corrections: words } = spoken.corrections
+const { evidence } = spoken.evidence
+const { frame } = spoken.places
+const { longDay } = spoken.quantities
+const { places } = spoken.you
 
 /** They say nothing of their runs. */
 const skipped = (lines: readonly CorrectionLine[]): number => lines.filter(({ correction }) => correction.kind === 'race-skipped').length

@@ -3,11 +3,7 @@ import { Match, Show, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { mayBeShared } from '../../domain/cards/card'
 import type { Claim, Forming } from '../../domain/cards/card'
-import { faceWords } from '../../words/face'
 import { troubleOf, valueOf } from '../../state/live'
-import { evidence as words } from '../../words/screens/evidence'
-import { frame, mirror as mirrorWords } from '../../words/screens/places'
-import { ownWord } from '../../words/screens/own-word'
 import { Card, skyOf } from '../card/Card'
 import { Asks } from '../parts/Asks'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -18,6 +14,12 @@ import { Behind, Grounds } from '../parts/Grounds'
 import { useMirror } from '../parts/context'
 import { ShareButton } from '../share/ShareButton'
 import style from './evidence.module.css'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { evidence: words } = spoken.evidence
+const { frame, mirror: mirrorWords } = spoken.places
+const { ownWord } = spoken.ownWord
 
 /** The one card that asks. */
 const asking = 'the-number-on-the-chest'

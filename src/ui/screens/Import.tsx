@@ -4,11 +4,6 @@ import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Reading } from '../../state/reading'
 import { valueOf } from '../../state/live'
-import { frame } from '../../words/screens/places'
-import { bytes, count, countOf } from '../../words/screens/quantities'
-import { reading as words } from '../../words/screens/import'
-import { backup as backupWords } from '../../words/screens/backup'
-import { sent as sentWords } from '../../words/screens/install'
 import { CardsInTurn } from '../card/Card'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
@@ -20,6 +15,13 @@ import type { Picker } from '../parts/picker'
 import { Asking } from './Asking'
 import { Progress } from './Progress'
 import style from './import.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
+const { bytes, count, rowsOf } = spoken.quantities
+const { reading: words } = spoken.importing
+const { backup: backupWords } = spoken.backup
+const { sent: sentWords } = spoken.install
 
 const Choose = (props: { readonly picker: Picker; readonly label: string }): JSX.Element => {
   const app = useApp()
@@ -56,9 +58,9 @@ const Ended = (props: { readonly ended: In<'ended'>; readonly picker: Picker }):
         <Switch fallback={words.done(count(rows().added), count(rows().corrected), count(rows().known))}>
           <Match when={props.ended.end === 'known'}>{words.known}</Match>
           <Match when={props.ended.end === 'cancelled' && rows().read === 0}>{words.stoppedEmpty}</Match>
-          <Match when={props.ended.end === 'cancelled'}>{words.stopped(countOf(rows().read, 'row', 'rows'))}</Match>
+          <Match when={props.ended.end === 'cancelled'}>{words.stopped(rows().read)}</Match>
         </Switch>{' '}
-        <Show when={rows().aside > 0}>{words.aside(countOf(rows().aside, 'row was', 'rows were'))}</Show>
+        <Show when={rows().aside > 0}>{words.aside(rows().aside)}</Show>
       </p>
       <Ways />
     </>
@@ -137,7 +139,7 @@ export const Import = (): JSX.Element => {
               <Show when={unfinished()}>
                 {(left) => (
                   <p>
-                    {words.unfinished(left().name, countOf(left().rowsDone, 'row', 'rows'))}{' '}
+                    {words.unfinished(left().name, rowsOf(left().rowsDone))}{' '}
                     <button class="link" type="button" onClick={() => void reader.resume(left().name, left().rowsDone)}>
                       {words.goOn}
                     </button>

@@ -4,8 +4,6 @@ import type { JSX } from 'solid-js'
 import type { JourneyTold } from '../../contract/journey'
 import type { OutlinesWanted } from '../../domain/journey/outlines'
 import { troubleOf, valueOf } from '../../state/live'
-import { journey as words, journeyLine, virtualLine, waitingLine, withoutLine } from '../../words/screens/journey'
-import { placesPolicy } from '../../words/screens/places-policy'
 import { Countries } from '../journey/Countries'
 import { Ends } from '../journey/Ends'
 import { Map } from '../journey/Map'
@@ -19,6 +17,11 @@ import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useApp, useMirror } from '../parts/context'
 import { OpeningMirror } from './Opening'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+
+const { journey: words, journeyLine, virtualLine, waitingLine, withoutLine } = more.journey
+const { placesPolicy } = spoken.placesPolicy
 
 const locatedOf = ({ fates }: JourneyTold): number => fates.placed + fates.unlooked
 

@@ -7,12 +7,6 @@ import { mayBeShared } from '../../domain/cards/card'
 import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
-import { faceWords } from '../../words/face'
-import { headOf } from '../../words/screens/head'
-import type { Head } from '../../words/screens/head'
-import { ownWord } from '../../words/screens/own-word'
-import { frame, mirror as words } from '../../words/screens/places'
-import { dayAndMonth, longDay } from '../../words/screens/quantities'
 import { Card, CardsInTurn } from '../card/Card'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
@@ -22,6 +16,14 @@ import { Portrait } from '../portrait/Portrait'
 import { ShareButton } from '../share/ShareButton'
 
 import style from './mirror.module.css'
+import type { Head } from '../../words/head'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { headOf } = spoken.head
+const { ownWord } = spoken.ownWord
+const { frame, mirror: words } = spoken.places
+const { dayAndMonth, longDay } = spoken.quantities
 
 /** The first thing on the mirror: the portrait, or until one is formed a line about the runs. */
 export const MirrorHead = (props: { readonly head: Head; readonly day: number; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {

@@ -1,8 +1,10 @@
 import { Show, createSignal, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { frame } from '../../words/screens/places'
 import { useMirror } from '../parts/context'
 import style from '../parts/parts.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
 
 /** A store that opens at once needs no words; one that takes longer says what it is doing. */
 export const Opening = (props: { readonly says: string }): JSX.Element => {

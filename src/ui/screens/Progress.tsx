@@ -1,12 +1,14 @@
 import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Reading } from '../../state/reading'
-import { reading as words } from '../../words/screens/import'
-import { count, countOf, timeLeft } from '../../words/screens/quantities'
 import { Spoken } from '../parts/Spoken'
 import bar from '../parts/bar.module.css'
 import { useApp, useMirror } from '../parts/context'
 import style from './import.module.css'
+import { spoken } from '../../words/spoken'
+
+const { reading: words } = spoken.importing
+const { count, rowsOf, timeLeft } = spoken.quantities
 
 /** A read in counts: rows of rows, rows a second, time left. Nothing spins. */
 export const Progress = (props: { readonly reading: Extract<Reading, { readonly phase: 'reading' }>; readonly onStop: () => void }): JSX.Element => {
@@ -37,7 +39,7 @@ export const Progress = (props: { readonly reading: Extract<Reading, { readonly 
       <p class="line counts">{rows() || props.reading.name}</p>
       <p class={style['pace']}>{pace() || '\u00a0'}</p>
       <progress class={bar['bar']} aria-label={words.titleReading} max={progress()?.ofRows ?? 1} value={progress()?.rows.read ?? 0} />
-      <Show when={props.reading.after}>{(after) => <p>{words.resumed(props.reading.name, countOf(after(), 'row', 'rows'))}</p>}</Show>
+      <Show when={props.reading.after}>{(after) => <p>{words.resumed(props.reading.name, rowsOf(after()))}</p>}</Show>
       <Show when={mirror.mirror === 'own'}>
         <p class="soft">{app.standing()?.storage === 'memory' ? words.stayMemory : words.promise}</p>
       </Show>

@@ -4,11 +4,6 @@ import type { JSX } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { ActivityLine, Report as ReportData } from '../../contract/db'
 import { troubleOf, valueOf } from '../../state/live'
-import { fieldTitle } from '../../words/screens/fields'
-import { languageName, report as words } from '../../words/screens/import'
-import { frame, zoneSources } from '../../words/screens/places'
-import { bytes, clock, count, countOf, dateOf, day, lines, longDistance } from '../../words/screens/quantities'
-import { asideWords } from '../../words/troubles'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
@@ -19,6 +14,13 @@ import { Section } from './ReportSection'
 import { ReportTracks } from './ReportTracks'
 import { ReportWeather } from './ReportWeather'
 import style from './report.module.css'
+import { spoken } from '../../words/spoken'
+
+const { fieldTitle } = spoken.fields
+const { languageName, report: words } = spoken.importing
+const { frame, zoneSources } = spoken.places
+const { bytes, clock, cellsOf, count, dateOf, day, lines, longDistance } = spoken.quantities
+const { asideWords } = spoken.troubles
 
 const Names = (props: { readonly title: string; readonly names: readonly string[] }): JSX.Element => (
   <Show when={props.names.length > 0}>
@@ -130,7 +132,7 @@ const One = (props: { readonly report: ReportData }): JSX.Element => {
             <Facts
               facts={props.report.issues.map((issue) => ({
                 name: fieldTitle(issue.field),
-                value: countOf(issue.count, 'cell', 'cells'),
+                value: cellsOf(issue.count),
                 note: `${lines(issue.lines, issue.count)}; ${words.example(issue.cell)}`,
               }))}
             />

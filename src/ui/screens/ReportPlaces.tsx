@@ -1,13 +1,15 @@
 import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { PlaceReport } from '../../contract/tracks'
-import { placesPolicy } from '../../words/screens/places-policy'
-import { count } from '../../words/screens/quantities'
-import { countryName, whereReport as words } from '../../words/screens/where'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Section } from './ReportSection'
 import style from './report.module.css'
+import { spoken } from '../../words/spoken'
+
+const { placesPolicy } = spoken.placesPolicy
+const { count } = spoken.quantities
+const { countryName, whereReport: words } = spoken.where
 
 const Listed = (props: { readonly title: string; readonly facts: readonly Fact[] }): JSX.Element => (
   <Show when={props.facts.length > 0}>

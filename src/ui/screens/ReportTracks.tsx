@@ -2,8 +2,6 @@ import { For, Show, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { TrackFormat, TrackReport } from '../../contract/tracks'
 import type { Channel } from '../../domain/tracks/stored'
-import { bytes, count, perPoint } from '../../words/screens/quantities'
-import { flawWords, formatNames, lossWords, trackReport as words } from '../../words/screens/tracks'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { Tracking } from '../parts/Tracking'
@@ -11,6 +9,10 @@ import { useMirror } from '../parts/context'
 import { ReportPlaces } from './ReportPlaces'
 import { Section } from './ReportSection'
 import style from './report.module.css'
+import { spoken } from '../../words/spoken'
+
+const { bytes, count, perPoint } = spoken.quantities
+const { flawWords, formatNames, lossWords, trackReport: words } = spoken.tracks
 
 const channels = Object.keys(words.channels) as readonly Channel[]
 const formats = Object.keys(formatNames) as readonly TrackFormat[]

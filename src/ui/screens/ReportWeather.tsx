@@ -1,12 +1,14 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { WeatherReport } from '../../contract/weather'
-import { bytes, count } from '../../words/screens/quantities'
-import { weatherReport as words } from '../../words/screens/weather'
 import { Facts } from '../parts/Facts'
 import type { Fact } from '../parts/Facts'
 import { WeatherAsking, WeatherCredit } from '../parts/WeatherAsking'
 import { Section } from './ReportSection'
+import { spoken } from '../../words/spoken'
+
+const { bytes, count } = spoken.quantities
+const { weatherReport: words } = spoken.weather
 
 const fields = Object.keys(words.fields) as readonly (keyof typeof words.fields)[]
 

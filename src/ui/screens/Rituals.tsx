@@ -3,7 +3,6 @@ import type { JSX } from 'solid-js'
 import type { RitualAnswer, RitualWord, RitualsTold } from '../../contract/rituals'
 import { wordOf } from '../../domain/rituals/known-by'
 import { troubleOf, valueOf } from '../../state/live'
-import { formingLine, ritualSentence, rituals as words, ritualsLine, withoutLine } from '../../words/screens/rituals'
 import { StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { NoRuns } from '../parts/NoRuns'
@@ -12,6 +11,9 @@ import { lookWhileOpen } from '../parts/looking'
 import { PutAway, Told } from '../rituals/Told'
 import style from '../rituals/rituals.module.css'
 import { OpeningMirror } from './Opening'
+import { more } from '../../words/more'
+
+const { formingLine, ritualSentence, rituals: words, ritualsLine, withoutLine } = more.rituals
 
 /** What was said last, and what stood there before. */
 interface Done {

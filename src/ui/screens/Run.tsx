@@ -6,12 +6,7 @@ import { isDropped } from '../../domain/activity/dropped'
 import { isRunSport } from '../../domain/activity/sports'
 import type { Claim } from '../../domain/cards/card'
 import { troubleOf, valueOf } from '../../state/live'
-import { faceWords } from '../../words/face'
-import { corrections } from '../../words/screens/corrections'
-import { evidence, run as words, sportName } from '../../words/screens/evidence'
-import { fieldTitle, fieldValue, isDerived } from '../../words/screens/fields'
-import { frame, zoneSources } from '../../words/screens/places'
-import { clock, count, day, distance, duration, longDay, pace } from '../../words/screens/quantities'
+import { withMore } from '../parts/with-more'
 import { Corrections, Said } from '../parts/Corrections'
 import { Efforts } from '../parts/Efforts'
 import { Facts } from '../parts/Facts'
@@ -22,9 +17,17 @@ import { RunWeather } from '../parts/RunWeather'
 import { Way } from '../parts/Way'
 import { useApp, useMirror } from '../parts/context'
 import style from './run.module.css'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { corrections } = spoken.corrections
+const { evidence, run: words, sportName } = spoken.evidence
+const { fieldTitle, fieldValue, isDerived } = spoken.fields
+const { frame, zoneSources } = spoken.places
+const { clock, count, day, distance, duration, longDay, pace } = spoken.quantities
 
 /** With the words of every milestone: a run is read without them. */
-const OnWall = lazy(() => import('../parts/OnWall').then(({ OnWall }) => ({ default: OnWall })))
+const OnWall = lazy(() => withMore(() => import('../parts/OnWall')).then(({ OnWall }) => ({ default: OnWall })))
 
 const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const [app, mirror] = [useApp(), useMirror()]

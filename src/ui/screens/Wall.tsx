@@ -5,7 +5,6 @@ import { idOfOwn } from '../../contract/wall'
 import type { ToldOwn, WallTold } from '../../contract/wall'
 import { groups } from '../../domain/milestones/milestone'
 import { troubleOf, valueOf } from '../../state/live'
-import { opened as openedWords, ownMilestone, wall as words } from '../../words/screens/wall'
 import { StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { NoRuns } from '../parts/NoRuns'
@@ -22,6 +21,9 @@ import { filtersOf, isPinned, itemsOf, onOneLadder, shown } from '../wall/items'
 import type { Filter } from '../wall/items'
 import style from '../wall/wall.module.css'
 import { OpeningMirror } from './Opening'
+import { more } from '../../words/more'
+
+const { opened: openedWords, ownMilestone, wall: words } = more.wall
 
 /** From this width on an opened milestone stands beside the wall. */
 const beside = '(width >= 960px)'

@@ -6,8 +6,6 @@ import { glance } from '../../contract/tracks'
 import { firstFrom } from '../../domain/cards/by-day'
 import type { Chapter } from '../../domain/chapters/chapters'
 import { troubleOf, valueOf } from '../../state/live'
-import { frame } from '../../words/screens/places'
-import { besideLines, chapterLine, chapterUnder, year as words, yearHolds, yearsLine } from '../../words/screens/year'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
@@ -23,6 +21,11 @@ import { asYear } from '../year/asked'
 import { farthest } from '../year/strip'
 import style from '../year/year.module.css'
 import { OpeningMirror } from './Opening'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { frame } = spoken.places
+const { besideLines, chapterLine, chapterUnder, year: words, yearHolds, yearsLine } = more.year
 
 /** The sample's tracks are read while somebody looks. */
 const lookIntoSample = (mirror: ReturnType<typeof useMirror>): void => {

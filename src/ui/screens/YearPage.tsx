@@ -3,8 +3,6 @@ import { Match, Switch, createMemo, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import { troubleOf, valueOf } from '../../state/live'
-import { chapterWords, pageWords } from '../../words/chapters/page-words'
-import { year as words } from '../../words/screens/year'
 import { Card, skyOf } from '../card/Card'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
@@ -14,6 +12,10 @@ import { NoChapter } from '../year/NoChapter'
 import { asYear } from '../year/asked'
 import evidence from './evidence.module.css'
 import { OpeningMirror } from './Opening'
+import { more } from '../../words/more'
+
+const { chapterWords, pageWords } = more.pages
+const { year: words } = more.year
 
 const sentence = (line: string): string => (/[.?!”]$/.test(line) ? line : `${line}.`)
 

@@ -3,13 +3,6 @@ import { For, Match, Show, Switch, createMemo, createResource, createSignal } fr
 import type { JSX } from 'solid-js'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
-import { faceWords } from '../../words/face'
-import { backup as safe } from '../../words/screens/backup'
-import { corrections } from '../../words/screens/corrections'
-import { frame } from '../../words/screens/places'
-import { bytes, count } from '../../words/screens/quantities'
-import { weatherAsking } from '../../words/screens/weather'
-import { you as words } from '../../words/screens/you'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
 import { Safekeeping } from '../parts/Safekeeping'
@@ -19,6 +12,15 @@ import { WeekChoice } from '../parts/WeekChoice'
 import { ZoneLine } from '../parts/ZoneLine'
 import { useApp, useMirror } from '../parts/context'
 import style from './you.module.css'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { backup: safe } = spoken.backup
+const { corrections } = spoken.corrections
+const { frame } = spoken.places
+const { bytes, count } = spoken.quantities
+const { weatherAsking } = spoken.weather
+const { you: words } = spoken.you
 
 const Part = (props: { readonly id: string; readonly title: string; readonly children: JSX.Element }): JSX.Element => (
   <section aria-labelledby={props.id}>

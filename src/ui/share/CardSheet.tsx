@@ -2,14 +2,16 @@ import { Show, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { GatedShape } from '../../domain/gate/gate'
-import { faceWords } from '../../words/face'
-import { share as words } from '../../words/screens/share'
 import { skyOf } from '../card/Card'
 import { useMirror } from '../parts/context'
 import { Picture } from './Picture'
 import { ShapeChoice } from './ShapeChoice'
 import { Sheet } from './Sheet'
 import type { Opened } from './Sheet'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { share: words } = spoken.share
 
 /** The sheet of a card. */
 export const CardSheet = (props: Opened & { readonly claim: Claim }): JSX.Element => {

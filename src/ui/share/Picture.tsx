@@ -1,11 +1,13 @@
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
-import { frame } from '../../words/screens/places'
-import { share as words, standing } from '../../words/screens/share'
 import type { GatedShape } from '../../domain/gate/gate'
 import { Card } from '../card/Card'
 import { RouteArt } from './RouteArt'
 import style from './picture.module.css'
+import { spoken } from '../../words/spoken'
+
+const { frame } = spoken.places
+const { share: words, standing } = spoken.share
 
 /** The card as it is sent, at its full size: under its caption how sure it is and of when, and where it comes from. */
 export const Picture = (props: { readonly claim: Claim; readonly shape: GatedShape | null; readonly ref: (element: HTMLElement) => void }): JSX.Element => {

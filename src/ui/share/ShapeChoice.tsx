@@ -2,9 +2,11 @@ import { Show, createSignal, onCleanup } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { GatedShape } from '../../domain/gate/gate'
 import type { ShapeTrouble } from '../../state/mirror'
-import { share } from '../../words/screens/share'
 import { useMirror } from '../parts/context'
 import style from './sheet.module.css'
+import { spoken } from '../../words/spoken'
+
+const { share } = spoken.share
 
 const words = share.shape
 

@@ -2,11 +2,13 @@ import { Show, createSignal, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { Portal } from 'solid-js/web'
 import type { Claim } from '../../domain/cards/card'
-import { faceWords } from '../../words/face'
-import { share as words } from '../../words/screens/share'
 import { useMirror } from '../parts/context'
 import type { Opened } from './Sheet'
 import style from './share.module.css'
+import { spoken } from '../../words/spoken'
+
+const { faceWords } = spoken.face
+const { share: words } = spoken.share
 
 let ahead = false
 /** Once a card has been on the screen for a while, so that it waits for nothing and a first picture waits for little; offline it is there already. */

@@ -1,12 +1,14 @@
 import { For, Show, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
-import { pictureName, share as words } from '../../words/screens/share'
 import { cardWidth } from '../card/geometry'
 import { useApp } from '../parts/context'
 import type { SkyName } from '../sky'
 import style from './sheet.module.css'
 import { takePicture } from './take'
+import { spoken } from '../../words/spoken'
+
+const { pictureName, share: words } = spoken.share
 
 type Said = 'making' | 'ready' | 'shared' | 'again' | 'refused' | 'trouble' | 'saved'
 

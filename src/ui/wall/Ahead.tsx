@@ -2,11 +2,13 @@ import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { onLadder } from '../../contract/wall'
 import type { WallTold } from '../../contract/wall'
-import { nextWords } from '../../words/milestones/milestones'
-import { wall as words } from '../../words/screens/wall'
 import { useMirror } from '../parts/context'
 import type { Filter } from './items'
 import style from './wall.module.css'
+import { more } from '../../words/more'
+
+const { nextWords } = more.milestones
+const { wall: words } = more.wall
 
 /** What comes next, the nearest first: what is left to it, and never when. */
 export const Ahead = (props: { readonly told: WallTold; readonly filter: Filter }): JSX.Element => {

@@ -1,9 +1,11 @@
 import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { groupsInOrder } from '../../words/milestones/milestones'
-import { wall as words } from '../../words/screens/wall'
 import type { Filter } from './items'
 import style from './wall.module.css'
+import { more } from '../../words/more'
+
+const { groupsInOrder } = more.milestones
+const { wall: words } = more.wall
 
 const nameOf = (filter: Filter): string =>
   filter === 'all' || filter === 'own' || filter === 'hidden' ? words[filter] : (groupsInOrder.find(({ group }) => group === filter)?.name ?? filter)

@@ -1,10 +1,13 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { WallTold } from '../../contract/wall'
-import { leftOutWords } from '../../words/milestones/milestones'
-import { ownWord } from '../../words/screens/own-word'
-import { wall as words } from '../../words/screens/wall'
 import style from './wall.module.css'
+import { more } from '../../words/more'
+import { spoken } from '../../words/spoken'
+
+const { leftOutWords } = more.milestones
+const { ownWord } = spoken.ownWord
+const { wall: words } = more.wall
 
 /** What no filter shows: what could not be looked at, and what was said of milestones that are not reached any more. */
 export const Foot = (props: { readonly told: WallTold }): JSX.Element => (

@@ -3,11 +3,6 @@ import { Show, createMemo, createResource } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { receiptsOf } from '../../contract/wall'
 import type { WallTold } from '../../contract/wall'
-import { capital } from '../../words/amounts'
-import { familyName } from '../../words/milestones/milestones'
-import { evidence, run as runWords } from '../../words/screens/evidence'
-import { distance, longDay } from '../../words/screens/quantities'
-import { opened as words, sentenceOnPicture } from '../../words/screens/wall'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
 import { Note } from './Note'
@@ -17,6 +12,14 @@ import { isPinned } from './items'
 import type { Item } from './items'
 import { saidBy } from './said'
 import style from './wall.module.css'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { capital } = spoken.amounts
+const { familyName } = more.milestones
+const { evidence, run: runWords } = spoken.evidence
+const { distance, longDay } = spoken.quantities
+const { opened: words, sentenceOnPicture } = more.wall
 
 const sentence = (line: string): string => (line === '' || /[.?!”]$/.test(line) ? capital(line) : `${capital(line)}.`)
 

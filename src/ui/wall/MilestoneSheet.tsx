@@ -2,9 +2,6 @@ import { For, Show, createMemo, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
 import type { Group } from '../../domain/milestones/milestone'
-import { frame } from '../../words/screens/places'
-import { longDay } from '../../words/screens/quantities'
-import { milestonePicture as words } from '../../words/screens/wall'
 import { Leaf } from '../card/Card'
 import { cardHeight, cardWidth, dot, inPieces, margin } from '../card/geometry'
 import card from '../card/card.module.css'
@@ -16,6 +13,12 @@ import type { SkyName } from '../sky'
 import type { Subject } from './ShareMilestone'
 import { drawStems } from './stems'
 import style from './wall.module.css'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { frame } = spoken.places
+const { longDay } = spoken.quantities
+const { milestonePicture: words } = more.wall
 
 /** Of what it speaks: a sum grows by day, a first is a sunrise, places lie under the stars. */
 const skyOfGroup = {

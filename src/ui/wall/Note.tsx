@@ -1,12 +1,15 @@
 import { Match, Show, Switch, createSignal } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { longestNote } from '../../contract/wall'
-import { ownWord } from '../../words/screens/own-word'
-import { longDay } from '../../words/screens/quantities'
-import { note as words, opened } from '../../words/screens/wall'
 import { useApp, useMirror } from '../parts/context'
 import type { Item } from './items'
 import style from './wall.module.css'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { ownWord } = spoken.ownWord
+const { longDay } = spoken.quantities
+const { note: words, opened } = more.wall
 
 /** The runner's own line on a milestone: kept as it was typed, with what the milestone said then. */
 export const Note = (props: { readonly item: Item; readonly sentence: string }): JSX.Element => {

@@ -3,12 +3,15 @@ import type { JSX } from 'solid-js'
 import type { ActivityLine } from '../../contract/db'
 import { longestNote } from '../../contract/wall'
 import type { ToldOwn } from '../../contract/wall'
-import { evidence, run as runWords } from '../../words/screens/evidence'
-import { ownWord } from '../../words/screens/own-word'
-import { day, distance, longDay } from '../../words/screens/quantities'
-import { opened, ownMilestone as words } from '../../words/screens/wall'
 import { useMirror } from '../parts/context'
 import style from './wall.module.css'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { evidence, run: runWords } = spoken.evidence
+const { ownWord } = spoken.ownWord
+const { day, distance, longDay } = spoken.quantities
+const { opened, ownMilestone: words } = more.wall
 
 /** So many lines are asked for at a time, and so many are offered. */
 const page = 500

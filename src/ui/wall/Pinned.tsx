@@ -1,11 +1,14 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { ownWord } from '../../words/screens/own-word'
-import { wall as words } from '../../words/screens/wall'
 import { useMirror } from '../parts/context'
 import type { Item } from './items'
 import { saidBy } from './said'
 import style from './wall.module.css'
+import { spoken } from '../../words/spoken'
+import { more } from '../../words/more'
+
+const { ownWord } = spoken.ownWord
+const { wall: words } = more.wall
 
 /** What the runner pinned stands above the wall as well, with their note. */
 export const Pinned = (props: { readonly items: readonly Item[] }): JSX.Element => {

@@ -1,11 +1,13 @@
 import { For, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
-import { wall as words } from '../../words/screens/wall'
 import { inPieces } from '../card/geometry'
 import { drawRuler, lineOf } from './ruler'
 import type { RulerRuns } from './ruler'
 import style from './wall.module.css'
+import { more } from '../../words/more'
+
+const { wall: words } = more.wall
 
 /** A row that can be seen, and the run its line leads to. */
 export interface Hung {

@@ -3,7 +3,6 @@ import { For, Show, createEffect, createMemo, createSignal, on, onCleanup, onMou
 import type { JSX } from 'solid-js'
 import { civilFromDay } from '../../domain/calendar/calendar'
 import type { WallTold } from '../../contract/wall'
-import { opened as openedWords, wall as words } from '../../words/screens/wall'
 import { useMirror } from '../parts/context'
 import { Ruler } from './Ruler'
 import type { Hung } from './Ruler'
@@ -11,6 +10,9 @@ import { isPinned } from './items'
 import type { Item } from './items'
 import { saidBy } from './said'
 import style from './wall.module.css'
+import { more } from '../../words/more'
+
+const { opened: openedWords, wall: words } = more.wall
 
 /** So many rows stand in the document at first, and so many more with each frame until all do. */
 const atFirst = 24

@@ -4,10 +4,12 @@ import type { JSX } from 'solid-js'
 import { onLadder } from '../../contract/wall'
 import { civilFromDay } from '../../domain/calendar/calendar'
 import { valueOf } from '../../state/live'
-import { milestoneWords } from '../../words/milestones/milestones'
-import { year as words } from '../../words/screens/year'
 import { useMirror } from '../parts/context'
 import style from './year.module.css'
+import { more } from '../../words/more'
+
+const { milestoneWords } = more.milestones
+const { year: words } = more.year
 
 /** What was reached in each of these years, as it stands on the wall; what the runner took down is not here. */
 export const Milestones = (props: { readonly years: readonly number[] }): JSX.Element => {

@@ -1,8 +1,10 @@
 import { A } from '@solidjs/router'
 import type { JSX } from 'solid-js'
-import { year as words } from '../../words/screens/year'
 import { Kind } from '../parts/Kind'
 import { useMirror } from '../parts/context'
+import { more } from '../../words/more'
+
+const { year: words } = more.year
 
 export const NoChapter = (props: { readonly asked: string }): JSX.Element => {
   const mirror = useMirror()

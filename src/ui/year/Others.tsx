@@ -2,9 +2,11 @@ import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { valueOf } from '../../state/live'
-import { year as words } from '../../words/screens/year'
 import { useMirror } from '../parts/context'
 import style from './year.module.css'
+import { more } from '../../words/more'
+
+const { year: words } = more.year
 
 /** The way to the years before and after, and to each that may stand beside this one. */
 export const Others = (props: { readonly year: number; readonly beside: number | null }): JSX.Element => {

@@ -2,12 +2,14 @@ import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Chapter } from '../../domain/chapters/chapters'
-import { chapterWords } from '../../words/chapters/page-words'
-import { untold } from '../../words/screens/year'
 import type { Elsewhere } from '../card/Card'
 import { CardInTurn } from '../card/Card'
 import { useMirror } from '../parts/context'
 import style from './year.module.css'
+import { more } from '../../words/more'
+
+const { chapterWords } = more.pages
+const { untold } = more.year
 
 /** The pages, one year's under each other in order, two years' side by side: what only one of them tells stands beside an empty place that says so. */
 export const Pages = (props: { readonly chapters: readonly Chapter[] }): JSX.Element => {

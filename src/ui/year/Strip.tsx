@@ -1,8 +1,10 @@
 import { createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
-import { yearShows } from '../../words/screens/year'
 import { drawYear, stripHeight, stripWidth } from './strip'
 import style from './year.module.css'
+import { more } from '../../words/more'
+
+const { yearShows } = more.year
 
 /** The line of a year; in a link, whose own words say more, it says nothing. */
 export const Strip = (props: {

@@ -1,10 +1,12 @@
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Chapter } from '../../domain/chapters/chapters'
-import { pageWords } from '../../words/chapters/page-words'
-import { beyondLine, year as words } from '../../words/screens/year'
 import { useMirror } from '../parts/context'
 import style from './year.module.css'
+import { more } from '../../words/more'
+
+const { pageWords } = more.pages
+const { beyondLine, year: words } = more.year
 
 /** The pages a chapter does not tell, each with what is missing. */
 export const Untold = (props: { readonly chapter: Chapter }): JSX.Element => {

@@ -2,9 +2,11 @@ import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { TextAbout } from '../../contract/own-text'
 import { longestNote } from '../../contract/wall'
-import { yourLine } from '../../words/screens/own-word'
 import { OwnText } from '../parts/OwnText'
 import { useMirror } from '../parts/context'
+import { spoken } from '../../words/spoken'
+
+const { yourLine } = spoken.ownWord
 
 /** The runner's own line about a year. */
 export const YourLine = (props: { readonly year: number }): JSX.Element => {

@@ -1,0 +1,33 @@
+import type * as First from './en'
+import type * as More from './en/more'
+
+/** English says which words there are; a language may phrase each as it likes, and none may be missing. */
+type Phrased<T> = T extends string
+  ? string
+  : T extends (...given: infer G) => infer R
+    ? (...given: G) => R extends string ? string : R
+    : T extends object
+      ? { readonly [K in keyof T]: Phrased<T[K]> }
+      : T
+
+/** Words of the first screens. */
+export type FirstWords = Phrased<typeof First>
+/** Words of the screens that are fetched when somebody looks in. */
+export type MoreWords = Phrased<typeof More>
+
+interface Loads {
+  readonly first: () => Promise<FirstWords>
+  readonly more: () => Promise<MoreWords>
+}
+
+/** Every language that RunMirror speaks, each in two files of its own. */
+export const languages = {
+  en: { first: () => import('./en'), more: () => import('./en/more') },
+} as const satisfies Readonly<Record<string, Loads>>
+
+export type Language = keyof typeof languages
+
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag)
+
+/** The first of the device's languages that is spoken here, by BCP 47 tags in the order of preference; English where none is. */
+export const languageFor = (preferred: readonly string[]): Language => preferred.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '').find(isLanguage) ?? 'en'
