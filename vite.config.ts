@@ -17,7 +17,12 @@ const build = underTest ? 'test' : buildId(root)
 /** Tests are the same in whatever environment they run. */
 const settings = readBuildSettings(underTest ? {} : process.env)
 if (!settings.ok) throw new Error(settings.detail ?? settings.code)
-const defined = { __BUILD__: JSON.stringify(build), __WEATHER__: JSON.stringify(settings.value.weather) }
+const { gallery } = settings.value
+const defined = {
+  __BUILD__: JSON.stringify(build),
+  __WEATHER__: JSON.stringify(settings.value.weather),
+  __GALLERY__: JSON.stringify(gallery !== 'off'),
+}
 
 /** Vitest hands a `define` on to Node alone: neither to workerd nor to a worker in the browser. */
 const buildName: Plugin = {
@@ -88,14 +93,24 @@ const deployment = (): Plugin => ({
   },
 })
 
+/** Where the page is served from its sources, the gallery is there without being asked for. */
+const galleryOfSources: Plugin = {
+  name: 'gallery-of-sources',
+  apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
+  config: () => ({ define: { __GALLERY__: 'true' } }),
+}
+
 // The local runtime would ask Cloudflare where this machine stands; nothing here needs to know.
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false'
 const wrangler = { configPath: 'functions/wrangler.jsonc' }
 
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
+  const page = [solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), galleryOfSources]
+  // The functions of a build leave word of where they lie for whoever serves them next: one that is only looked at has none.
+  if (gallery === 'alone') return page
   const { cloudflare } = await import('@cloudflare/vite-plugin')
-  return [solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
+  return [...page, cloudflare({ ...wrangler, inspectorPort: false })]
 }
 
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there

@@ -10,6 +10,8 @@ if (executablePath === undefined) throw new Error('No Chromium: "npm test" finds
 export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
+  // One set for every machine: see gallery.e2e.ts.
+  snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
   fullyParallel: false,
   workers: 2,
   retries: 0,

@@ -12,7 +12,7 @@ const free = { archive: 'https://archive-api.open-meteo.com', forecast: 'https:/
 test('without a setting no weather is asked for, and the page may call its own origin alone', () => {
   for (const env of [{}, { OPEN_METEO: '' }, { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' }]) {
     const settings = read(env)
-    expect(settings).toEqual({ ok: true, value: { weather: null } })
+    expect(settings).toEqual({ ok: true, value: { weather: null, gallery: 'off' } })
     expect(settings.ok && hostsOf(settings.value)).toEqual([])
   }
   expect(pageHeaders['Content-Security-Policy']).toContain("connect-src 'self';")
@@ -33,6 +33,17 @@ test('the policy lists the hosts that the page calls, each once, and changes now
     // Once for every host name, and once each for those that are held to https.
     expect(headersFile(hostsOf(settings.value)).split(`connect-src 'self' ${hosts};`).length).toBe(4)
   }
+})
+
+test('the page with every part of the design is in no build that was not asked for it', () => {
+  const gallery = (env: Readonly<Record<string, string>>) => {
+    const settings = read(env)
+    return settings.ok ? settings.value.gallery : settings.code
+  }
+  expect([{}, { GALLERY: '' }, { GALLERY: 'off' }, { OPEN_METEO: 'free' }].map(gallery)).toEqual(['off', 'off', 'off', 'off'])
+  expect([{ GALLERY: 'on' }, { GALLERY: 'alone', OPEN_METEO: 'off' }].map(gallery)).toEqual(['on', 'alone'])
+  expect([{ GALLERY: 'yes' }, { GALLERY: 'true' }, { GALLERY: 'ON' }].map(gallery)).toEqual(['bad-gallery', 'bad-gallery', 'bad-gallery'])
+  expect(read({ GALLERY: 'yes' })).toMatchObject({ detail: 'GALLERY is "yes": it has to be "off", "on" or "alone".' })
 })
 
 test('a key goes with its host, and is never taken for another', () => {

@@ -5,14 +5,16 @@ import type { WeatherHost } from '../src/domain/weather/request'
 export interface BuildSettings {
   /** Null: no weather is ever asked for, and the page may call nobody but its own origin. */
   readonly weather: WeatherHost | null
+  /** Whether the page holds every part of the design at /gallery, for whoever works on it; off unless it is asked for. `alone`: with nothing beside it that a server answers. */
+  readonly gallery: 'off' | 'on' | 'alone'
 }
 
 /**
  * Read from the environment of the build. `OPEN_METEO`: `off` (and so where it is not set), `free`, `customer` (with `OPEN_METEO_KEY`), or the origin of a server of one's own, two with
- * a comma between where archive and forecast lie apart.
+ * a comma between where archive and forecast lie apart. `GALLERY`: `on`, `alone`, or `off`.
  */
-export const buildSettingNames = ['OPEN_METEO', 'OPEN_METEO_KEY'] as const
-export type SettingTrouble = 'bad-weather-host' | 'bad-weather-key' | 'free-weather-with-payments'
+export const buildSettingNames = ['OPEN_METEO', 'OPEN_METEO_KEY', 'GALLERY'] as const
+export type SettingTrouble = 'bad-gallery' | 'bad-weather-host' | 'bad-weather-key' | 'free-weather-with-payments'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -52,12 +54,19 @@ const isFree = (weather: WeatherHost | null): boolean => weather !== null && (is
 const freeWithPayments =
   'OPEN_METEO names the free host of Open-Meteo, which is for non-commercial use alone, and STRIPE_SECRET_KEY is set, which sells support. Set OPEN_METEO to "customer" with OPEN_METEO_KEY, to a server of your own, or to "off".'
 
+const galleries = ['off', 'on', 'alone'] as const
+
 /** The settings of a build, or why there can be none, in a sentence for whoever builds. */
 export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTrouble> => {
+  const asked = env['GALLERY']?.trim() || 'off'
+  const gallery = galleries.find((one) => one === asked)
+  if (gallery === undefined) return failed('bad-gallery', `GALLERY is "${asked}": it has to be "off", "on" or "alone".`)
   const text = env['OPEN_METEO']?.trim() ?? ''
   const key = env['OPEN_METEO_KEY'] ?? ''
   if (text === '' || text === 'off')
-    return key === '' ? { ok: true, value: { weather: null } } : failed('bad-weather-key', 'OPEN_METEO_KEY is set, and OPEN_METEO names no host to send it to.')
+    return key === ''
+      ? { ok: true, value: { weather: null, gallery } }
+      : failed('bad-weather-key', 'OPEN_METEO_KEY is set, and OPEN_METEO names no host to send it to.')
   const host = hostOf(text)
   if (host === null)
     return failed(
@@ -69,11 +78,12 @@ export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTroub
   if (isFree(weather) && key !== '') return failed('bad-weather-key', 'OPEN_METEO_KEY is set, and the free host takes none: set OPEN_METEO to "customer".')
   if (text === 'customer' && key === '') return failed('bad-weather-key', 'OPEN_METEO is "customer", and OPEN_METEO_KEY is missing.')
   if (isFree(weather) && (env['STRIPE_SECRET_KEY'] ?? '') !== '') return failed('free-weather-with-payments', freeWithPayments)
-  return { ok: true, value: { weather } }
+  return { ok: true, value: { weather, gallery } }
 }
 
 /** The origins that the page may call beside its own, each once: `connect-src` lists these and no others. */
-export const hostsOf = ({ weather }: BuildSettings): readonly string[] => (weather === null ? [] : [...new Set([weather.archive, weather.forecast])])
+export const hostsOf = ({ weather }: Pick<BuildSettings, 'weather'>): readonly string[] =>
+  weather === null ? [] : [...new Set([weather.archive, weather.forecast])]
 
 /**
  * Why a deployment with the secrets to sell support must not: its page was built for the free host. Secrets come at run time, where no build sees them, so this is asked again there.

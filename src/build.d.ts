@@ -2,3 +2,5 @@
 declare const __BUILD__: string
 /** Where the page asks for weather, if the runner wants it; null where the deployment has it off. See `functions/settings.ts`. */
 declare const __WEATHER__: { readonly archive: string; readonly forecast: string; readonly key: string | null } | null
+/** Whether the build holds the page with every part of the design: never one that is deployed. See `functions/settings.ts`. */
+declare const __GALLERY__: boolean

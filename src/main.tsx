@@ -1,5 +1,6 @@
 // First of all: the order of the cascade's layers is the order in which they are first named.
 import './ui/theme.css'
+import './ui/tokens.css'
 import './ui/sky.css'
 import './ui/fonts.css'
 import { deviceLanguages } from './client/device'

@@ -3,10 +3,11 @@ import { inner, litPlaces, margin, placeInYear, round, sizeAt, strokeFor, uprigh
 
 type Coil = Extract<Figure, { readonly kind: 'coil' }>
 
-const centre = { x: 540, y: 760 }
-const usual = 262
+/** The widest turn ends beneath four lines of the sentence, and above the ticks. */
+const centre = { x: 540, y: 784 }
+const usual = 248
 /** A run a tenth longer than the middle one is this much farther out, and the coil leans as far with the seasons. */
-const [reach, lean] = [72, 20]
+const [reach, lean] = [55, 20]
 /** Ticks of all other runs. */
 const ticks = { top: 1122, foot: 1226 }
 

@@ -4,9 +4,9 @@ import { dot, line, litPlaces, round, sizeAt, strokeFor } from './geometry'
 type Rays = Extract<Figure, { readonly kind: 'rays' }>
 
 const centre = { x: 540, y: 838 }
-/** The edge of what was known, and how far a long run reaches to either side of it. */
+/** The edge of what was known, and how far a long run reaches to either side of it: in the middle there is room for a word. */
 const edge = 232
-const [inwards, outwards] = [178, 138]
+const [inwards, outwards] = [118, 138]
 
 export interface RaysDrawing {
   readonly rest: string

@@ -54,7 +54,13 @@ export const drawThermometer = (figure: Extract<Figure, { readonly kind: 'thermo
   const fullest = Math.max(1, rest.count / 24, ...placed.map(({ count }) => count))
   // A quarter of the fullest row is air between its runs, and never more than a little.
   const air = Math.min(5, (inner * 0.25) / fullest)
-  const scale = (inner - air * fullest) / longest
+  const whole = (inner - air * fullest) / longest
+  // What is named at the margin has its row in the middle, as wide as stays clear of the name.
+  const clear = [hottest, 0, coldest].flatMap((degree) => {
+    const row = rows.get(degree)
+    return row === undefined || row.metres === 0 ? [] : [(inner - 2 * labelWidth - air * row.count) / row.metres]
+  })
+  const scale = Math.min(whole, ...clear)
   const lines = Math.ceil((rest.metres * scale + rest.count * air) / inner)
   const pitch = Math.min(26, (foot - top - (lines === 0 ? 0 : labelRoom)) / (hottest - coldest + 1 + lines * 0.55))
   const yOf = (degree: number): number => top + (hottest - degree + 0.5) * pitch

@@ -4,7 +4,7 @@ import type { JourneyTold } from '../../contract/journey'
 import type { Outlines } from '../../domain/journey/outlines'
 import { inPieces, upright } from '../card/geometry'
 import style from './journey.module.css'
-import { labelled } from './map'
+import { insideMap, labelled } from './map'
 import type { MapDrawing } from './map'
 import { mapWidth, pathOf } from './projection'
 import { more } from '../../words/more'
@@ -52,6 +52,7 @@ const Ticks = (props: { readonly runs: number }): JSX.Element => {
 export const Map = (props: { readonly told: JourneyTold; readonly drawing: MapDrawing; readonly outlines: Outlines | null | undefined }): JSX.Element => {
   const located = () => props.told.fates.placed + props.told.fates.unlooked
   const height = () => props.drawing.projection.height
+  const nameOf = (base: number): string => shortPlace(props.told.bases[base]?.place ?? null)
   return (
     <figure class={style['map']}>
       <svg viewBox={`0 0 ${mapWidth} ${height()}`} role="img" aria-label={words.shows(props.told.bases.length, props.told.countries.length)}>
@@ -61,8 +62,8 @@ export const Map = (props: { readonly told: JourneyTold; readonly drawing: MapDr
         <Points path={props.drawing.away} kind="away" width={props.drawing.width} />
         <For each={labelled(props.told, props.drawing)}>
           {({ base, x, y }) => (
-            <text class={style['label']} x={x} y={y} text-anchor="middle">
-              {shortPlace(props.told.bases[base]?.place ?? null)}
+            <text class={style['label']} x={insideMap(x, nameOf(base))} y={y} text-anchor="middle">
+              {nameOf(base)}
             </text>
           )}
         </For>

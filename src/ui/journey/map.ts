@@ -107,6 +107,14 @@ export const drawMap = ({ bases, marks }: JourneyTold): MapDrawing | null => {
   return { view, projection, ...paths, moved, width: spacing * 0.62, discs }
 }
 
+/** Half as wide as a letter of a name on the map. */
+const halfLetter = 8.5
+/** Where a name stands in the middle: a long one is moved until it ends on the map. */
+export const insideMap = (x: number, name: string): number => {
+  const half = Math.min(mapWidth / 2, name.length * halfLetter)
+  return Math.min(mapWidth - half, Math.max(half, x))
+}
+
 /** The names on the map: of the latest home, and of the place farthest from it. At most two, none over the other. */
 export const labelled = (
   { homes, bases, farthest }: JourneyTold,

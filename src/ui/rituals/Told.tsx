@@ -44,7 +44,7 @@ export const Told = (props: {
         <p class="caps">{kindNames[props.ritual.habit.kind]}</p>
         <h2 class={style['sentence']}>
           <Show when={name() !== ''} fallback={sentence()}>
-            {name()}
+            <bdi>{name()}</bdi>
           </Show>
         </h2>
         <Show when={name() !== ''}>

@@ -26,7 +26,7 @@ const { frame, mirror: words } = spoken.places
 const { dayAndMonth, longDay } = spoken.quantities
 
 /** The first thing on the mirror: the portrait, or until one is formed a line about the runs. */
-const MirrorHead = (props: { readonly head: Head; readonly day: number; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {
+export const MirrorHead = (props: { readonly head: Head; readonly day: number; readonly under: string; readonly children?: JSX.Element }): JSX.Element => {
   const mirror = useMirror()
   return (
     <header class={style['head']} classList={{ [style['tall'] ?? '']: props.head.portrait !== null }}>

@@ -85,7 +85,7 @@ export const Milestone = (props: { readonly told: WallTold; readonly item: Item;
     <>
       <p class="caps">{props.item.by === 'runs' ? familyName(props.item.told.family) : words.own}</p>
       <h2 class={style['name']} tabindex="-1">
-        {said().title}
+        <bdi>{said().title}</bdi>
       </h2>
       <FromRun item={props.item} date={said().date} />
       <Show when={found()}>

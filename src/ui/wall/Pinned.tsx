@@ -24,7 +24,7 @@ export const Pinned = (props: { readonly items: readonly Item[] }): JSX.Element 
             {(item) => (
               <li>
                 <a class="claim" href={`${mirror.base}/wall?of=${encodeURIComponent(item.id)}`} noScroll>
-                  {saidBy(item, mirror.unit()).title}
+                  <bdi>{saidBy(item, mirror.unit()).title}</bdi>
                 </a>
                 <Show when={item.word?.note}>{(note) => <p>{ownWord.quoted(note())}</p>}</Show>
               </li>

@@ -32,7 +32,7 @@ const Row = (props: { readonly item: Item; readonly open: boolean; readonly hidi
   return (
     <li class={style['row']} data-milestone={props.item.id} ref={(row) => props.watch(row)}>
       <a class={style['title']} href={`${mirror.base}/wall?of=${encodeURIComponent(props.item.id)}`} noScroll aria-current={props.open ? 'true' : undefined}>
-        {said().title}
+        <bdi>{said().title}</bdi>
       </a>
       <p>
         {said().date}

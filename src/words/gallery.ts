@@ -1,0 +1,42 @@
+/** What stands beside the parts of the design on the page that shows them all. In one language: nobody reads it but who works on it. */
+export const gallery = {
+  title: 'Every part of the design',
+  all: 'All parts',
+  sections: {
+    type: 'Type and skies',
+    figures: 'Figures',
+    skies: 'Figures in every sky',
+    cards: 'Cards that are',
+    past: 'Cards that were',
+    forming: 'Cards that form',
+    milestones: 'Milestones',
+    rituals: 'Rituals',
+    portrait: 'Portrait',
+    years: 'Years and their pages',
+    journey: 'Journey',
+    states: 'States',
+    notices: 'Notices',
+    keeping: 'Saving and bringing back',
+    controls: 'Controls',
+    names: 'Names',
+  },
+  skyOf: 'Sky of the page',
+  device: 'The device’s own',
+  skies: { night: 'Night', 'before-dawn': 'Before dawn', sunrise: 'Sunrise', day: 'Day', dusk: 'Dusk', water: 'Dusk over water' },
+  inks: { ink: 'Words stand in ink', soft: 'Quieter words are soft', lit: 'The runs a sentence speaks of are lit' },
+  scales: { many: 'Nine years', few: 'A year', one: 'One run', extreme: 'Thirty years, twice a day', none: 'No run' },
+  /** Set in each role of the type, with figures in it. */
+  specimen: 'You are a dawn runner: 1,204 of 2,294 runs.',
+  specimenYear: 2025,
+  empty: { short: 'Short', long: 'Long', hebrew: 'Right to left', arabic: 'Right to left, with figures', none: 'None' },
+  names: {
+    short: 'Bay',
+    long: 'The slow one around the whole of the harbour and back over the hill with everybody who wants to come along',
+    hebrew: 'ריצת שחר, סביב הנמל.',
+    arabic: 'جري الفجر حول الميناء، 12 كم.',
+    none: '',
+  },
+  /** Towns: as long and as foreign as there are. */
+  towns: ['Bath', 'Dolores Hidalgo Cuna de la Independencia Nacional', 'ירושלים', 'الشارقة'],
+  because: 'Because it is ours.',
+} as const
