@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { buildId } from './e2e/tools/build-id.ts'
 import { chromiumFlags, findChromium } from './e2e/tools/chromium.ts'
 import { serviceWorker } from './e2e/tools/offline.ts'
+import { pages, scopedName } from './e2e/tools/pages/plugin.ts'
 import { headersFile } from './functions/headers.ts'
 import { hostsOf, readBuildSettings } from './functions/settings.ts'
 
@@ -95,7 +96,7 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
   const { cloudflare } = await import('@cloudflare/vite-plugin')
-  return [solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
+  return [pages(root, { origin: settings.value.origin, hosts: hostsOf(settings.value) }), solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
 }
 
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there
@@ -104,6 +105,7 @@ export default defineConfig({
   define: { ...defined },
   plugins: underTest ? [] : [await served()],
   worker: { format: 'es' },
+  css: { modules: { generateScopedName: scopedName } },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   // Where the time of a build goes is nothing to be told on every one.
   build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { pluginTimings: false } } },

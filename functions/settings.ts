@@ -5,14 +5,16 @@ import type { WeatherHost } from '../src/domain/weather/request'
 export interface BuildSettings {
   /** Null: no weather is ever asked for, and the page may call nobody but its own origin. */
   readonly weather: WeatherHost | null
+  /** Where it is published, for what needs whole addresses: the feed, the map of the site, what messengers show. Null: none of these is made. */
+  readonly origin: string | null
 }
 
 /**
  * Read from the environment of the build. `OPEN_METEO`: `off` (and so where it is not set), `free`, `customer` (with `OPEN_METEO_KEY`), or the origin of a server of one's own, two with
- * a comma between where archive and forecast lie apart.
+ * a comma between where archive and forecast lie apart. `SITE_ORIGIN`: the address it is published at, `https://runmirror.example`.
  */
-export const buildSettingNames = ['OPEN_METEO', 'OPEN_METEO_KEY'] as const
-export type SettingTrouble = 'bad-weather-host' | 'bad-weather-key' | 'free-weather-with-payments'
+export const buildSettingNames = ['OPEN_METEO', 'OPEN_METEO_KEY', 'SITE_ORIGIN'] as const
+export type SettingTrouble = 'bad-origin' | 'bad-weather-host' | 'bad-weather-key' | 'free-weather-with-payments'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -52,12 +54,11 @@ const isFree = (weather: WeatherHost | null): boolean => weather !== null && (is
 const freeWithPayments =
   'OPEN_METEO names the free host of Open-Meteo, which is for non-commercial use alone, and STRIPE_SECRET_KEY is set, which sells support. Set OPEN_METEO to "customer" with OPEN_METEO_KEY, to a server of your own, or to "off".'
 
-/** The settings of a build, or why there can be none, in a sentence for whoever builds. */
-export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTrouble> => {
+const readWeather = (env: Env): Outcome<WeatherHost | null, SettingTrouble> => {
   const text = env['OPEN_METEO']?.trim() ?? ''
   const key = env['OPEN_METEO_KEY'] ?? ''
   if (text === '' || text === 'off')
-    return key === '' ? { ok: true, value: { weather: null } } : failed('bad-weather-key', 'OPEN_METEO_KEY is set, and OPEN_METEO names no host to send it to.')
+    return key === '' ? { ok: true, value: null } : failed('bad-weather-key', 'OPEN_METEO_KEY is set, and OPEN_METEO names no host to send it to.')
   const host = hostOf(text)
   if (host === null)
     return failed(
@@ -69,11 +70,21 @@ export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTroub
   if (isFree(weather) && key !== '') return failed('bad-weather-key', 'OPEN_METEO_KEY is set, and the free host takes none: set OPEN_METEO to "customer".')
   if (text === 'customer' && key === '') return failed('bad-weather-key', 'OPEN_METEO is "customer", and OPEN_METEO_KEY is missing.')
   if (isFree(weather) && (env['STRIPE_SECRET_KEY'] ?? '') !== '') return failed('free-weather-with-payments', freeWithPayments)
-  return { ok: true, value: { weather } }
+  return { ok: true, value: weather }
+}
+
+/** The settings of a build, or why there can be none, in a sentence for whoever builds. */
+export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTrouble> => {
+  const weather = readWeather(env)
+  if (!weather.ok) return weather
+  const origin = env['SITE_ORIGIN']?.trim() ?? ''
+  if (origin !== '' && !isOrigin(origin))
+    return failed('bad-origin', `SITE_ORIGIN is "${origin}": it has to be an origin like https://runmirror.example, without a path and without a slash at its end.`)
+  return { ok: true, value: { weather: weather.value, origin: origin === '' ? null : origin } }
 }
 
 /** The origins that the page may call beside its own, each once: `connect-src` lists these and no others. */
-export const hostsOf = ({ weather }: BuildSettings): readonly string[] => (weather === null ? [] : [...new Set([weather.archive, weather.forecast])])
+export const hostsOf = ({ weather }: Pick<BuildSettings, 'weather'>): readonly string[] => (weather === null ? [] : [...new Set([weather.archive, weather.forecast])])
 
 /**
  * Why a deployment with the secrets to sell support must not: its page was built for the free host. Secrets come at run time, where no build sees them, so this is asked again there.

@@ -4,13 +4,15 @@ import './ui/sky.css'
 import './ui/fonts.css'
 import { createRoot } from 'solid-js'
 import { render } from 'solid-js/web'
-import { localHour } from './client/device'
+import { keepsLanding } from './client/first'
 import { createCrew } from './client/workers'
 import { createApp } from './state/app'
 import { App } from './ui/App'
+import { leavePrerendered } from './ui/landing/before'
 
 const place = document.querySelector('#app')
 if (place === null) throw new Error('The page has no place for the app.')
+if (!keepsLanding()) leavePrerendered()
 const crew = createCrew()
 const app = createRoot(() => createApp(crew))
-render(() => <App app={app} hour={localHour()} />, place)
+render(() => <App app={app} />, place)

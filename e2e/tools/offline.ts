@@ -13,7 +13,7 @@ interface Entry {
 
 /** SQLite brings two scripts for a way of storing that isn't used here. */
 const unused = /^assets\/sqlite3-(worker1|opfs-async-proxy)/
-const needed = /^(index\.html|icon\.svg|manifest\.webmanifest|assets\/.+\.(js|css|wasm|woff2)|places\/.+\.bin)$/
+const needed = /^(index\.html|offline\.html|icon\.svg|manifest\.webmanifest|assets\/.+\.(js|css|svg|wasm|woff2)|places\/.+\.bin)$/
 
 /** What the page needs to start and to work without the network: of the built files those that are ever asked for, each with the hash of its bytes. */
 const precached = (directory: string): readonly Entry[] =>

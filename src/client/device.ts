@@ -7,9 +7,10 @@ export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOption
 /** The device's local civil day, as a day number. */
 export const localDay = (now = new Date()): number => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMs
 
-export const localHour = (now = new Date()): number => now.getHours() + now.getMinutes() / 60
-
 export const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
+/** BCP 47 tags, best first. */
+export const deviceLanguages = (): readonly string[] => navigator.languages
+
 export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 
 export const build: string = __BUILD__
@@ -25,12 +26,18 @@ export interface Safety {
   readonly promised: boolean | null
   /** Bytes this origin may use, as the browser estimates it. */
   readonly room: number | null
+  /** Bytes of them that are left, as it estimates that too. */
+  readonly left: number | null
 }
 
-export const safety = async (): Promise<Safety> => ({
-  promised: (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
-  room: (await navigator.storage?.estimate?.().catch(() => null))?.quota ?? null,
-})
+export const safety = async (): Promise<Safety> => {
+  const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {}
+  return {
+    promised: (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
+    room: quota ?? null,
+    left: quota === undefined || usage === undefined ? null : Math.max(0, quota - usage),
+  }
+}
 
 export const mark = (name: 'drop' | 'first-faces' | 'import-end' | 'tracks-end'): void => void performance.mark(`runmirror:${name}`)
 

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { listenToChanges } from '../client/changes'
-import { askToPersist, build, deviceZone, localDay, safety } from '../client/device'
+import { askToPersist, build, deviceLanguages, deviceZone, localDay, safety } from '../client/device'
 import type { Safety } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
 import { share, sharesPictures } from '../client/handover'
@@ -55,6 +55,8 @@ export interface App {
   /** The device's local calendar day of an instant, UTC ms. */
   readonly localDayOf: (instant: number) => number
   readonly zoneOfDevice: string
+  /** What this device speaks, best first. */
+  readonly languages: readonly string[]
   /** Asks the browser for a promise to keep what is here; false is a no. */
   readonly persist: () => Promise<boolean>
   readonly safety: () => Promise<Safety>
@@ -193,6 +195,7 @@ export const createApp = (crew: Crew): App => {
     today,
     localDayOf: (instant) => localDay(new Date(instant)),
     zoneOfDevice: deviceZone(),
+    languages: deviceLanguages(),
     otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,
     safety,

@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router'
-import { Match, Show, Suspense, Switch, createMemo, lazy, onMount } from 'solid-js'
+import { Match, Show, Suspense, Switch, createMemo, lazy, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
@@ -15,6 +15,7 @@ import { Notices } from './parts/Notices'
 import { Places } from './parts/Places'
 import { SampleBar } from './parts/SampleBar'
 import style from './parts/parts.module.css'
+import { leavePrerendered, prerenderedStands } from './landing/before'
 import { Landing } from './landing/Landing'
 import { CorrectionList } from './screens/CorrectionList'
 import { Evidence } from './screens/Evidence'
@@ -25,7 +26,6 @@ import { Progress } from './screens/Progress'
 import { Report } from './screens/Report'
 import { Run } from './screens/Run'
 import { You } from './screens/You'
-import { skyOutside } from './sky'
 
 const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
   let main!: HTMLElement
@@ -66,6 +66,17 @@ const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
   )
 }
 
+/** Until the store has answered: for a newcomer the landing that came with the page, else a line about what is being waited for. */
+const Waiting = (): JSX.Element => {
+  // After what comes in its place has come, which is before anything is painted.
+  onCleanup(() => queueMicrotask(() => void leavePrerendered()))
+  return (
+    <Show when={!prerenderedStands()}>
+      <Opening says={frame.opening} />
+    </Show>
+  )
+}
+
 /** For anyone with runs, the mirror; for a newcomer, the way in. */
 const Home = (): JSX.Element => {
   const app = useApp()
@@ -83,7 +94,7 @@ const Home = (): JSX.Element => {
   return (
     <Switch
       fallback={
-        <Show when={app.lastSeen()} fallback={<Opening says={frame.opening} />}>
+        <Show when={app.lastSeen()} fallback={<Waiting />}>
           {(seen) => <MirrorLastSeen seen={seen()} />}
         </Show>
       }
@@ -176,49 +187,42 @@ const Lost = (): JSX.Element => (
   </>
 )
 
-export const App = (props: { readonly app: AppState; readonly hour: number }): JSX.Element => {
-  onMount(() => {
-    const outside = skyOutside(props.hour)
-    document.documentElement.dataset['light'] = outside.light
-    document.documentElement.dataset['dark'] = outside.dark
-  })
-  return (
-    // oxlint-disable-next-line solid/reactivity -- the app is made once, before the page is mounted, and never replaced
-    <AppContext.Provider value={props.app}>
-      <Show when={props.app}>
-        <Router root={Frame} preload={false} scrollRestoration>
-          <Route path="/" component={Own}>
-            <Route path="/" component={Home} />
-            <Route path="/card/:id" component={Evidence} />
-            <Route path="/run/:id" component={Run} />
-            <Route path="/import" component={Import} />
-            <Route path="/report" component={Report} />
-            <Route path="/you" component={You} />
-            <Route path="/corrections" component={CorrectionList} />
-            <Route path="/wall" component={Wall} />
-            <Route path="/journey" component={Journey} />
-            <Route path="/year" component={Years} />
-            <Route path="/year/:year" component={Year} />
-            <Route path="/year/:year/:page" component={YearPage} />
-            <Route path="/rituals" component={Rituals} />
-          </Route>
-          <Route path="/sample" component={Sample}>
-            <Route path="/" component={SampleHome} />
-            <Route path="/card/:id" component={Evidence} />
-            <Route path="/run/:id" component={Run} />
-            <Route path="/report" component={Report} />
-            <Route path="/you" component={You} />
-            <Route path="/corrections" component={CorrectionList} />
-            <Route path="/wall" component={Wall} />
-            <Route path="/journey" component={Journey} />
-            <Route path="/year" component={Years} />
-            <Route path="/year/:year" component={Year} />
-            <Route path="/year/:year/:page" component={YearPage} />
-            <Route path="/rituals" component={Rituals} />
-          </Route>
-          <Route path="*" component={Lost} />
-        </Router>
-      </Show>
-    </AppContext.Provider>
-  )
-}
+export const App = (props: { readonly app: AppState }): JSX.Element => (
+  // oxlint-disable-next-line solid/reactivity -- the app is made once, before the page is mounted, and never replaced
+  <AppContext.Provider value={props.app}>
+    <Show when={props.app}>
+      <Router root={Frame} preload={false} scrollRestoration>
+        <Route path="/" component={Own}>
+          <Route path="/" component={Home} />
+          <Route path="/card/:id" component={Evidence} />
+          <Route path="/run/:id" component={Run} />
+          <Route path="/import" component={Import} />
+          <Route path="/report" component={Report} />
+          <Route path="/you" component={You} />
+          <Route path="/corrections" component={CorrectionList} />
+          <Route path="/wall" component={Wall} />
+          <Route path="/journey" component={Journey} />
+          <Route path="/year" component={Years} />
+          <Route path="/year/:year" component={Year} />
+          <Route path="/year/:year/:page" component={YearPage} />
+          <Route path="/rituals" component={Rituals} />
+        </Route>
+        <Route path="/sample" component={Sample}>
+          <Route path="/" component={SampleHome} />
+          <Route path="/card/:id" component={Evidence} />
+          <Route path="/run/:id" component={Run} />
+          <Route path="/report" component={Report} />
+          <Route path="/you" component={You} />
+          <Route path="/corrections" component={CorrectionList} />
+          <Route path="/wall" component={Wall} />
+          <Route path="/journey" component={Journey} />
+          <Route path="/year" component={Years} />
+          <Route path="/year/:year" component={Year} />
+          <Route path="/year/:year/:page" component={YearPage} />
+          <Route path="/rituals" component={Rituals} />
+        </Route>
+        <Route path="*" component={Lost} />
+      </Router>
+    </Show>
+  </AppContext.Provider>
+)

@@ -1,16 +1,13 @@
+import { For } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { landing } from '../../words/screens/places'
-import { count } from '../../words/screens/quantities'
 import style from './landing.module.css'
-import { drawRing, ringSize, unpackRuns } from './ring'
-import { sampleRuns } from './sample-runs'
-
-const drawing = drawRing(unpackRuns(sampleRuns))
+import { ringPaths, ringSize } from './ring'
+import drawing from './ring.svg'
 
 /** Nine years of the sample runner, a ring a year; its empty centre is where the export goes. */
 export const Ring = (): JSX.Element => (
-  <svg class={style['rings']} viewBox={`0 0 ${ringSize} ${ringSize}`} role="img" aria-label={landing.ringSays(count(drawing.years))}>
-    <path class={style['rest']} d={drawing.rest} />
-    <path class={style['early']} d={drawing.early} />
+  <svg class={style['rings']} viewBox={`0 0 ${ringSize} ${ringSize}`} role="img" aria-label={landing.ringSays}>
+    <For each={ringPaths}>{(path) => <use class={style[path]} href={`${drawing}#${path}`} />}</For>
   </svg>
 )

@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import { createEffect, on, onCleanup, onMount } from 'solid-js'
 import { frame } from '../../words/screens/places'
+import { prerenderedStands } from '../landing/before'
 
 /** The page's title follows its heading, and after a step from page to page the focus does too, so that a screen reader hears where it has come to. */
 export const useArrivals = (place: () => HTMLElement): void => {
@@ -12,6 +13,8 @@ export const useArrivals = (place: () => HTMLElement): void => {
 
   const arrive = (): void => {
     const heading = place().querySelector('h1')
+    // The landing that came with the page has its title already.
+    if (heading === null && prerenderedStands()) return
     const parts = [heading?.textContent ?? '', location.pathname.startsWith('/sample') ? frame.sample : '', frame.brand]
     const title = parts.filter((part) => part !== '').join(' · ')
     if (document.title !== title) document.title = title
