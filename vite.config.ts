@@ -96,7 +96,15 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
   const { cloudflare } = await import('@cloudflare/vite-plugin')
-  return [pages(root, { origin: settings.value.origin, hosts: hostsOf(settings.value) }), solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), cloudflare({ ...wrangler, inspectorPort: false })]
+  return [
+    pages(root, { origin: settings.value.origin, hosts: hostsOf(settings.value) }),
+    solid(),
+    trustedTemplates(),
+    layerOrder(),
+    deployment(),
+    serviceWorker(root),
+    cloudflare({ ...wrangler, inspectorPort: false }),
+  ]
 }
 
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there

@@ -79,12 +79,16 @@ export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTroub
   if (!weather.ok) return weather
   const origin = env['SITE_ORIGIN']?.trim() ?? ''
   if (origin !== '' && !isOrigin(origin))
-    return failed('bad-origin', `SITE_ORIGIN is "${origin}": it has to be an origin like https://runmirror.example, without a path and without a slash at its end.`)
+    return failed(
+      'bad-origin',
+      `SITE_ORIGIN is "${origin}": it has to be an origin like https://runmirror.example, without a path and without a slash at its end.`,
+    )
   return { ok: true, value: { weather: weather.value, origin: origin === '' ? null : origin } }
 }
 
 /** The origins that the page may call beside its own, each once: `connect-src` lists these and no others. */
-export const hostsOf = ({ weather }: Pick<BuildSettings, 'weather'>): readonly string[] => (weather === null ? [] : [...new Set([weather.archive, weather.forecast])])
+export const hostsOf = ({ weather }: Pick<BuildSettings, 'weather'>): readonly string[] =>
+  weather === null ? [] : [...new Set([weather.archive, weather.forecast])]
 
 /**
  * Why a deployment with the secrets to sell support must not: its page was built for the free host. Secrets come at run time, where no build sees them, so this is asked again there.

@@ -30,6 +30,10 @@ export interface Safety {
   readonly left: number | null
 }
 
+const leastLeft = 200_000_000
+/** Whether little room is left, by the browser's estimate: told, and never acted on, because browsers estimate freely. */
+export const isNearlyFull = ({ room, left }: Safety): boolean => room !== null && left !== null && (left < leastLeft || left * 10 < room)
+
 export const safety = async (): Promise<Safety> => {
   const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {}
   return {

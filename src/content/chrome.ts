@@ -38,7 +38,7 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
     sample: 'In einen Beispielspiegel schauen',
     otherLanguages: 'In anderen Sprachen',
     subscribe: 'RSS',
-    sections: { method: 'Methode (englisch)', privacy: 'Datenschutz (englisch)', help: 'Hilfe (englisch)', blog: 'Blog (englisch)' },
+    sections: { method: 'Methode', privacy: 'Datenschutz', help: 'Hilfe', blog: 'Blog' },
   },
   es: {
     skip: 'Ir al contenido',
@@ -47,7 +47,7 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
     sample: 'Mirar un espejo de muestra',
     otherLanguages: 'En otros idiomas',
     subscribe: 'RSS',
-    sections: { method: 'Método (en inglés)', privacy: 'Privacidad (en inglés)', help: 'Ayuda (en inglés)', blog: 'Blog (en inglés)' },
+    sections: { method: 'Método', privacy: 'Privacidad', help: 'Ayuda', blog: 'Blog' },
   },
   fr: {
     skip: 'Aller au contenu',
@@ -56,7 +56,7 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
     sample: 'Regarder un miroir d’exemple',
     otherLanguages: 'Dans d’autres langues',
     subscribe: 'RSS',
-    sections: { method: 'Méthode (en anglais)', privacy: 'Confidentialité (en anglais)', help: 'Aide (en anglais)', blog: 'Blog (en anglais)' },
+    sections: { method: 'Méthode', privacy: 'Confidentialité', help: 'Aide', blog: 'Blog' },
   },
   nl: {
     skip: 'Naar de inhoud',
@@ -65,7 +65,7 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
     sample: 'In een voorbeeldspiegel kijken',
     otherLanguages: 'In andere talen',
     subscribe: 'RSS',
-    sections: { method: 'Methode (Engels)', privacy: 'Privacy (Engels)', help: 'Hulp (Engels)', blog: 'Blog (Engels)' },
+    sections: { method: 'Methode', privacy: 'Privacy', help: 'Hulp', blog: 'Blog' },
   },
   'pt-BR': {
     skip: 'Ir para o conteúdo',
@@ -74,6 +74,6 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
     sample: 'Olhar um espelho de exemplo',
     otherLanguages: 'Em outros idiomas',
     subscribe: 'RSS',
-    sections: { method: 'Método (em inglês)', privacy: 'Privacidade (em inglês)', help: 'Ajuda (em inglês)', blog: 'Blog (em inglês)' },
+    sections: { method: 'Método', privacy: 'Privacidade', help: 'Ajuda', blog: 'Blog' },
   },
 }

@@ -19,7 +19,10 @@ const light = 'src/domain/enrich/light.ts'
 const same = 'src/domain/routes/same.ts'
 const races = 'src/domain/cards/races.ts'
 const weather = 'src/domain/cards/weather-of-runs.ts'
-const validRun = { file: 'src/domain/activity/columns.ts', line: /'a run of at least (\d+) min and ([\d.]+) km, between (\d+:\d+) and (\d+:\d+) per km, not flagged'/ }
+const validRun = {
+  file: 'src/domain/activity/columns.ts',
+  line: /'a run of at least (\d+) min and ([\d.]+) km, between (\d+:\d+) and (\d+:\d+) per km, not flagged'/,
+}
 
 /** What the pages may name between `{{` and `}}`. A page that names another is not made, nor one whose line is gone. */
 export const figures = {

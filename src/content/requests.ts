@@ -22,7 +22,8 @@ export const requests: readonly ListedRequest[] = [
     title: 'The page’s own files',
     to: 'own',
     when: 'When you open RunMirror, and when a part of it is needed for the first time. Then they are kept on the device, and asked for again only to see whether there is a newer version.',
-    carries: 'Which file: the document, scripts, style sheets, fonts, icons, the list that makes it installable, SQLite, and the maps of regions and cities, whole. The address of a screen may hold a number: the id of a run, a year.',
+    carries:
+      'Which file: the document, scripts, style sheets, fonts, icons, the list that makes it installable, SQLite, and the maps of regions and cities, whole. The address of a screen may hold a number: the id of a run, a year.',
     never: 'No cookie, no name, nothing of a file you brought.',
     seen: [
       ['GET', /^\/(?:$|(?:card|corrections|import|journey|report|rituals|run|sample|wall|year|you)(?:\/|$))/],
@@ -83,7 +84,8 @@ export const requests: readonly ListedRequest[] = [
     title: 'A file that you share with the installed app',
     to: 'own',
     when: 'When you choose RunMirror in your device’s share sheet.',
-    carries: 'The file, to the service worker, which is on the device: nothing leaves it. If none is in charge yet, the browser by itself sends the file to the address of the site, where it is let run out, unread and unkept.',
+    carries:
+      'The file, to the service worker, which is on the device: nothing leaves it. If none is in charge yet, the browser by itself sends the file to the address of the site, where it is let run out, unread and unkept.',
     never: 'It is not read anywhere but on the device.',
     seen: [['POST', /^\/import$/]],
   },

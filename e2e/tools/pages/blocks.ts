@@ -22,7 +22,11 @@ const requestBlock = ({ id, title, to, when, carries, never }: ListedRequest, ho
   return `<h3 id="${id}">${escaped(title)}</h3>\n<dl class="facts" data-request="${id}">\n${facts.map(([name, says]) => `<dt>${name}</dt><dd>${escaped(says)}</dd>`).join('\n')}\n</dl>`
 }
 
-const readWhere = { strava: 'read in Strava’s own help in that language', guides: 'read in several guides by others', nowhere: 'not found in that language: English stands here' } as const
+const readWhere = {
+  strava: 'read in Strava’s own help in that language',
+  guides: 'read in several guides by others',
+  nowhere: 'not found in that language: English stands here',
+} as const
 const stepNames = { settings: 'First', account: 'Then', download: 'Under', start: 'The button', request: 'On that page, under 2' } as const
 
 const menuBlock = (language: ExportLanguage): string => {
@@ -36,14 +40,20 @@ const menuBlock = (language: ExportLanguage): string => {
 
 /** Words of a menu within a sentence of a post, each as it stands on Strava: `{{menu.de.account}}`. */
 const menuWords = Object.fromEntries(
-  exportLanguages.flatMap((language) => menuSteps.map((step) => [`menu.${language}.${step}`, `<strong>${escaped(stravaMenus[language][step].says)}</strong>`] as const)),
+  exportLanguages.flatMap((language) =>
+    menuSteps.map((step) => [`menu.${language}.${step}`, `<strong>${escaped(stravaMenus[language][step].says)}</strong>`] as const),
+  ),
 )
 
 /** The newest first; those in other languages under the English one. */
 const postList = (pages: readonly Page[]): string => {
-  const posts = pages.filter(({ published, lang }) => published !== null && lang === 'en').toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+  const posts = pages
+    .filter(({ published, lang }) => published !== null && lang === 'en')
+    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
   const item = ({ path, title, description, alternates }: Page): string => {
-    const others = alternates.filter(({ lang }) => lang !== 'en').map(({ lang, path }) => `<a class="link" href="${path}" lang="${lang}" hreflang="${lang}">${languageNames[lang]}</a>`)
+    const others = alternates
+      .filter(({ lang }) => lang !== 'en')
+      .map(({ lang, path }) => `<a class="link" href="${path}" lang="${lang}" hreflang="${lang}">${languageNames[lang]}</a>`)
     const inOthers = others.length === 0 ? '' : `<nav class="ways" aria-label="${chromes.en.otherLanguages}: ${escaped(title)}">${others.join('')}</nav>`
     return `<li><h2><a href="${path}">${escaped(title)}</a></h2><p>${escaped(description)}</p>${inOthers}</li>`
   }

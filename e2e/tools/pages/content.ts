@@ -31,6 +31,7 @@ const marked = new Marked({
       const id = text
         .toLowerCase()
         .normalize('NFKD')
+        .replaceAll('’', '')
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^-+|-+$/g, '')
       return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`
@@ -72,13 +73,19 @@ const draftOf = (root: string, file: string): Draft => {
   }
 }
 
+/** A number and its unit stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(/(\d) (?=(?:km|m|mm|MB|m\/s)\b|%|°C)/g, '$1\u00a0')
+
 /** Every page there is, made anew from the Markdown and from the sources whose numbers it tells. `hosts`: those that this build may call beside its own origin. */
 export const readPages = (root: string, hosts: readonly string[]): readonly Page[] => {
   const files = readdirSync(join(root, 'src/content'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
   const drafts = files.toSorted().map((file) => draftOf(root, file.replaceAll('\\', '/')))
-  const pages = drafts.map(({ markdown: _, group, ...page }) => {
-    const together = drafts.filter((draft) => draft.group === group)
-    return { ...page, html: '', alternates: together.length === 1 ? [] : together.map(({ lang, path }) => ({ lang, path })) }
+  const pages = drafts.map((draft) => {
+    const { path, lang, title, description, published, picture, hidden } = draft
+    const together = drafts.filter(({ group }) => group === draft.group)
+    const inOrder = exportLanguages.flatMap((language) => together.filter(({ lang }) => lang === language))
+    const alternates = inOrder.length === 1 ? [] : inOrder.map(({ lang, path }) => ({ lang, path }))
+    return { path, lang, title, description, published, picture, hidden, alternates, html: '' }
   })
   const values = new Map(Object.entries({ ...figureValues(root), ...blockValues(pages, hosts) }))
   return pages.map((page, at) => {
@@ -88,6 +95,6 @@ export const readPages = (root: string, hosts: readonly string[]): readonly Page
       if (value === undefined) throw new Error(`${page.path} names "${name}", which nothing says.`)
       return value
     })
-    return { ...page, html: marked.parse(filled, { async: false }) }
+    return { ...page, html: marked.parse(unbroken(filled), { async: false }) }
   })
 }

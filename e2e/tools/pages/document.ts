@@ -17,7 +17,8 @@ export const pictureSize = { width: 1200, height: 630 } as const
 const brand = 'RunMirror'
 const locales = { en: 'en_GB', de: 'de_DE', es: 'es_ES', fr: 'fr_FR', nl: 'nl_NL', 'pt-BR': 'pt_BR' } as const
 
-const dateIn = (lang: string, day: string): string => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+const dateIn = (lang: string, day: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 /** What a feed reader, a search engine and a messenger read. All of it needs whole addresses: without an origin there is none. */
 export const metaOf = (page: Pick<Page, 'path' | 'lang' | 'title' | 'description' | 'published' | 'alternates' | 'picture'>, origin: string | null): string => {
@@ -55,7 +56,8 @@ export const documentOf = (page: Page, { origin, styles, fonts }: Site): string 
   const section = path.split('/')[1] ?? ''
   const link = (name: keyof typeof words.sections): string => {
     const here = section === name ? (path === `/${name}/` ? ' aria-current="page"' : ' aria-current="true"') : ''
-    return `<a class="link" href="/${name}/"${here}>${escaped(words.sections[name])}</a>`
+    const english = lang === 'en' ? '' : ' hreflang="en"'
+    return `<a class="link" href="/${name}/"${english}${here}>${escaped(words.sections[name])}</a>`
   }
   const others = alternates.filter((one) => one.lang !== lang)
   const inOthers = others.map((one) => `<a class="link" href="${one.path}" lang="${one.lang}" hreflang="${one.lang}">${languageNames[one.lang]}</a>`).join('')

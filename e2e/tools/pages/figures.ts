@@ -11,7 +11,7 @@ interface Counted {
   readonly family: string
 }
 
-export const readCounted = (root: string, file: string): readonly Counted[] =>
+const readCounted = (root: string, file: string): readonly Counted[] =>
   readFileSync(join(root, file), 'utf8')
     .trim()
     .split('\n')

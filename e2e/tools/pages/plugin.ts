@@ -50,7 +50,8 @@ const buildFirst = async (root: string): Promise<First> => {
 }
 
 /** The pages and the landing are made of the app's own words, which the configuration of Vite cannot import by itself. */
-const madeHere = async (root: string): Promise<typeof Made> => (await runnerImport<typeof Made>(join(root, 'e2e/tools/pages/site.ts'), { configFile: false, root, logLevel: 'error' })).module
+const madeHere = async (root: string): Promise<typeof Made> =>
+  (await runnerImport<typeof Made>(join(root, 'e2e/tools/pages/site.ts'), { configFile: false, root, logLevel: 'error' })).module
 
 /** The pages that stand by themselves, and the landing in the page of the app, in front of its scripts. */
 export const pages = (root: string, { origin, hosts }: Pick<Site, 'origin' | 'hosts'>): Plugin => {

@@ -1,4 +1,4 @@
-import { about } from '../../words/screens/about'
+import { about, installHelp } from '../../words/screens/about'
 import { askingStrava, stravaExportPage, stravaMenus } from '../../words/screens/asking-strava'
 import { install } from '../../words/screens/install'
 import { frame, landing } from '../../words/screens/places'
@@ -21,7 +21,7 @@ export const prerenderedLanding = ({ classOf, ring }: Built): string => {
   const first = `${classOf('install', 'install')} ${classOf('install', 'first')}`
   return `<main><div class="${classOf('parts', 'masthead')}"><p class="caps">${frame.brand}</p><span class="${own('account')}">${text(landing.account)}</span><span class="${own('accountShort')}">${text(landing.accountShort)}</span></div><div class="${own('landing')}">
 <h1 class="line ${own('line')}" tabindex="-1">${text(landing.line)}</h1>
-<section class="${first}" data-prerendered="install" aria-labelledby="install"><h2 class="claim" id="install">${text(install.firstTitle)}</h2><p>${text(install.firstWhy)}</p><p>${text(install.firstHow)}</p><p>${text(install.moves)}</p><button class="link" type="button">${text(install.firstNo)}</button></section>
+<section class="${first}" data-prerendered="install" aria-labelledby="install"><h2 class="claim" id="install">${text(install.firstTitle)}</h2><p>${text(install.firstWhy)}</p><p>${text(install.firstHow)}</p><p>${text(install.moves)}</p>${links([{ ...installHelp, rel: 'external' }])}<button class="link" type="button">${text(install.firstNo)}</button></section>
 <div class="${own('ring')}"><svg class="${own('rings')}" viewBox="0 0 ${ringSize} ${ringSize}" role="img" aria-label="${text(landing.ringSays)}">${ringPaths.map((path) => `<use class="${own(path)}" href="${ring}#${path}"></use>`).join('')}</svg><label class="${own('drop')}"><input class="unseen" type="file" multiple><span><span class="${own('forMouse')}">${text(landing.dropWide)}</span><span class="${own('forThumb')}">${text(landing.dropPhone)}</span></span><span class="link"><span class="${own('forMouse')}">${text(landing.orChoose)}</span><span class="${own('forThumb')}">${text(landing.choose)}</span></span></label></div>
 <form class="${own('sample')}" action="/sample"><button class="button">${text(landing.sample)}</button></form>
 <div class="${own('how')}"><section aria-labelledby="how"><h2 class="caps" id="how">${text(askingStrava.title)}</h2><ol class="${classOf('asking-strava', 'steps')}" role="list">${askingStrava

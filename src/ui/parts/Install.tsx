@@ -1,5 +1,6 @@
 import { Show, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { installHelp } from '../../words/screens/about'
 import { install as words } from '../../words/screens/install'
 import { useApp } from './context'
 import style from './install.module.css'
@@ -16,6 +17,9 @@ export const InstallFirst = (): JSX.Element => {
         <p>{words.firstWhy}</p>
         <p>{words.firstHow}</p>
         <p>{words.moves}</p>
+        <a class="link" href={installHelp.href} rel="external">
+          {installHelp.says}
+        </a>
         <button class="link" type="button" onClick={() => app.installing.refuse()}>
           {words.firstNo}
         </button>

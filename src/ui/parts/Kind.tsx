@@ -1,4 +1,6 @@
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { storageHelp } from '../../words/screens/about'
 import { frame } from '../../words/screens/places'
 import { troubleWords } from '../../words/troubles'
 import type { LiveTrouble } from '../../state/live'
@@ -23,6 +25,13 @@ export const Troubled = (props: { readonly code: ReadTrouble; readonly detail?: 
     <div role="alert">
       <Kind title={words().what} says={words().next}>
         <p class="soft">{words().kept}</p>
+        <Show when={props.code === 'storage-full'}>
+          <p>
+            <a class="link" href={storageHelp.href} rel="external">
+              {storageHelp.says}
+            </a>
+          </p>
+        </Show>
         {props.children}
       </Kind>
     </div>

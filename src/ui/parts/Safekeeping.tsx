@@ -4,6 +4,7 @@ import type { JSX } from 'solid-js'
 import { isBackupDue } from '../../domain/backup/due'
 import type { Keeping } from '../../state/backup'
 import { valueOf } from '../../state/live'
+import { storageHelp } from '../../words/screens/about'
 import { backup as words } from '../../words/screens/backup'
 import { Spoken } from './Spoken'
 import { useApp, useMirror } from './context'
@@ -106,6 +107,13 @@ export const Restoring = (): JSX.Element => {
             <p>
               {words.trouble(now().code).what} {words.trouble(now().code).kept} {words.trouble(now().code).next}
             </p>
+            <Show when={now().code === 'storage-full'}>
+              <p>
+                <a class="link" href={storageHelp.href} rel="external">
+                  {storageHelp.says}
+                </a>
+              </p>
+            </Show>
           </div>
         )}
       </Match>

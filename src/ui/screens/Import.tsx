@@ -10,6 +10,8 @@ import { reading as words } from '../../words/screens/import'
 import { backup as backupWords } from '../../words/screens/backup'
 import { sent as sentWords } from '../../words/screens/install'
 import { CardsInTurn } from '../card/Card'
+import { About } from '../parts/About'
+import { AskingStrava } from '../parts/AskingStrava'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useApp, useMirror } from '../parts/context'
@@ -145,6 +147,10 @@ export const Import = (): JSX.Element => {
                 )}
               </Show>
               <Choose picker={picker} label={words.choose} />
+              <div class={style['help']}>
+                <AskingStrava id="how" />
+                <About />
+              </div>
             </Match>
             <Match when={when(reader.reading(), 'looking')}>
               {(looking) => (

@@ -4,12 +4,14 @@ import type { JSX } from 'solid-js'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
 import { faceWords } from '../../words/face'
+import { installHelp, storageHelp } from '../../words/screens/about'
 import { backup as safe } from '../../words/screens/backup'
 import { corrections } from '../../words/screens/corrections'
 import { frame } from '../../words/screens/places'
 import { bytes, count } from '../../words/screens/quantities'
 import { weatherAsking } from '../../words/screens/weather'
 import { you as words } from '../../words/screens/you'
+import { About } from '../parts/About'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
 import { Safekeeping } from '../parts/Safekeeping'
@@ -41,7 +43,7 @@ const Kept = (): JSX.Element => {
   }
   const facts = () => {
     const found = overview()
-    const room = safety()?.room ?? null
+    const { room = null, left = null } = safety() ?? {}
     return found === undefined
       ? []
       : [
@@ -49,11 +51,27 @@ const Kept = (): JSX.Element => {
           { name: words.database, value: bytes(found.bytes.database) },
           { name: words.originals, value: found.bytes.originals === 0 ? words.none : bytes(found.bytes.originals) },
           ...(room === null ? [] : [{ name: words.room, value: bytes(room) }]),
+          ...(left === null ? [] : [{ name: words.left, value: bytes(left) }]),
         ]
+  }
+  /** Bytes that are left, where they are few; one where there are none, which is told all the same. */
+  const nearlyFull = () => {
+    const found = safety()
+    return found !== undefined && app.isNearlyFull(found) ? Math.max(1, found.left ?? 0) : undefined
   }
   return (
     <Part id="kept" title={words.keptTitle}>
       <Facts facts={facts()} />
+      <Show when={nearlyFull()}>
+        {(left) => (
+          <p class={style['full']}>
+            {words.nearlyFull(left())}{' '}
+            <a class="link" href={storageHelp.href} rel="external">
+              {storageHelp.says}
+            </a>
+          </p>
+        )}
+      </Show>
       <Show when={app.standing()?.storage !== 'memory'} fallback={<p>{words.memory}</p>}>
         <Switch>
           <Match when={safety()?.promised === true}>
@@ -207,6 +225,12 @@ export const You = (): JSX.Element => {
           <Show when={mirror.mirror === 'own'}>
             <Erase />
           </Show>
+          <Part id="about" title={words.about}>
+            <About />
+            <a class="link" href={installHelp.href} rel="external">
+              {installHelp.says}
+            </a>
+          </Part>
         </div>
       </div>
     </>

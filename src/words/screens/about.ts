@@ -8,3 +8,8 @@ export const about = {
     { href: '/blog/', says: 'Blog' },
   ],
 } as const
+
+/** Where it says what to do when the device is nearly full. */
+export const storageHelp = { href: '/help/storage/', says: 'What to do when the device is nearly full' } as const
+/** Where it says how RunMirror is installed, on which device. */
+export const installHelp = { href: '/help/install/', says: 'How to install it, on each device' } as const
