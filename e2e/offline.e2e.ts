@@ -77,9 +77,9 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/newsreader-latin-opsz-normal.woff2',
     '/assets/ring.svg',
     '/assets/sqlite3.wasm',
+    '/help/offline/',
     '/icon.svg',
     '/manifest.webmanifest',
-    '/offline.html',
     '/places/cities.bin',
     '/places/regions.bin',
   ])

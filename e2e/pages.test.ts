@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { counts, figures } from '../src/content/figures'
 import { requests } from '../src/content/requests'
-import { isDocument, isOwnAddress } from '../src/contract/addresses'
+import { isDocument, isOwnAddress, offlineDocument } from '../src/contract/addresses'
 import { cards } from '../src/domain/cards/index'
 import { exportLanguageOf, exportLanguages, menuSteps, stravaMenus } from '../src/words/screens/asking-strava'
 import { readPages } from './tools/pages/content'
@@ -19,7 +19,6 @@ const documents = [...files].filter(([, [type]]) => type === 'text/html').map(([
 
 /** The Markdown that a page is made of. */
 const fileOf = (path: string): string => {
-  if (path === '/offline.html') return 'offline.md'
   const parts = path.split('/').filter((part) => part !== '')
   const language = exportLanguages.find((one) => one !== 'en' && one.toLowerCase() === parts.at(-1))
   const name = (language === undefined ? parts : parts.slice(0, -1)).join('/')
@@ -36,7 +35,8 @@ test('the pages that there are to be are there', () => {
   expect(paths).toEqual(
     expect.arrayContaining(['/method/', '/privacy/', '/blog/', '/help/', '/help/export/', '/help/install/', '/help/storage/', ...posts, ...translated]),
   )
-  expect(paths.filter((path) => !isDocument(path))).toEqual(['/offline.html'])
+  expect(paths.filter((path) => !isDocument(path))).toEqual([])
+  expect(pages.filter(({ hidden }) => hidden).map(({ path }) => path)).toEqual([offlineDocument])
 })
 
 test.each(documents)('%s is a whole document, says in which language and what it is about, and brings no script and no style of its own', (path, text) => {
@@ -51,7 +51,7 @@ test.each(documents)('%s is a whole document, says in which language and what it
   // A heading steps down by one at a time.
   const levels = all(text, /<h([1-6])/g).map(Number)
   expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
-  expect(path === '/offline.html' ? text.includes('noindex') : text.includes(`<link rel="canonical" href="${origin}${path}">`)).toBe(true)
+  expect(path === offlineDocument ? text.includes('noindex') : text.includes(`<link rel="canonical" href="${origin}${path}">`)).toBe(true)
 })
 
 test('no two pages of a language share a title', () => {

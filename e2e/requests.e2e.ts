@@ -15,7 +15,7 @@ const hosts = hostsOf(servedSettings())
 
 /** What a script can reach the network with, beside the tags of a document. */
 const ways =
-  /(?<![\w$])(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)\b|\bsendBeacon\b|(?<![\w$.])(?:fetch|new (?:Shared)?Worker)\(/g
+  /(?<![\w$.])(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)\b|\bsendBeacon\b|(?<![\w$.])(?:fetch|new (?:Shared)?Worker)\(/g
 
 /**
  * Every place in the built scripts where one of them stands, known by what stands around it, with the listed requests that it makes. `never`: code of a library that is
@@ -206,7 +206,7 @@ test('what the service worker keeps is listed too, file by file', async ({ page 
     const all = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))
     return all.flat()
   })
-  const files = requests.find(({ id }) => id === 'files')?.seen ?? []
+  const files = requests.flatMap(({ id, seen }) => (['files', 'pages'].includes(id) ? seen : []))
   expect(kept.length).toBeGreaterThan(20)
   expect(kept.filter((path) => !files.some(([method, pattern]) => method === 'GET' && pattern.test(path)))).toEqual([])
 })

@@ -119,7 +119,7 @@ await sample.goto(`${origin}/sample`)
 await sample.locator('article').nth(14).waitFor({ timeout: 240_000 })
 const frame = await context.newPage()
 await frame.setViewportSize(pictureSize)
-await frame.goto(`${origin}/offline.html`)
+await frame.goto(`${origin}/help/offline/`)
 for (const [name, title] of titles) {
   const article = sample.locator(`article[data-card="${cardsOfPictures[name] ?? ''}"]`)
   const sky = (await article.getAttribute('data-sky')) ?? ''

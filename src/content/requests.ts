@@ -29,7 +29,7 @@ export const requests: readonly ListedRequest[] = [
       ['GET', /^\/(?:$|(?:card|corrections|import|journey|report|rituals|run|sample|wall|year|you)(?:\/|$))/],
       ['GET', /^\/assets\/[\w.-]+\.(?:js|css|wasm|woff2|svg)$/],
       ['GET', /^\/places\/(?:cities|regions)\.bin$/],
-      ['GET', /^\/(?:sw\.js|manifest\.webmanifest|icon\.svg|apple-touch-icon\.png|favicon\.ico|offline\.html)$/],
+      ['GET', /^\/(?:sw\.js|manifest\.webmanifest|icon\.svg|apple-touch-icon\.png|favicon\.ico)$/],
       ['GET', /^\/(?:icons|screenshots)\/[\w-]+\.(?:png|jpg)$/],
     ],
   },

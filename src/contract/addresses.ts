@@ -11,7 +11,7 @@ const documents: ReadonlySet<string> = new Set(['blog', 'help', 'method', 'priva
 export const isDocument = (path: string): boolean => documents.has(path.split('/')[1] ?? '') && !/\.[^/]*$/.test(path)
 
 /** What stands for such a page where there is no network and it has not been read on this device. */
-export const offlineDocument = '/offline.html'
+export const offlineDocument = '/help/offline/'
 
 /** Where a file arrives that was shared with the installed app, by POST, or opened with it. */
 export const arrival = '/import'

@@ -61,13 +61,13 @@ const draftOf = (root: string, file: string): Draft => {
   if (!isLanguage(tag)) throw new Error(`src/content/${file} is in a language that the pages do not know: ${tag}.`)
   const folder = group === 'index' ? '' : group.replace(/\/index$/, '')
   return {
-    path: group === 'offline' ? '/offline.html' : `/${folder}/${tag === 'en' ? '' : `${tag.toLowerCase()}/`}`,
+    path: `/${folder}/${tag === 'en' ? '' : `${tag.toLowerCase()}/`}`,
     lang: tag,
     title: need('title'),
     description: need('description'),
     published: told.get('date') ?? null,
     picture: need('picture'),
-    hidden: group === 'offline',
+    hidden: told.get('hidden') === 'yes',
     markdown,
     group,
   }

@@ -1,5 +1,7 @@
 const ofPage = (): HTMLElement | null => document.querySelector('#landing')
-const focusable = 'input, button, a[href]'
+/** Those that can be seen: of the landing that came with the page, a part is for iOS alone. */
+const controlsIn = (place: HTMLElement): readonly HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>('input, button, a[href]')].filter((control) => control.getClientRects().length > 0)
 
 /** Whether what the page brought along for newcomers stands on the screen. */
 export const prerenderedStands = (): boolean => ofPage() !== null
@@ -11,10 +13,9 @@ export const prerenderedStands = (): boolean => ofPage() !== null
 export const leavePrerendered = (heir?: HTMLElement): readonly File[] => {
   const before = ofPage()
   if (before === null) return []
-  const at = [...before.querySelectorAll(focusable)].indexOf(document.activeElement ?? before)
+  const at = controlsIn(before).findIndex((control) => control === document.activeElement)
   const files = [...(before.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [])]
   before.remove()
-  const control = at < 0 ? undefined : [...(heir?.querySelectorAll<HTMLElement>(focusable) ?? [])][at]
-  control?.focus()
+  if (at >= 0 && heir !== undefined) controlsIn(heir)[at]?.focus()
   return files
 }
