@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { buildId } from './e2e/tools/build-id.ts'
 import { chromiumFlags, findChromium } from './e2e/tools/chromium.ts'
 import { serviceWorker } from './e2e/tools/offline.ts'
+import { pages, scopedName } from './e2e/tools/pages/plugin.ts'
 import { headersFile } from './functions/headers.ts'
 import { hostsOf, readBuildSettings } from './functions/settings.ts'
 
@@ -106,7 +107,8 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
-  const page = [solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), galleryOfSources]
+  const standing = pages(root, { origin: settings.value.origin, hosts: hostsOf(settings.value) })
+  const page = [standing, solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), galleryOfSources]
   // The functions of a build leave word of where they lie for whoever serves them next: one that is only looked at has none.
   if (gallery === 'alone') return page
   const { cloudflare } = await import('@cloudflare/vite-plugin')
@@ -119,6 +121,7 @@ export default defineConfig({
   define: { ...defined },
   plugins: underTest ? [] : [await served()],
   worker: { format: 'es' },
+  css: { modules: { generateScopedName: scopedName } },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   // Where the time of a build goes is nothing to be told on every one.
   build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { pluginTimings: false } } },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { preview } from 'vite'
-import { answerHeaders, hashedFileHeaders, httpsHeadersFor, pageHeadersFor } from '../functions/headers'
+import { answerHeaders, hashedFileHeaders, httpsDocumentHeaders, httpsHeadersFor, pageHeadersFor } from '../functions/headers'
 import { hostsOf } from '../functions/settings'
 import { expect, test } from './test'
 import { servedSettings } from './tools/build'
@@ -33,7 +33,7 @@ const lower = (headers: Readonly<Record<string, string>>): Record<string, string
 
 const root = join(import.meta.dirname, '..')
 const files = readdirSync(join(root, 'dist/client'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !['_headers', '.assetsignore', 'index.html'].includes(entry.name))
+  .filter((entry) => entry.isFile() && !['_headers', '.assetsignore', 'index.html', 'feed.xml'].includes(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'dist/client').length))
 
 test('every file of the build carries the whole set, and exactly one policy', async ({ baseURL }) => {
@@ -90,11 +90,17 @@ test('a named host is, by one policy that differs in nothing else', async () => 
   const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', allowedHosts: [...hosts] } })
   const { port } = server.httpServer.address() as { port: number }
   for (const host of hosts) {
-    for (const path of ['/', '/report']) {
+    for (const [path, own] of [
+      ['/', {}],
+      ['/report', {}],
+      ['/method/', httpsDocumentHeaders],
+      ['/blog/the-utc-trap/', httpsDocumentHeaders],
+    ] as const) {
       const answer = await fetchRaw(`http://127.0.0.1:${port}${path}`, 'GET', { host })
+      const expected = { ...pageHeaders, ...httpsHeaders, ...own }
       expect
         .soft({ path, policies: answer.policies, ...answer.headers })
-        .toMatchObject({ path, policies: [httpsHeaders['Content-Security-Policy']], ...lower({ ...pageHeaders, ...httpsHeaders }) })
+        .toMatchObject({ path, policies: [expected['Content-Security-Policy']], ...lower(expected) })
     }
   }
   await server.close()

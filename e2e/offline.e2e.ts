@@ -34,7 +34,7 @@ test('what was opened once opens without a network: the mirror, a run, the repor
   expect(await page.evaluate(() => document.fonts.check('340 42px "Newsreader Variable"'))).toBe(true)
 })
 
-for (const path of ['/support', '/support/thanks', '/blog', '/privacy', '/method', '/api/build', '/build.json', '/run.csv']) {
+for (const path of ['/support', '/support/thanks', '/blog/feed.xml', '/api/build', '/build.json', '/run.csv']) {
   test(`${path} is not the page’s own, and is left to the network`, async ({ page, context, quiet }) => {
     quiet.allow(/ERR_INTERNET_DISCONNECTED/)
     await page.goto('/')
@@ -75,7 +75,9 @@ test('kept is what the page needs, each file once, and nothing else', async ({ p
     '/assets/instrument-sans-latin-wght-normal.woff2',
     '/assets/newsreader-latin-ext-opsz-normal.woff2',
     '/assets/newsreader-latin-opsz-normal.woff2',
+    '/assets/ring.svg',
     '/assets/sqlite3.wasm',
+    '/help/offline/',
     '/icon.svg',
     '/manifest.webmanifest',
     '/places/cities.bin',

@@ -72,6 +72,25 @@ export const httpsHeadersFor = (hosts: readonly string[]) =>
 
 export const httpsHeaders = httpsHeadersFor([])
 
+/** Where the pages stand that stand by themselves: no script runs there, and nothing is asked for but sheets, faces and pictures. */
+const documentPlaces = ['blog', 'help', 'method', 'privacy'] as const
+
+const policyOfDocuments = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+} as const
+
+export const documentHeaders: Readonly<Record<string, string>> = { 'Content-Security-Policy': policy(policyOfDocuments) }
+/** The same where the host is served over https. */
+export const httpsDocumentHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policy({ ...policyOfDocuments, 'upgrade-insecure-requests': '' }),
+}
+
 /** Files whose name carries the hash of their content never change. */
 export const hashedFileHeaders: Readonly<Record<string, string>> = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
@@ -86,7 +105,7 @@ export const answerHeaders: Readonly<Record<string, string>> = {
 }
 
 /** A name of two or three labels: `localhost` has one and 127.0.0.1 four. A rule sees the host without its port, and no scheme. */
-const namedHosts = ['https://:name.:top/*', 'https://:sub.:name.:top/*']
+const namedHosts = ['https://:name.:top', 'https://:sub.:name.:top']
 
 /** A path gets every rule that matches it and equal names are joined, so a rule that speaks again of a header detaches it first. */
 const rule = (path: string, headers: Readonly<Record<string, string>>, detach: readonly string[] = []): string =>
@@ -100,6 +119,8 @@ export const headersFile = (hosts: readonly string[] = []): string =>
   [
     rule('/*', pageHeadersFor(hosts)),
     rule('/assets/*', hashedFileHeaders, ['Cache-Control']),
-    ...namedHosts.map((host) => rule(host, httpsHeadersFor(hosts), ['Content-Security-Policy'])),
+    ...namedHosts.map((host) => rule(`${host}/*`, httpsHeadersFor(hosts), ['Content-Security-Policy'])),
+    ...documentPlaces.map((place) => rule(`/${place}/*`, documentHeaders, ['Content-Security-Policy'])),
+    ...namedHosts.flatMap((host) => documentPlaces.map((place) => rule(`${host}/${place}/*`, httpsDocumentHeaders, ['Content-Security-Policy']))),
     '',
   ].join('\n\n')

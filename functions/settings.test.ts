@@ -12,7 +12,7 @@ const free = { archive: 'https://archive-api.open-meteo.com', forecast: 'https:/
 test('without a setting no weather is asked for, and the page may call its own origin alone', () => {
   for (const env of [{}, { OPEN_METEO: '' }, { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' }]) {
     const settings = read(env)
-    expect(settings).toEqual({ ok: true, value: { weather: null, gallery: 'off' } })
+    expect(settings).toEqual({ ok: true, value: { weather: null, gallery: 'off', origin: null } })
     expect(settings.ok && hostsOf(settings.value)).toEqual([])
   }
   expect(pageHeaders['Content-Security-Policy']).toContain("connect-src 'self';")
@@ -106,4 +106,19 @@ test('secrets that come after the build meet the same refusal', () => {
     null,
     null,
   ])
+})
+
+test('an origin is taken as it is, and anything else is refused in a sentence', () => {
+  const origin = (value: string) => {
+    const settings = read({ SITE_ORIGIN: value })
+    return settings.ok ? settings.value.origin : settings.code
+  }
+  expect(['https://runmirror.example', ' https://runmirror.example ', 'http://localhost:4173', ''].map(origin)).toEqual([
+    'https://runmirror.example',
+    'https://runmirror.example',
+    'http://localhost:4173',
+    null,
+  ])
+  for (const bad of ['https://runmirror.example/', 'https://runmirror.example/app', 'http://runmirror.example', 'runmirror.example', 'https://*.example'])
+    expect(origin(bad)).toBe('bad-origin')
 })

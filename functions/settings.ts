@@ -7,14 +7,16 @@ export interface BuildSettings {
   readonly weather: WeatherHost | null
   /** Whether the page holds every part of the design at /gallery, for whoever works on it; off unless it is asked for. `alone`: with nothing beside it that a server answers. */
   readonly gallery: 'off' | 'on' | 'alone'
+  /** Where it is published, for what needs whole addresses: the feed, the map of the site, what messengers show. Null: none of these is made. */
+  readonly origin: string | null
 }
 
 /**
  * Read from the environment of the build. `OPEN_METEO`: `off` (and so where it is not set), `free`, `customer` (with `OPEN_METEO_KEY`), or the origin of a server of one's own, two with
- * a comma between where archive and forecast lie apart. `GALLERY`: `on`, `alone`, or `off`.
+ * a comma between where archive and forecast lie apart. `GALLERY`: `on`, `alone`, or `off`. `SITE_ORIGIN`: the address it is published at, `https://runmirror.example`.
  */
-export const buildSettingNames = ['OPEN_METEO', 'OPEN_METEO_KEY', 'GALLERY'] as const
-export type SettingTrouble = 'bad-gallery' | 'bad-weather-host' | 'bad-weather-key' | 'free-weather-with-payments'
+export const buildSettingNames = ['OPEN_METEO', 'OPEN_METEO_KEY', 'GALLERY', 'SITE_ORIGIN'] as const
+export type SettingTrouble = 'bad-gallery' | 'bad-origin' | 'bad-weather-host' | 'bad-weather-key' | 'free-weather-with-payments'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -56,17 +58,11 @@ const freeWithPayments =
 
 const galleries = ['off', 'on', 'alone'] as const
 
-/** The settings of a build, or why there can be none, in a sentence for whoever builds. */
-export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTrouble> => {
-  const asked = env['GALLERY']?.trim() || 'off'
-  const gallery = galleries.find((one) => one === asked)
-  if (gallery === undefined) return failed('bad-gallery', `GALLERY is "${asked}": it has to be "off", "on" or "alone".`)
+const readWeather = (env: Env): Outcome<WeatherHost | null, SettingTrouble> => {
   const text = env['OPEN_METEO']?.trim() ?? ''
   const key = env['OPEN_METEO_KEY'] ?? ''
   if (text === '' || text === 'off')
-    return key === ''
-      ? { ok: true, value: { weather: null, gallery } }
-      : failed('bad-weather-key', 'OPEN_METEO_KEY is set, and OPEN_METEO names no host to send it to.')
+    return key === '' ? { ok: true, value: null } : failed('bad-weather-key', 'OPEN_METEO_KEY is set, and OPEN_METEO names no host to send it to.')
   const host = hostOf(text)
   if (host === null)
     return failed(
@@ -78,7 +74,23 @@ export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTroub
   if (isFree(weather) && key !== '') return failed('bad-weather-key', 'OPEN_METEO_KEY is set, and the free host takes none: set OPEN_METEO to "customer".')
   if (text === 'customer' && key === '') return failed('bad-weather-key', 'OPEN_METEO is "customer", and OPEN_METEO_KEY is missing.')
   if (isFree(weather) && (env['STRIPE_SECRET_KEY'] ?? '') !== '') return failed('free-weather-with-payments', freeWithPayments)
-  return { ok: true, value: { weather, gallery } }
+  return { ok: true, value: weather }
+}
+
+/** The settings of a build, or why there can be none, in a sentence for whoever builds. */
+export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTrouble> => {
+  const asked = env['GALLERY']?.trim() || 'off'
+  const gallery = galleries.find((one) => one === asked)
+  if (gallery === undefined) return failed('bad-gallery', `GALLERY is "${asked}": it has to be "off", "on" or "alone".`)
+  const weather = readWeather(env)
+  if (!weather.ok) return weather
+  const origin = env['SITE_ORIGIN']?.trim() ?? ''
+  if (origin !== '' && !isOrigin(origin))
+    return failed(
+      'bad-origin',
+      `SITE_ORIGIN is "${origin}": it has to be an origin like https://runmirror.example, without a path and without a slash at its end.`,
+    )
+  return { ok: true, value: { weather: weather.value, gallery, origin: origin === '' ? null : origin } }
 }
 
 /** The origins that the page may call beside its own, each once: `connect-src` lists these and no others. */

@@ -3,12 +3,15 @@ import './ui/theme.css'
 import './ui/tokens.css'
 import './ui/sky.css'
 import './ui/fonts.css'
+import { keepsLanding } from './client/first'
 import { deviceLanguages } from './client/device'
-import { languageFor } from './words/languages'
+import { leavePrerendered } from './ui/landing/before'
+import { languageFor } from './words/language-for'
 import { speak } from './words/speak'
 
 const language = languageFor(deviceLanguages())
 document.documentElement.lang = language
+if (!keepsLanding(language)) leavePrerendered()
 // What is told is told in one language, which has to be here before anything that tells.
 void speak(language)
   .then(() => import('./start'))

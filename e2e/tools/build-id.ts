@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSettingNames } from '../../functions/settings.ts'
 
-const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'functions', 'public', 'src', 'workers', 'e2e/tools/offline.ts']
+const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'functions', 'public', 'src', 'workers', 'e2e/tools/offline.ts', 'e2e/tools/pages']
 const isInput = (path: string): boolean => !/\.(test|claims)\.tsx?$|(^|\/)tsconfig[^/]*\.json$/.test(path)
 
 const filesUnder = (path: string): readonly string[] => {

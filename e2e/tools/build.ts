@@ -16,13 +16,15 @@ const built = (): string | undefined => {
  * Served from this machine, for nobody's money, the page may ask the free weather service once its runner says so: nothing is sent before. Whoever sells support, or has
  * chosen otherwise, decides for themselves; a build to be deployed is told by its own environment alone.
  */
-const offerWeather = (): void => {
+const settleHere = (): void => {
   process.env['OPEN_METEO'] ??= (process.env['STRIPE_SECRET_KEY'] ?? '') === '' ? 'free' : 'off'
+  // Whatever the port: feed and map of the site are there to be looked at, and a build for each port would differ in nothing else.
+  process.env['SITE_ORIGIN'] ??= 'http://localhost:4173'
 }
 
 /** Of the build that is served here. */
 export const servedSettings = (): BuildSettings => {
-  offerWeather()
+  settleHere()
   const settings = readBuildSettings(process.env)
   if (!settings.ok) throw new Error(settings.detail ?? settings.code)
   return settings.value
@@ -30,7 +32,7 @@ export const servedSettings = (): BuildSettings => {
 
 /** Builds unless what stands in `dist` was made from these very sources. */
 export const buildIfStale = async (): Promise<void> => {
-  offerWeather()
+  settleHere()
   if (built() === buildId(root)) return
   const code = await run('vite', ['build', '--logLevel', 'warn'])
   if (code !== 0) process.exit(code)

@@ -13,7 +13,7 @@ interface Entry {
 
 /** SQLite brings two scripts for a way of storing that isn't used here. */
 const unused = /^assets\/sqlite3-(worker1|opfs-async-proxy)/
-const needed = /^(index\.html|icon\.svg|manifest\.webmanifest|assets\/.+\.(js|css|wasm|woff2)|places\/.+\.bin)$/
+const needed = /^(index\.html|help\/offline\/index\.html|icon\.svg|manifest\.webmanifest|assets\/.+\.(js|css|svg|wasm|woff2)|places\/.+\.bin)$/
 
 /** What the page needs to start and to work without the network: of the built files those that are ever asked for, each with the hash of its bytes. */
 const precached = (directory: string): readonly Entry[] =>
@@ -26,7 +26,11 @@ const precached = (directory: string): readonly Entry[] =>
       const digest = createHash('sha256')
         .update(readFileSync(join(directory, path)))
         .digest('base64')
-      return { url: path === 'index.html' ? '/' : `/${path}`, revision: path.startsWith('assets/') ? null : digest.slice(0, 12), integrity: `sha256-${digest}` }
+      return {
+        url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+        revision: path.startsWith('assets/') ? null : digest.slice(0, 12),
+        integrity: `sha256-${digest}`,
+      }
     })
 
 /** Writes `sw.js` beside the built files, for exactly those files: one classic script, which every browser with service workers takes. */

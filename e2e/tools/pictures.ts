@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { requireNode24 } from './node-version.ts'
 
@@ -8,14 +9,17 @@ const { preview } = await import('vite')
 const { buildIfStale } = await import('./build.ts')
 const { chromiumFlags, ensureChromium } = await import('./chromium.ts')
 const { root } = await import('./run.ts')
+const { readPages } = await import('./pages/content.ts')
+const { pictureSize } = await import('./pages/document.ts')
 
 /**
- * Makes every picture that goes with the app: the icons from `public/icon.svg`, the screenshots from the sample mirror as the page shows it. Run it when either
+ * Makes every picture that goes with the app: the icons from `public/icon.svg`, the screenshots from the sample mirror as the page shows it, and what messengers show
+ * of a page: a card of the sample mirror, as its own share sheet draws it, beside the page's title. Run it when either
  * has changed, and commit what it writes. The day is fixed, so that the same sources give the same pictures.
  */
 const day = new Date('2026-10-05T07:12:00+02:00')
 const folder = join(root, 'public')
-for (const name of ['icons', 'screenshots']) mkdirSync(join(folder, name), { recursive: true })
+for (const name of ['icons', 'pictures', 'screenshots']) mkdirSync(join(folder, name), { recursive: true })
 
 await buildIfStale()
 const server = await preview({ root, logLevel: 'warn', preview: { port: 0 } })
@@ -83,5 +87,74 @@ for (const { name, width, height, scale, phone } of screens) {
   await take('evidence')
   await context.close()
 }
+
+/** Of each picture the card that it shows; which page has which picture, the page itself says. */
+const cardsOfPictures: Readonly<Record<string, string>> = {
+  mirror: 'the-promise',
+  method: 'the-second-half',
+  privacy: 'the-map-of-me',
+  export: 'first-line',
+  install: 'the-chain',
+  storage: 'the-turning-season',
+  sure: 'the-ritual-day',
+  utc: 'the-hour',
+}
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 800 },
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+  locale: 'en-GB',
+  timezoneId: 'America/New_York',
+  serviceWorkers: 'block',
+  // The frame around a card is laid out here, by styles that the page itself would refuse.
+  bypassCSP: true,
+})
+const sample = await context.newPage()
+await sample.clock.setFixedTime(day)
+await sample.goto(origin)
+const titles = new Map([['mirror', await sample.getByRole('heading', { level: 1 }).innerText()]])
+for (const { picture, title, lang } of readPages(root, [])) if (lang === 'en' && !titles.has(picture)) titles.set(picture, title)
+await sample.goto(`${origin}/sample`)
+// Some form only once the tracks have been read.
+await sample.locator('article').nth(14).waitFor({ timeout: 240_000 })
+const frame = await context.newPage()
+await frame.setViewportSize(pictureSize)
+await frame.goto(`${origin}/help/offline/`)
+for (const [name, title] of titles) {
+  const article = sample.locator(`article[data-card="${cardsOfPictures[name] ?? ''}"]`)
+  const sky = (await article.getAttribute('data-sky')) ?? ''
+  await article.getByRole('button', { name: /^Share .+ as a picture$/ }).click()
+  const sheet = sample.getByRole('dialog', { name: 'The picture' })
+  await sheet.getByText('The picture is ready.').waitFor({ timeout: 60_000 })
+  const coming = sample.waitForEvent('download')
+  await sheet.getByRole('button', { name: /^Save/ }).click()
+  const png = (await readFile(await (await coming).path())).toString('base64')
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await frame.evaluate(
+    async ({ png, sky, title }) => {
+      const [ground, words, brand, line, card] = [...['div', 'div', 'p', 'p'].map((tag) => document.createElement(tag)), new Image()]
+      if (!ground || !words || !brand || !line || !card) return
+      ground.dataset['sky'] = sky
+      Object.assign(ground.style, { position: 'fixed', inset: '0', background: 'var(--sky)', color: 'var(--ink)', display: 'flex' })
+      Object.assign(words.style, { flex: '1', display: 'flex', flexDirection: 'column', justifyContent: 'space-between', padding: '64px 40px 64px 72px' })
+      brand.className = 'caps'
+      Object.assign(brand.style, { fontSize: '19px' })
+      brand.textContent = 'RunMirror'
+      line.className = 'line'
+      Object.assign(line.style, { fontSize: '68px' })
+      line.textContent = title
+      Object.assign(card, { src: `data:image/png;base64,${png}` })
+      Object.assign(card.style, { height: '100%' })
+      await (card as HTMLImageElement).decode()
+      words.append(brand, line)
+      ground.append(words, card)
+      document.body.replaceChildren(ground)
+      await document.fonts.ready
+    },
+    { png, sky, title },
+  )
+  await frame.screenshot({ path: join(folder, 'pictures', `${name}.jpg`), type: 'jpeg', quality: 82 })
+}
+await context.close()
 await browser.close()
 await server.close()

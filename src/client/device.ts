@@ -7,13 +7,11 @@ export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOption
 /** The device's local civil day, as a day number. */
 export const localDay = (now = new Date()): number => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMs
 
-export const localHour = (now = new Date()): number => now.getHours() + now.getMinutes() / 60
-
 export const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
-export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
-
-/** BCP 47 tags, the preferred first. */
+/** BCP 47 tags, best first. */
 export const deviceLanguages = (): readonly string[] => navigator.languages
+
+export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 
 export const build: string = __BUILD__
 
@@ -28,12 +26,22 @@ export interface Safety {
   readonly promised: boolean | null
   /** Bytes this origin may use, as the browser estimates it. */
   readonly room: number | null
+  /** Bytes of them that are left, as it estimates that too. */
+  readonly left: number | null
 }
 
-export const safety = async (): Promise<Safety> => ({
-  promised: (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
-  room: (await navigator.storage?.estimate?.().catch(() => null))?.quota ?? null,
-})
+const leastLeft = 200_000_000
+/** Whether little room is left, by the browser's estimate: told, and never acted on, because browsers estimate freely. */
+export const isNearlyFull = ({ room, left }: Safety): boolean => room !== null && left !== null && (left < leastLeft || left * 10 < room)
+
+export const safety = async (): Promise<Safety> => {
+  const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {}
+  return {
+    promised: (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
+    room: quota ?? null,
+    left: quota === undefined || usage === undefined ? null : Math.max(0, quota - usage),
+  }
+}
 
 export const mark = (name: 'drop' | 'first-faces' | 'import-end' | 'tracks-end'): void => void performance.mark(`runmirror:${name}`)
 

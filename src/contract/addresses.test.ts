@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isOwnAddress } from './addresses'
+import { isDocument, isOwnAddress } from './addresses'
 
 /** First parts of the routes, as they stand in the router. */
 const routed = [...readFileSync(join(import.meta.dirname, '../ui/App.tsx'), 'utf8').matchAll(/<Route path="\/([^/"]*)/g)].map(([, part]) => part ?? '')
@@ -29,4 +29,12 @@ test.for([
   '',
 ])('"%s" belongs to someone else', (path) => {
   expect(isOwnAddress(path)).toBe(false)
+})
+
+test.for(['/blog', '/blog/', '/blog/the-utc-trap/', '/help/export/', '/method/', '/privacy'])('"%s" is a page that stands by itself', (path) => {
+  expect(isDocument(path)).toBe(true)
+})
+
+test.for(['/', '/blog/feed.xml', '/blogs', '/sitemap.xml', '/you', '/api/blog', '/support', '', '//blog'])('"%s" is none', (path) => {
+  expect(isDocument(path)).toBe(false)
 })

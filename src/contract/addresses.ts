@@ -4,6 +4,15 @@ const places: ReadonlySet<string> = new Set(['card', 'corrections', 'import', 'j
 /** Whether an address is the page's own, so that it can be answered without the network: `/`, `/run/17`, never `/support` or `/api/build`. */
 export const isOwnAddress = (path: string): boolean => path === '/' || (places.has(path.split('/')[1] ?? '') && !/\.[^/]*$/.test(path))
 
+/** First parts of the addresses of the pages that stand by themselves. */
+const documents: ReadonlySet<string> = new Set(['blog', 'help', 'method', 'privacy'])
+
+/** Whether an address is that of a page which stands by itself: `/blog/`, `/help/export/`, never `/blog/feed.xml`. */
+export const isDocument = (path: string): boolean => documents.has(path.split('/')[1] ?? '') && !/\.[^/]*$/.test(path)
+
+/** What stands for such a page where there is no network and it has not been read on this device. */
+export const offlineDocument = '/help/offline/'
+
 /** Where a file arrives that was shared with the installed app, by POST, or opened with it. */
 export const arrival = '/import'
 

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import type { Accessor } from 'solid-js'
 import { listenToChanges } from '../client/changes'
-import { askToPersist, build, deviceZone, localDay, safety } from '../client/device'
+import { askToPersist, build, deviceLanguages, deviceZone, isNearlyFull, localDay, safety } from '../client/device'
 import type { Safety } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
 import { share, sharesPictures } from '../client/handover'
@@ -55,9 +55,12 @@ export interface App {
   /** The device's local calendar day of an instant, UTC ms. */
   readonly localDayOf: (instant: number) => number
   readonly zoneOfDevice: string
+  /** What this device speaks, best first. */
+  readonly languages: readonly string[]
   /** Asks the browser for a promise to keep what is here; false is a no. */
   readonly persist: () => Promise<boolean>
   readonly safety: () => Promise<Safety>
+  readonly isNearlyFull: (safety: Safety) => boolean
   /** Whether this deployment names places when it is asked to. */
   readonly namesOffered: () => Promise<boolean>
   /** The land of a view and of some countries, to be drawn; null where the maps can't be had now. */
@@ -193,9 +196,11 @@ export const createApp = (crew: Crew): App => {
     today,
     localDayOf: (instant) => localDay(new Date(instant)),
     zoneOfDevice: deviceZone(),
+    languages: deviceLanguages(),
     otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,
     safety,
+    isNearlyFull,
     namesOffered,
     outlines: (wanted) => ofMaps(({ importer }) => importer.outlines(wanted)),
     placeAt: (latitude, longitude) => ofMaps(({ importer }) => importer.placeAt(latitude, longitude)),

@@ -1,5 +1,6 @@
 import { createEffect, createMemo } from 'solid-js'
 import type { Accessor } from 'solid-js'
+import { keepWhetherHere } from '../client/here'
 import { forgetLastSeen, keepLastSeen } from '../client/last-seen'
 import type { LastSeen } from '../contract/last-seen'
 import { arrange } from './arranged'
@@ -26,8 +27,10 @@ export const followLastSeen = (own: MirrorState, from: { readonly before: LastSe
     if (overview.state === 'here' && overview.value.activities === 0) {
       deleting = false
       forgetLastSeen()
+      keepWhetherHere(false)
       return
     }
+    if (overview.state === 'here' && !deleting) keepWhetherHere(true)
     // What an import says before it is stored is not kept: it might be stopped.
     if (deleting || own.reader.reading().phase === 'reading') return
     if (overview.state !== 'here' || faces.state !== 'here' || words.state !== 'here' || settings.state !== 'here') return
@@ -52,8 +55,12 @@ export const followLastSeen = (own: MirrorState, from: { readonly before: LastSe
       erase: async () => {
         deleting = true
         forgetLastSeen()
+        keepWhetherHere(false)
         const trouble = await own.erase()
-        if (trouble !== null) deleting = false
+        if (trouble !== null) {
+          deleting = false
+          keepWhetherHere(true)
+        }
         return trouble
       },
     },

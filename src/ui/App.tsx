@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router'
-import { Match, Show, Suspense, Switch, createMemo, lazy, onMount } from 'solid-js'
+import { Match, Show, Suspense, Switch, createMemo, lazy, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
@@ -15,6 +15,7 @@ import { Places } from './parts/Places'
 import { SampleBar } from './parts/SampleBar'
 import { hearStepsBack, useTurning } from './parts/turning'
 import style from './parts/parts.module.css'
+import { leavePrerendered, prerenderedStands } from './landing/before'
 import { Landing } from './landing/Landing'
 import { CorrectionList } from './screens/CorrectionList'
 import { Evidence } from './screens/Evidence'
@@ -25,7 +26,6 @@ import { Progress } from './screens/Progress'
 import { Report } from './screens/Report'
 import { Run } from './screens/Run'
 import { You } from './screens/You'
-import { skyOutside } from './sky'
 import { spoken } from '../words/spoken'
 
 const { frame } = spoken.places
@@ -71,6 +71,17 @@ const Sample = (props: { readonly children?: JSX.Element }): JSX.Element => {
   )
 }
 
+/** Until the store has answered: for a newcomer the landing that came with the page, else a line about what is being waited for. */
+const Waiting = (): JSX.Element => {
+  // After what comes in its place has come, which is before anything is painted.
+  onCleanup(() => queueMicrotask(() => void leavePrerendered()))
+  return (
+    <Show when={!prerenderedStands()}>
+      <Opening says={frame.opening} />
+    </Show>
+  )
+}
+
 /** For anyone with runs, the mirror; for a newcomer, the way in. */
 const Home = (): JSX.Element => {
   const app = useApp()
@@ -88,7 +99,7 @@ const Home = (): JSX.Element => {
   return (
     <Switch
       fallback={
-        <Show when={app.lastSeen()} fallback={<Opening says={frame.opening} />}>
+        <Show when={app.lastSeen()} fallback={<Waiting />}>
           {(seen) => <MirrorLastSeen seen={seen()} />}
         </Show>
       }
@@ -181,13 +192,8 @@ const Lost = (): JSX.Element => (
   </>
 )
 
-export const App = (props: { readonly app: AppState; readonly hour: number }): JSX.Element => {
+export const App = (props: { readonly app: AppState }): JSX.Element => {
   hearStepsBack()
-  onMount(() => {
-    const outside = skyOutside(props.hour)
-    document.documentElement.dataset['light'] = outside.light
-    document.documentElement.dataset['dark'] = outside.dark
-  })
   return (
     // oxlint-disable-next-line solid/reactivity -- the app is made once, before the page is mounted, and never replaced
     <AppContext.Provider value={props.app}>

@@ -9,15 +9,16 @@ import { workOutFaces } from '../domain/persona/faces'
 import { portraitOf } from '../domain/portrait/portrait'
 import type { cards as CardsSpoken } from './en/cards'
 import type { FaceWords } from './face'
-import { languageFor, languages } from './languages'
-import type { FirstWords, Language, MoreWords } from './languages'
+import { languageFor, spokenHere } from './language-for'
+import { languages } from './languages'
+import type { FirstWords, MoreWords } from './languages'
 import { cornersOf } from './samples/corners'
 import { lives, told as livesTold } from './samples/lives'
 import { livesOfYears, rituals, walled } from './samples/more'
 
 const units = ['km', 'mi'] as const
 const all = await Promise.all(
-  (Object.keys(languages) as Language[]).map(async (language) => ({
+  spokenHere.map(async (language) => ({
     language,
     first: (await languages[language].first()) as FirstWords,
     more: (await languages[language].more()) as MoreWords,

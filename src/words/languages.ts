@@ -1,3 +1,4 @@
+import type { Language } from './language-for'
 import type * as First from './en'
 import type * as More from './en/more'
 
@@ -20,14 +21,7 @@ interface Loads {
   readonly more: () => Promise<MoreWords>
 }
 
-/** Every language that RunMirror speaks, each in two files of its own. */
-export const languages = {
+/** Each in two files of its own. */
+export const languages: Readonly<Record<Language, Loads>> = {
   en: { first: () => import('./en'), more: () => import('./en/more') },
-} as const satisfies Readonly<Record<string, Loads>>
-
-export type Language = keyof typeof languages
-
-const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag)
-
-/** The first of the device's languages that is spoken here, by BCP 47 tags in the order of preference; English where none is. */
-export const languageFor = (preferred: readonly string[]): Language => preferred.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '').find(isLanguage) ?? 'en'
+}

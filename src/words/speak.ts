@@ -1,5 +1,6 @@
 import { languages } from './languages'
-import type { FirstWords, Language, MoreWords } from './languages'
+import type { FirstWords, MoreWords } from './languages'
+import type { Language } from './language-for'
 
 let first: FirstWords | undefined
 let more: MoreWords | undefined

@@ -1,8 +1,9 @@
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import type { PrecacheEntry } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { arrival, isOwnAddress } from '../../src/contract/addresses'
+import { arrival, isDocument, isOwnAddress } from '../../src/contract/addresses'
 import type { Fetching, TakeOver } from '../../src/contract/addresses'
+import { answerDocument, forgetDocuments } from './documents'
 import { handOver, receive } from './shared'
 
 declare const self: ServiceWorkerGlobalScope
@@ -30,12 +31,16 @@ cleanupOutdatedCaches()
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && url.origin === location.origin && isOwnAddress(url.pathname), createHandlerBoundToURL('/'))
 registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.origin === location.origin && isDocument(url.pathname),
+  ({ request }) => answerDocument(request),
+)
+registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.origin === location.origin && url.pathname === arrival,
   ({ request, event }) => Promise.resolve(receive(request, event)),
   'POST',
 )
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), forgetDocuments()])))
 self.addEventListener('message', (event) => {
   const said = event.data as Partial<Fetching & TakeOver> | null
   const [port] = event.ports

@@ -201,6 +201,9 @@ const simulated = (seed: string, sunday: number, stay: number): Claim => {
   )
 }
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each([
   ['on any day', 0],
   ['in phases, the last day kept with a chance of .9', 0.9],
@@ -208,7 +211,12 @@ test.each([
   const wrong = Array.from({ length: 200 }, (_, seed) => simulated(`${name}/${seed}`, 0, stay)).filter(
     ({ evidence }) => evidence[1]?.[0] === 'the-far-line.weekday',
   )
+  counted.push(`${wrong.length} of 200 told a weekday: far runs ${name}`)
   expect(wrong.length).toBeLessThanOrEqual(2)
+})
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./the-far-line.counted.txt')
 })
 
 test('a Sunday that three far runs of four fall on is named for nineteen runners in twenty', () => {

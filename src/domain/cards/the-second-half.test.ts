@@ -235,6 +235,9 @@ const simulated = (seed: string, draw: (normal: () => number) => number, stay = 
   return face.status === 'claim' ? face : null
 }
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each([
   ['never even', (normal: () => number) => (normal() < 0 ? 0.9 : 1.1), 0, 60],
   ['never even, over twenty runs', (normal: () => number) => (normal() < 0 ? 0.9 : 1.1), 0, 7],
@@ -242,7 +245,12 @@ test.each([
   ['in shorter phases, a chance of .6', (normal: () => number) => (normal() < 0 ? 0.9 : 1.1), 0.6, 60],
 ] as const)('of 600 runners who finish either way as often, %s, one in a hundred at most is told a half', (name, draw, stay, weeks) => {
   const wrong = Array.from({ length: 600 }, (_, seed) => simulated(`${name}/${seed}`, draw, stay, weeks)).filter((claim) => claim !== null).length
+  counted.push(`${wrong} of 600 told a half: ${name}`)
   expect(wrong).toBeLessThanOrEqual(6)
+})
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./the-second-half.counted.txt')
 })
 
 test('of runners whose second half is the quicker one in 65 of 100 nine in ten are found over two years, and 19 in 20 intervals hold that share', () => {

@@ -259,9 +259,17 @@ const simulated = (name: string, runners: number, life: (rng: Rng) => (year: num
   })
 }
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each(families)('of 1,000 runners without a season, %s, one in a hundred at most is told one after five years', (name, life) => {
   const wrong = simulated(name, 1000, life).filter(({ status }) => status === 'claim').length
+  counted.push(`${wrong} of 1000 told a season: ${name}`)
   expect(wrong).toBeLessThanOrEqual(10)
+})
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./the-turning-season.counted.txt')
 })
 
 test.each([

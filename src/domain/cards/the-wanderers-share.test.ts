@@ -190,6 +190,9 @@ const simulated = (seed: string, share: number, stay = 0, weeks = 104): Claim | 
   return face.status === 'claim' ? face : null
 }
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each([
   ['one after the other', 0, 70],
   ['over forty runs and two', 0, 14],
@@ -198,7 +201,12 @@ test.each([
   ['in short ones, a chance of .4, over forty-two', 0.4, 14],
 ] as const)('of 1,000 runners who seek as often as they return, %s, one in a hundred at most is told a side', (name, stay, weeks) => {
   const wrong = Array.from({ length: 1000 }, (_, seed) => simulated(`${name}/${seed}`, 0.5, stay, weeks)).filter((claim) => claim !== null).length
+  counted.push(`${wrong} of 1000 told a side: ${name}`)
   expect(wrong).toBeLessThanOrEqual(10)
+})
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./the-wanderers-share.counted.txt')
 })
 
 test('of runners who return in 65 of 100 runs nine in ten are found over two years, and 19 in 20 intervals hold that share', () => {

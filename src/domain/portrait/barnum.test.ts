@@ -83,6 +83,9 @@ const structureless = (seed: string, stay: number): History<RunField> => {
   })
 }
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each([
   ['any day as likely', 0],
   ['in phases', 0.7],
@@ -96,8 +99,14 @@ test.each([
   }
   // A silence that ended is no habit: whoever runs once a week, in phases, has some.
   told.delete('silences')
+  counted.push(`${Math.max(0, ...told.values())} of 1000 told the end that was told to most: ${name}`)
   expect([...told].filter(([, n]) => n > 10)).toEqual([])
+  if (stay === 0) counted.push(`${some} of 1000 told anything at all: ${name}`)
   if (stay === 0) expect(some).toBeLessThanOrEqual(50)
+})
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./barnum.counted.txt')
 })
 
 /** One of many: each of a handful of habits is held by some, and by most it is not. */

@@ -20,6 +20,9 @@ const families: readonly (readonly [name: string, stay: number])[] = [
 /** As many as fit into a test: the bench asks 2,000 of each family, of whom 4, 3 and 2 were told one when this was written. */
 const runners = 417
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each(families)(
   'of some hundred runners without a ritual, %s, all kinds together tell one to one in a hundred at most',
   { timeout: 120_000 },
@@ -29,9 +32,14 @@ test.each(families)(
       const found = ritualsOf(ritualHistory(structurelessRuns(`${name} ${seed}`, today, { ...sized(seed), stay }), today))
       if (found.length > 0) told.push(`${seed} ${found.map(({ id }) => id).join(' ')}`)
     }
+    counted.push(`${told.length} of ${runners} told a ritual: ${name}`)
     expect(told.length, `told: ${told.join(', ')}`).toBeLessThanOrEqual(runners / 100)
   },
 )
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./calibration.counted.txt')
+})
 
 test('the kinds share one level of one in a hundred between them', () => {
   expect(finders.map(({ kind }) => kind)).toEqual(['weekday', 'loop', 'window', 'date', 'race-eve', 'trip', 'saturday'])

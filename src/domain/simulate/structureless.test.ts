@@ -35,6 +35,9 @@ const families: readonly (readonly [name: string, options: (seed: number) => Par
   ],
 ]
 
+/** What is counted below, for the page about the method. */
+const counted: string[] = []
+
 test.each(families)(
   'of 1,000 structureless runners, %s, The Hour and The Ritual Day are each wrong for one in a hundred at most',
   { timeout: 120_000 },
@@ -49,6 +52,7 @@ test.each(families)(
       if (claimOf(hour, history)) hours += 1
       if (claimOf(ritual, history)) days += 1
     }
+    counted.push(`${hours} of ${runners} told an hour: ${name}`, `${days} of ${runners} told a weekday: ${name}`)
     expect({ hours: hours <= runners / 100, days: days <= runners / 100 }, `${hours} and ${days} of ${runners}`).toEqual({ hours: true, days: true })
     // they had enough to be judged by: three runs a week and more
     expect(runs / runners).toBeGreaterThan(300)
@@ -82,7 +86,13 @@ const torn = (seed: number): History<RunField> => {
 }
 
 test('of 1,000 runners torn between two hours The Hour names one for one in a hundred at most', () => {
-  expect(Array.from({ length: 1000 }, (_, seed) => claimOf(hour, torn(seed))).filter((claim) => claim !== null).length).toBeLessThanOrEqual(10)
+  const wrong = Array.from({ length: 1000 }, (_, seed) => claimOf(hour, torn(seed))).filter((claim) => claim !== null).length
+  counted.push(`${wrong} of 1000 told an hour: torn between two`)
+  expect(wrong).toBeLessThanOrEqual(10)
+})
+
+test('what was counted is what the page about the method tells', async () => {
+  await expect(`${counted.join('\n')}\n`).toMatchFileSnapshot('./structureless.counted.txt')
 })
 
 /** Dawn runners of a known share. */

@@ -8,32 +8,6 @@ export interface RingRun {
   readonly early: boolean
 }
 
-const digits = 36
-const step = 100
-
-/** Runs as one short string: days since the run before, hundreds of metres, an odd number where it began early. */
-export const packRuns = (runs: readonly RingRun[]): string => {
-  let before = runs[0]?.day ?? 0
-  const first = before
-  const packed = runs.map(({ day, metres, early }) => {
-    const since = day - before
-    before = day
-    return `${since.toString(digits)}.${(Math.round(metres / step) * 2 + (early ? 1 : 0)).toString(digits)}`
-  })
-  return `${first}:${packed.join(' ')}`
-}
-
-export const unpackRuns = (packed: string): RingRun[] => {
-  const [first = '0', runs = ''] = packed.split(':')
-  let day = Number(first)
-  return runs.split(' ').map((run) => {
-    const [since = '0', size = '0'] = run.split('.')
-    day += parseInt(since, digits)
-    const value = parseInt(size, digits)
-    return { day, metres: Math.floor(value / 2) * step, early: value % 2 === 1 }
-  })
-}
-
 export const ringSize = 640
 const centre = ringSize / 2
 /** The place that stays free for the drop. */
@@ -43,8 +17,10 @@ const edge = 300
 export interface RingDrawing {
   readonly rest: string
   readonly early: string
-  readonly years: number
 }
+
+/** Its paths in `ring.svg`, which the page draws them from. */
+export const ringPaths = ['rest', 'early'] as const
 
 /** The reed rolled up: a ring a year, the first inside, January at the top; a line a run, as long as the run is far. */
 export const drawRing = (runs: readonly RingRun[]): RingDrawing => {
@@ -63,5 +39,9 @@ export const drawRing = (runs: readonly RingRun[]): RingDrawing => {
     if (early) paths.early += stroke
     else paths.rest += stroke
   }
-  return { ...paths, years }
+  return paths
 }
+
+/** The drawing as the file beside this one: its strokes are the page's, so that the ring wears the page's ink. */
+export const ringFile = (drawing: RingDrawing): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ringSize} ${ringSize}">\n${ringPaths.map((id) => `<path id="${id}" d="${drawing[id]}"/>`).join('\n')}\n</svg>\n`

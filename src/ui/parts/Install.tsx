@@ -4,6 +4,8 @@ import { useApp } from './context'
 import style from './install.module.css'
 import { spoken } from '../../words/spoken'
 
+const { installHelp } = spoken.about
+
 const { install: words } = spoken.install
 
 /** Where an installed app keeps its own storage, installing comes before the import, or the import would be lost to it. */
@@ -18,6 +20,9 @@ export const InstallFirst = (): JSX.Element => {
         <p>{words.firstWhy}</p>
         <p>{words.firstHow}</p>
         <p>{words.moves}</p>
+        <a class="link" href={installHelp.href} rel="external">
+          {installHelp.says}
+        </a>
         <button class="link" type="button" onClick={() => app.installing.refuse()}>
           {words.firstNo}
         </button>

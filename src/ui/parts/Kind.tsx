@@ -1,8 +1,11 @@
+import { Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { LiveTrouble } from '../../state/live'
 import type { ReadTrouble } from '../../state/reading'
 import style from './parts.module.css'
 import { spoken } from '../../words/spoken'
+
+const { storageHelp } = spoken.about
 
 const { frame } = spoken.places
 const { troubleWords } = spoken.troubles
@@ -25,6 +28,13 @@ export const Troubled = (props: { readonly code: ReadTrouble; readonly detail?: 
     <div role="alert">
       <Kind title={words().what} says={words().next}>
         <p class="soft">{words().kept}</p>
+        <Show when={props.code === 'storage-full'}>
+          <p>
+            <a class="link" href={storageHelp.href} rel="external">
+              {storageHelp.says}
+            </a>
+          </p>
+        </Show>
         {props.children}
       </Kind>
     </div>

@@ -1,5 +1,6 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { leavePrerendered } from '../landing/before'
 import { useApp } from './context'
 import { Kind } from './Kind'
 import { Masthead } from './Masthead'
@@ -34,25 +35,27 @@ export const NewerNotice = (): JSX.Element => {
   )
 }
 
+const OtherVersion = (): JSX.Element => {
+  onMount(() => void leavePrerendered())
+  return (
+    <>
+      <Masthead name={frame.brand} />
+      <Kind title={words.otherTitle} says={words.otherSays}>
+        <p>
+          <button class="button" type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
+        </p>
+      </Kind>
+    </>
+  )
+}
+
 /** Versions that don't understand each other share nothing: a page beside one of another build shows this, and asks the store for nothing. */
 export const OneVersion = (props: { readonly children?: JSX.Element }): JSX.Element => {
   const app = useApp()
   return (
-    <Show
-      when={!app.otherBuild()}
-      fallback={
-        <>
-          <Masthead name={frame.brand} />
-          <Kind title={words.otherTitle} says={words.otherSays}>
-            <p>
-              <button class="button" type="button" onClick={() => location.reload()}>
-                {words.reload}
-              </button>
-            </p>
-          </Kind>
-        </>
-      }
-    >
+    <Show when={!app.otherBuild()} fallback={<OtherVersion />}>
       {props.children}
     </Show>
   )

@@ -11,6 +11,8 @@ import parts from './parts.module.css'
 import style from './safekeeping.module.css'
 import { spoken } from '../../words/spoken'
 
+const { storageHelp } = spoken.about
+
 const { backup: words } = spoken.backup
 
 type In<P extends Keeping['phase']> = Extract<Keeping, { readonly phase: P }>
@@ -108,6 +110,13 @@ export const Restoring = (): JSX.Element => {
             <p>
               {words.trouble(now().code).what} {words.trouble(now().code).kept} {words.trouble(now().code).next}
             </p>
+            <Show when={now().code === 'storage-full'}>
+              <p>
+                <a class="link" href={storageHelp.href} rel="external">
+                  {storageHelp.says}
+                </a>
+              </p>
+            </Show>
           </div>
         )}
       </Match>

@@ -3,6 +3,7 @@ import { createEffect, on, onCleanup, onMount } from 'solid-js'
 import { spoken } from '../../words/spoken'
 
 const { frame } = spoken.places
+import { prerenderedStands } from '../landing/before'
 
 /** The page's title follows its heading, and after a step from page to page the focus does too, so that a screen reader hears where it has come to. */
 export const useArrivals = (place: () => HTMLElement): void => {
@@ -14,6 +15,8 @@ export const useArrivals = (place: () => HTMLElement): void => {
 
   const arrive = (): void => {
     const heading = place().querySelector('h1')
+    // The landing that came with the page has its title already.
+    if (heading === null && prerenderedStands()) return
     const parts = [heading?.textContent ?? '', location.pathname.startsWith('/sample') ? frame.sample : '', frame.brand]
     const title = parts.filter((part) => part !== '').join(' · ')
     if (document.title !== title) document.title = title

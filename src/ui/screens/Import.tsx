@@ -5,6 +5,8 @@ import type { Claim } from '../../domain/cards/card'
 import type { Reading } from '../../state/reading'
 import { valueOf } from '../../state/live'
 import { CardsInTurn } from '../card/Card'
+import { About } from '../parts/About'
+import { AskingStrava } from '../parts/AskingStrava'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { useApp, useMirror } from '../parts/context'
@@ -147,6 +149,10 @@ export const Import = (): JSX.Element => {
                 )}
               </Show>
               <Choose picker={picker} label={words.choose} />
+              <div class={style['help']}>
+                <AskingStrava id="how" />
+                <About />
+              </div>
             </Match>
             <Match when={when(reader.reading(), 'looking')}>
               {(looking) => (

@@ -3,6 +3,7 @@ import { For, Match, Show, Switch, createMemo, createResource, createSignal } fr
 import type { JSX } from 'solid-js'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
+import { About } from '../parts/About'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
 import { Safekeeping } from '../parts/Safekeeping'
@@ -13,6 +14,8 @@ import { ZoneLine } from '../parts/ZoneLine'
 import { useApp, useMirror } from '../parts/context'
 import style from './you.module.css'
 import { spoken } from '../../words/spoken'
+
+const { installHelp, storageHelp } = spoken.about
 
 const { faceWords } = spoken.face
 const { backup: safe } = spoken.backup
@@ -43,7 +46,7 @@ const Kept = (): JSX.Element => {
   }
   const facts = () => {
     const found = overview()
-    const room = safety()?.room ?? null
+    const { room = null, left = null } = safety() ?? {}
     return found === undefined
       ? []
       : [
@@ -51,11 +54,27 @@ const Kept = (): JSX.Element => {
           { name: words.database, value: bytes(found.bytes.database) },
           { name: words.originals, value: found.bytes.originals === 0 ? words.none : bytes(found.bytes.originals) },
           ...(room === null ? [] : [{ name: words.room, value: bytes(room) }]),
+          ...(left === null ? [] : [{ name: words.left, value: bytes(left) }]),
         ]
+  }
+  /** Bytes that are left, where they are few; one where there are none, which is told all the same. */
+  const nearlyFull = () => {
+    const found = safety()
+    return found !== undefined && app.isNearlyFull(found) ? Math.max(1, found.left ?? 0) : undefined
   }
   return (
     <Part id="kept" title={words.keptTitle}>
       <Facts facts={facts()} />
+      <Show when={nearlyFull()}>
+        {(left) => (
+          <p class={style['full']}>
+            {words.nearlyFull(left())}{' '}
+            <a class="link" href={storageHelp.href} rel="external">
+              {storageHelp.says}
+            </a>
+          </p>
+        )}
+      </Show>
       <Show when={app.standing()?.storage !== 'memory'} fallback={<p>{words.memory}</p>}>
         <Switch>
           <Match when={safety()?.promised === true}>
@@ -209,6 +228,12 @@ export const You = (): JSX.Element => {
           <Show when={mirror.mirror === 'own'}>
             <Erase />
           </Show>
+          <Part id="about" title={words.about}>
+            <About />
+            <a class="link" href={installHelp.href} rel="external">
+              {installHelp.says}
+            </a>
+          </Part>
         </div>
       </div>
     </>

@@ -35,6 +35,7 @@ export const frame = {
 
 export const landing = {
   line: 'See who you are when you run.',
+  description: 'A mirror for runners: years of Strava history become true sentences, on your own device.',
   accountShort: 'No account',
   account: 'No account. It is read on this device, and stays on it.',
   dropWide: 'Drop your Strava export here',
@@ -43,15 +44,9 @@ export const landing = {
   orChoose: 'or choose the file',
   letGo: 'Let go: it is read here',
   sample: 'Look into a sample mirror',
-  howTitle: 'How to ask Strava for it',
-  how: [
-    'On strava.com, open Settings, then My Account, then “Download or Delete Your Account”: Get Started.',
-    'Under “Download Request”, ask for your archive. Nothing is deleted.',
-    'Strava mails you a link, often within hours. Bring the ZIP here unopened.',
-  ],
   // Without a number: the drawing is fixed to a day, and the sample mirror's runner ran again yesterday.
   ring: 'Each line is a run of a sample runner, a ring a year; the warm ones began before seven. Yours are read on this device, and stay on it.',
-  ringSays: (years: string) => `A drawing: ${years} rings of short lines, each a run of a simulated runner; those that began before seven are warm.`,
+  ringSays: 'A drawing: rings of short lines, a ring a year, each line a run of a simulated runner; those that began before seven are warm.',
 } as const
 
 export const mirror = {

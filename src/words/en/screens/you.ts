@@ -23,6 +23,10 @@ export const you = {
   database: 'The database on this device',
   originals: 'The files you brought, kept as they came',
   room: 'Room the browser gives',
+  left: 'Room left, as the browser estimates it',
+  nearlyFull: (left: number) =>
+    `By the browser’s estimate ${left < 1000 ? 'no room is' : `only about ${bytes(left)} are`} left here. When there is none, nothing more can be kept. Save a backup while it can still be made.`,
+  about: 'About RunMirror',
   none: 'none',
   promisedYes: 'The browser has promised not to clear it by itself.',
   promisedNo: 'The browser may clear it when space runs low: it has not promised to keep it.',
