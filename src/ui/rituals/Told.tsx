@@ -5,6 +5,7 @@ import type { Ritual } from '../../domain/rituals/ritual'
 import { howLine, kindNames, longestLine, marksLine, ritualSentence, rituals as words, spanLine, sureLine, tenseLine } from '../../words/screens/rituals'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
+import { ShareRitual } from '../share/SharePatterns'
 import { Because, Word } from './Word'
 import { drawChances } from './marks'
 import style from './rituals.module.css'
@@ -49,6 +50,7 @@ export const Told = (props: {
           <p class="claim">{sentence()}</p>
         </Show>
         <Because word={props.word} sentence={sentence()} />
+        <ShareRitual ritual={props.ritual} word={props.word} />
         <Word word={props.word} sentence={sentence()} guess={props.ritual.claim === 'guess'} say={props.say} />
       </div>
       <div class={style['shown']}>

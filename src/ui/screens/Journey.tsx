@@ -18,6 +18,7 @@ import { lookWhileOpen } from '../parts/looking'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useApp, useMirror } from '../parts/context'
+import { ShareJourney } from '../share/SharePatterns'
 import { OpeningMirror } from './Opening'
 
 const locatedOf = ({ fates }: JourneyTold): number => fates.placed + fates.unlooked
@@ -77,6 +78,9 @@ const Told = (props: { readonly told: JourneyTold }): JSX.Element => {
           {journeyLine(mirror.mirror, props.told)}
         </h1>
         <Waiting told={props.told} />
+        <p>
+          <ShareJourney told={props.told} />
+        </p>
       </header>
       <Show when={drawing()}>{(found) => <Map told={props.told} drawing={found()} outlines={land()} />}</Show>
       <Countries told={props.told} outlines={land()} />

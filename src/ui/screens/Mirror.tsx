@@ -20,7 +20,7 @@ import { Tracking } from '../parts/Tracking'
 import { ZoneLine } from '../parts/ZoneLine'
 import { Portrait } from '../portrait/Portrait'
 import { ShareButton } from '../share/ShareButton'
-
+import { SharePortrait } from '../share/SharePatterns'
 import style from './mirror.module.css'
 
 /** The first thing on the mirror: the portrait, or until one is formed a line about the runs. */
@@ -78,6 +78,7 @@ export const Mirror = (): JSX.Element => {
   return (
     <div class={style['mirror']}>
       <MirrorHead head={head()} day={app.today()} under={head().under}>
+        <Show when={head().portrait}>{(portrait) => <SharePortrait portrait={portrait()} />}</Show>
         <Show when={mirror.mirror === 'own'}>
           <ZoneLine />
         </Show>

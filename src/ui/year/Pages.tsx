@@ -1,5 +1,6 @@
 import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { mayBeShared } from '../../domain/cards/card'
 import type { Claim } from '../../domain/cards/card'
 import type { Chapter } from '../../domain/chapters/chapters'
 import { chapterWords } from '../../words/chapters/page-words'
@@ -7,6 +8,7 @@ import { untold } from '../../words/screens/year'
 import type { Elsewhere } from '../card/Card'
 import { CardInTurn } from '../card/Card'
 import { useMirror } from '../parts/context'
+import { SharePage } from '../share/SharePatterns'
 import style from './year.module.css'
 
 /** The pages, one year's under each other in order, two years' side by side: what only one of them tells stands beside an empty place that says so. */
@@ -43,7 +45,15 @@ export const Pages = (props: { readonly chapters: readonly Chapter[] }): JSX.Ele
                     </div>
                   }
                 >
-                  {(found) => <CardInTurn claim={found()} elsewhere={elsewhere(year, found())} />}
+                  {(found) => (
+                    <CardInTurn claim={found()} elsewhere={elsewhere(year, found())}>
+                      {(told) => (
+                        <Show when={mayBeShared(told())}>
+                          <SharePage claim={told()} year={year} />
+                        </Show>
+                      )}
+                    </CardInTurn>
+                  )}
                 </Show>
               )
             }}

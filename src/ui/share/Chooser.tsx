@@ -1,0 +1,76 @@
+import { For, Show, createMemo, createUniqueId } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { studio as words } from '../../words/screens/studio'
+import { useOffers } from './offers'
+import { isRefused, mostInOne } from './shareable'
+import type { Offer, Shareable } from './shareable'
+import style from './sheet.module.css'
+
+const One = (props: { readonly offer: Offer; readonly place: number; readonly full: boolean; readonly turn: (on: boolean) => void }): JSX.Element => {
+  const why = createUniqueId()
+  const refused = () => (isRefused(props.offer) ? props.offer.refused : undefined)
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={props.place > 0}
+          disabled={refused() !== undefined || (props.full && props.place === 0)}
+          aria-describedby={refused() === undefined ? undefined : why}
+          onChange={(event) => props.turn(event.currentTarget.checked)}
+        />
+        <span>{props.place > 0 ? words.place(props.offer.name, props.place) : props.offer.name}</span>
+      </label>
+      <Show when={refused()}>
+        {(says) => (
+          <p class="soft" id={why}>
+            {says()}
+          </p>
+        )}
+      </Show>
+    </li>
+  )
+}
+
+/** Everything that can be sent, of which up to ten go in one share, in the order in which they are chosen. */
+export const Chooser = (props: {
+  readonly chosen: readonly Shareable[]
+  readonly year: number
+  readonly choose: (all: readonly Shareable[]) => void
+  readonly leave: () => void
+}): JSX.Element => {
+  const groups = useOffers(() => props.year)
+  const places = createMemo(() => new Map(props.chosen.map(({ id }, at) => [id, at + 1])))
+  const turn = (offer: Offer, on: boolean): void => {
+    if (isRefused(offer)) return
+    props.choose(on ? [...props.chosen, offer].slice(0, mostInOne) : props.chosen.filter(({ id }) => id !== offer.id))
+  }
+  return (
+    <div class={style['chooser']}>
+      <p role="status">{words.chosen(props.chosen.length, mostInOne)}</p>
+      <For each={groups()}>
+        {(group) => (
+          <details open={group.open}>
+            <summary>
+              <span class="link">{group.title}</span>
+            </summary>
+            <Show when={group.offers()} fallback={<p class="soft">{words.waiting}</p>}>
+              {(offers) => (
+                <ul role="list">
+                  <For each={offers()}>
+                    {(offer) => (
+                      <One offer={offer} place={places().get(offer.id) ?? 0} full={props.chosen.length >= mostInOne} turn={(on) => turn(offer, on)} />
+                    )}
+                  </For>
+                </ul>
+              )}
+            </Show>
+          </details>
+        )}
+      </For>
+      <button type="button" class="link" onClick={() => props.leave()}>
+        {words.one}
+      </button>
+    </div>
+  )
+}
