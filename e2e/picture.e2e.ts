@@ -107,11 +107,11 @@ test('offline a picture is made as well', async ({ page, context }) => {
 test('without what makes pictures the runner is told so, and the next tap tries again', async ({ page, quiet }) => {
   quiet.allow(/Failed to load resource/)
   await withoutServiceWorker(page.context())
-  await page.route('**/assets/*Sheet-*.js', (route) => route.abort())
+  await page.route('**/assets/Studio-*.js', (route) => route.abort())
   await openSample(page)
   await openers(page).first().click()
   await expect(page.getByRole('alert')).toHaveText(/could not be loaded/)
-  await page.unroute('**/assets/*Sheet-*.js')
+  await page.unroute('**/assets/Studio-*.js')
   await openers(page).first().click()
   await ready(page)
   await expect(page.getByRole('alert')).toHaveCount(0)

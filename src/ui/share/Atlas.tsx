@@ -21,6 +21,7 @@ export const Atlas = (props: { readonly drawing: AtlasDrawing; readonly shows: s
       </mask>
     </defs>
     <g mask="url(#atlas-field)">
+      <path class={style['land']} d={props.drawing.land} />
       <path class={style['country']} d={props.drawing.countries} />
       <path class={style['region']} d={props.drawing.regions} />
     </g>

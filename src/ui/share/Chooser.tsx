@@ -50,7 +50,7 @@ export const Chooser = (props: {
       <p role="status">{words.chosen(props.chosen.length, mostInOne)}</p>
       <For each={groups()}>
         {(group) => (
-          <details open={group.open}>
+          <details open={group.offers()?.some(({ id }) => places().has(id))}>
             <summary>
               <span class="link">{group.title}</span>
             </summary>

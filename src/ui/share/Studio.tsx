@@ -175,14 +175,12 @@ export const Studio = (
           {words.close}
         </button>
       </div>
-      <div class={style['shown']} data-format={format()} ref={shown}>
+      <div class={style['shown']} classList={{ [style['many'] ?? '']: chosen().length > 1 }} data-format={format()} ref={shown}>
         <div class={style['stage']} ref={stage} aria-hidden="true">
           <div class={picture['picture']} data-format={drawnAs()} data-skin={skin()} ref={drawn}>
             <Show when={chosen()[at()]} keyed>
               {(one) => (
-                <GroundContext.Provider value={(sky) => <Ground skin={skin()} format={drawnAs()} sky={sky} />}>
-                  {one.draw(options)}
-                </GroundContext.Provider>
+                <GroundContext.Provider value={(sky) => <Ground skin={skin()} format={drawnAs()} sky={sky} />}>{one.draw(options)}</GroundContext.Provider>
               )}
             </Show>
           </div>

@@ -39,7 +39,26 @@ const middleOf = (line: Line): Middle => {
   return area === 0 ? { longitude: x0, latitude: y0, area: 0 } : { longitude: x0 + x / (6 * area), latitude: y0 + y / (6 * area), area: Math.abs(area) }
 }
 
+/** Across so many degrees the land of others is drawn too: without it, countries of several continents float. Nearer, it would be too coarse. */
+const wide = 80
+
+/** What of the land a view meets, as often as it does. */
+const landIn = (view: View, lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line) => {
+    const [west, east] = line.reduce(
+      ([least, most], value, at) => (at % 2 === 0 ? [Math.min(least, value), Math.max(most, value)] : [least, most]),
+      [Infinity, -Infinity],
+    )
+    return [-360, 0, 360]
+      .filter((turn) => east + turn > view.west - around && west + turn < view.east + around)
+      .map((turn) => (turn === 0 ? line : line.map((value, at) => (at % 2 === 0 ? value + turn : value))))
+  })
+/** Degrees beyond the field, up to the edges of a picture. */
+const around = 40
+
 export interface AtlasDrawing {
+  /** Empty where the view is a near one. */
+  readonly land: string
   readonly countries: string
   readonly regions: string
   /** Through the regions in the order of the first visits. */
@@ -52,7 +71,7 @@ const largest = (rings: readonly Line[]): { readonly ring: Line; readonly middle
   rings.map((ring) => ({ ring, middle: middleOf(ring) })).toSorted((a, b) => b.middle.area - a.middle.area)[0]
 
 /** All that is known of the regions is their outlines: where in them somebody ran has no part in what is drawn, and none in how much of the land is. */
-export const drawAtlas = ({ regions }: GatedJourney, { countries }: Pick<Outlines, 'countries'>): AtlasDrawing | null => {
+export const drawAtlas = ({ regions }: GatedJourney, { countries, land }: Pick<Outlines, 'countries' | 'land'>): AtlasDrawing | null => {
   const byCode = new Map(countries.flatMap(({ filled }) => filled.map(({ code, rings }) => [code, rings] as const)))
   const found = regions.flatMap((region) => {
     const main = largest(byCode.get(region.code) ?? [])
@@ -83,8 +102,9 @@ export const drawAtlas = ({ regions }: GatedJourney, { countries }: Pick<Outline
     return [{ x: toRight ? px + 18 : px - 18, y: Math.min(field.foot - 8, Math.max(field.top + 30, py + 11)), anchor: toRight ? 'start' : 'end', text }]
   }
   const [first = [], last = []] = [label(0), found.length > 1 ? label(found.length - 1) : []]
-  const isApart = Math.abs((first[0]?.y ?? 0) - (last[0]?.y ?? Infinity)) > 40
+  const isApart = Math.abs((first[0]?.y ?? 0) - (last[0]?.y ?? Infinity)) > 40 || Math.abs((first[0]?.x ?? 0) - (last[0]?.x ?? 0)) > 420
   return {
+    land: view.east - view.west < wide ? '' : pathOf(landIn(view, land), { x, y }),
     countries: drawn(countries.flatMap(({ rings }) => rings)),
     regions: drawn(found.flatMap(({ rings }) => rings)),
     way: middles.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${round(px)} ${round(py)}`).join(''),

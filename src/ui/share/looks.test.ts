@@ -18,8 +18,8 @@ test.each(skinNames.flatMap((skin) => skyNames.map((sky) => [skin, sky] as const
   const sky: Sky = skinOf(skin).skies[name]
   for (const ink of inks) {
     const words = luminanceOf(sky[ink])
-    expect(Math.min(...ramp.map((at) => contrast(words, luminanceAt(sky, at)))), ink).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(words, luminanceOf(sky.flat)), `${ink} on the flat ground`).toBeGreaterThanOrEqual(4.5)
+    expect(Math.min(...ramp.map((at) => contrast(words, luminanceAt(sky, at))))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(words, luminanceOf(sky.flat))).toBeGreaterThanOrEqual(4.5)
   }
 })
 

@@ -16,13 +16,12 @@ import type { Offer } from './shareable'
 
 export interface Group {
   readonly title: string
-  readonly open: boolean
   /** Undefined while they are being fetched. */
   readonly offers: Accessor<readonly Offer[] | undefined>
 }
 
 /** How this mirror is told. */
-export const useTold = () => {
+const useTold = () => {
   const mirror = useMirror()
   return () => ({ unit: mirror.unit(), whose: mirror.mirror, sample: mirror.mirror === 'sample' })
 }
@@ -83,11 +82,11 @@ export const useOffers = (year: Accessor<number>): Accessor<readonly Group[]> =>
     return found === undefined ? undefined : [found]
   })
   return createMemo(() => [
-    { title: words.groups.portrait, open: true, offers: portrait },
-    { title: words.groups.cards, open: true, offers: cards },
-    { title: words.groups.rituals, open: false, offers: ofRituals },
-    { title: words.groups.pages(year()), open: false, offers: pages },
-    { title: words.groups.journey, open: false, offers: ofJourneys },
-    { title: words.groups.milestones, open: false, offers: ofWall },
+    { title: words.groups.portrait, offers: portrait },
+    { title: words.groups.cards, offers: cards },
+    { title: words.groups.rituals, offers: ofRituals },
+    { title: words.groups.pages(year()), offers: pages },
+    { title: words.groups.journey, offers: ofJourneys },
+    { title: words.groups.milestones, offers: ofWall },
   ])
 }

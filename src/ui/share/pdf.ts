@@ -21,8 +21,7 @@ export const pixelsAt = ({ width, height }: PageSize, dotsPerInch: number): Pixe
 })
 
 /** sRGB by its primaries and its white, IEC 61966-2-1; its curve as near as one number comes. */
-const colours =
-  '[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]'
+const colours = '[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]'
 
 /**
  * A page that is one picture, by PDF 1.4: its size, where it is cut, and the pixels. It has no /Info and no /ID, so it says neither what made it nor when nor for whom.

@@ -18,7 +18,14 @@ export interface Skin {
 }
 
 /** A plate of one colour, top to foot. */
-const flat = (colour: Oklch, inks: Pick<Sky, 'ink' | 'soft' | 'lit'>): Sky => ({ stops: [{ colour, at: 0 }, { colour, at: 100 }], flat: colour, ...inks })
+const flat = (colour: Oklch, inks: Pick<Sky, 'ink' | 'soft' | 'lit'>): Sky => ({
+  stops: [
+    { colour, at: 0 },
+    { colour, at: 100 },
+  ],
+  flat: colour,
+  ...inks,
+})
 
 const dusk: Sky = {
   stops: [
@@ -134,7 +141,10 @@ export const skinNames = ['almanac', 'print', 'cyanotype', 'newsprint'] as const
 /** How dark the sky of a card is at `at`, 0 top – 100 foot: what newsprint tells in dots. */
 export const darknessAt = (sky: SkyName, at: number): number => {
   const { stops }: Sky = skies[sky]
-  const after = Math.max(1, stops.findIndex((stop) => stop.at >= at))
+  const after = Math.max(
+    1,
+    stops.findIndex((stop) => stop.at >= at),
+  )
   const [from, to] = [stops[after - 1], stops[after]]
   if (from === undefined || to === undefined) return 0
   const share = to.at === from.at ? 1 : (at - from.at) / (to.at - from.at)

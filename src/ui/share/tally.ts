@@ -30,7 +30,8 @@ export const drawTally = (ritual: Pick<Ritual, 'habit' | 'chances'>): TallyDrawi
     const [column, line] = places[at] ?? [0, 0]
     const [x, y] = [left + (column + 0.5) * pitch, begin + (line + 0.5) * row]
     if (runs.length > 0) paths.kept += upright(x, y + row * 0.36, y - row * 0.36)
-    else paths.missed += `M${round(x - radius)} ${round(y)}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0`
+    else
+      paths.missed += `M${round(x - radius)} ${round(y)}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0`
   }
   return { ...paths, width: Math.min(9, pitch * 0.3) }
 }

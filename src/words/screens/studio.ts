@@ -170,7 +170,8 @@ export const studio = {
   altRefused: 'This browser did not let them be copied. They stand here and can be marked.',
   several: 'Choose several',
   one: 'Only this one',
-  chosen: (n: number, most: number) => (n === most ? `${capital(spelled(n))} are chosen, as many as fit into one share.` : `${capital(spelled(n))} of up to ${spelled(most)} chosen.`),
+  chosen: (n: number, most: number) =>
+    n === most ? `${capital(spelled(n))} are chosen, as many as fit into one share.` : `${capital(spelled(n))} of up to ${spelled(most)} chosen.`,
   place: (name: string, at: number) => `${name}: picture ${at}`,
   needsOne: 'Choose one, and its picture is made.',
   makingOf: (made: number, of: number) => `${capital(spelled(made))} of ${spelled(of)} pictures ${made === 1 ? 'is' : 'are'} made.`,
@@ -195,7 +196,7 @@ export const studio = {
 /** A sheet of paper to print. */
 export const poster = {
   make: 'Save a poster to print',
-  says: 'A page of 303 × 426 mm: A3 with 3 mm on every side to be cut off. Every word stands at least 20 mm inside the cut. 300 dots an inch, without loss, sRGB.',
+  says: 'A page of 303 × 426 mm: A3 with 3 mm on every side to be cut off. Every word stands at least 14 mm inside the cut. 300 dots an inch, without loss, sRGB.',
   making: (done: number, of: number) => `The poster is being made: ${count(Math.round((100 * done) / of))} %.`,
   saved: (name: string) => `Saved among your downloads: ${name}. Ask the printer for A3 with 3 mm of bleed.`,
   trouble: 'The poster could not be made: it takes more memory than this device gave. The picture can be saved instead.',
