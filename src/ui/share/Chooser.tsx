@@ -2,6 +2,7 @@ import { For, Show, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { studio as words } from '../../words/screens/studio'
 import { useOffers } from './offers'
+import type { Group } from './offers'
 import { isRefused, mostInOne } from './shareable'
 import type { Offer, Shareable } from './shareable'
 import style from './sheet.module.css'
@@ -32,6 +33,32 @@ const One = (props: { readonly offer: Offer; readonly place: number; readonly fu
   )
 }
 
+/** Open once something of it is chosen; from then on it is the runner's. */
+const OneGroup = (props: {
+  readonly group: Group
+  readonly places: ReadonlyMap<string, number>
+  readonly full: boolean
+  readonly turn: (offer: Offer, on: boolean) => void
+}): JSX.Element => {
+  const opened = createMemo<boolean>((before) => before || (props.group.offers()?.some(({ id }) => props.places.has(id)) ?? false), false)
+  return (
+    <details open={opened()}>
+      <summary>
+        <span class="link">{props.group.title}</span>
+      </summary>
+      <Show when={props.group.offers()} fallback={<p class="soft">{words.waiting}</p>}>
+        {(offers) => (
+          <ul role="list">
+            <For each={offers()}>
+              {(offer) => <One offer={offer} place={props.places.get(offer.id) ?? 0} full={props.full} turn={(on) => props.turn(offer, on)} />}
+            </For>
+          </ul>
+        )}
+      </Show>
+    </details>
+  )
+}
+
 /** Everything that can be sent, of which up to ten go in one share, in the order in which they are chosen. */
 export const Chooser = (props: {
   readonly chosen: readonly Shareable[]
@@ -48,26 +75,7 @@ export const Chooser = (props: {
   return (
     <div class={style['chooser']}>
       <p role="status">{words.chosen(props.chosen.length, mostInOne)}</p>
-      <For each={groups()}>
-        {(group) => (
-          <details open={group.offers()?.some(({ id }) => places().has(id))}>
-            <summary>
-              <span class="link">{group.title}</span>
-            </summary>
-            <Show when={group.offers()} fallback={<p class="soft">{words.waiting}</p>}>
-              {(offers) => (
-                <ul role="list">
-                  <For each={offers()}>
-                    {(offer) => (
-                      <One offer={offer} place={places().get(offer.id) ?? 0} full={props.chosen.length >= mostInOne} turn={(on) => turn(offer, on)} />
-                    )}
-                  </For>
-                </ul>
-              )}
-            </Show>
-          </details>
-        )}
-      </For>
+      <For each={groups()}>{(group) => <OneGroup group={group} places={places()} full={props.chosen.length >= mostInOne} turn={turn} />}</For>
       <button type="button" class="link" onClick={() => props.leave()}>
         {words.one}
       </button>

@@ -23,7 +23,7 @@ export const formats = {
   feed: { height: cardHeight, sentence: { top: 67, size: 1 }, drawing: { top: 0, size: 1 }, foot: 47.5 },
   tall: { height: 1440, sentence: { top: 79, size: 1 }, drawing: { top: 50, size: 1 }, foot: 54 },
   story: { height: 1920, sentence: { top: 274, size: 1 }, drawing: { top: 256, size: 1 }, foot: 268 },
-  square: { height: 1080, sentence: { top: 54, size: 0.74 }, drawing: { top: -128, size: 0.865 }, foot: 40 },
+  square: { height: 1080, sentence: { top: 54, size: 0.72 }, drawing: { top: -122, size: 0.865 }, foot: 46 },
   poster: { height: posterHeight, sentence: { top: 104, size: 1 }, drawing: { top: 92, size: 1 }, foot: 76 },
 } as const satisfies Readonly<Record<string, Format>>
 

@@ -94,7 +94,7 @@ const litOf = ({ marks }: Reed): number => marks.lit.reduce((sum, [from, to]) =>
 const reedShows = (reed: Reed): string => {
   const [first, last] = years(reed)
   const lit = litOf(reed)
-  return `A row for each year from ${monthAndYear(first)} to ${monthAndYear(last)}, a line for each of ${runs(reed.marks.days.length)}.${lit === 0 ? '' : ` ${count(lit)} are warm.`}`
+  return `A row for each year from ${monthAndYear(first)} to ${monthAndYear(last)}, a line for each of ${runs(reed.marks.days.length)}.${lit === 0 ? '' : ` ${lit === 1 ? 'One is' : `${count(lit)} are`} warm.`}`
 }
 
 export const portraitPicture = {
