@@ -16,7 +16,9 @@ export const openSample = async (page: Page): Promise<number> => {
 
 export const save = async (page: Page): Promise<{ readonly name: string; readonly png: Buffer }> => {
   const coming = page.waitForEvent('download')
-  await sheet(page).getByRole('button', { name: /^Save/ }).click()
+  await sheet(page)
+    .getByRole('button', { name: /^Save (?!a poster)/ })
+    .click()
   const download = await coming
   return { name: download.suggestedFilename(), png: await readFile(await download.path()) }
 }
