@@ -1,5 +1,7 @@
 import { violations } from './accessible'
 import { exportDay, makeExport } from './fixtures/exports'
+import { ready, save, sheet } from './picture'
+import { readPng } from './pixels'
 import { expect, test } from './test'
 
 const dayMs = 86_400_000
@@ -49,6 +51,15 @@ test('countries stand in the order of first visit, a start told apart from a pas
   await expect(countries.getByRole('img', { name: 'The outline of Canada, with one region filled' })).toBeVisible({ timeout: 20_000 })
   const ends = page.getByRole('region', { name: 'As far as it goes' })
   await expect(ends.getByRole('listitem').last()).toContainText(/km from|Canada|States|Somewhere/, { timeout: 20_000 })
+  // What leaves are regions: no city, no home, no run.
+  await page.getByRole('button', { name: 'Share the map' }).click()
+  await ready(page)
+  const picture = page.locator('dialog [data-card="journey"]')
+  await expect(picture).toContainText(/You have run in \w+ regions of three countries\./)
+  await expect(picture).toContainText('Montana')
+  await expect(sheet(page).getByRole('textbox')).toHaveValue(/in the order of the first visits: Montana, .+, Lisbon\.$/)
+  expect(readPng((await save(page)).png).height).toBe(1350)
+  await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   expect(await violations(page)).toEqual([])
   await ends

@@ -15,6 +15,8 @@ const shootElement = async (page: Page): Promise<Buffer> => {
     if (!stage?.parentElement) throw new Error('nothing is taken')
     stage.style.setProperty('scale', 'none', 'important')
     Object.assign(stage.style, { position: 'fixed', inset: '0', zIndex: '9' })
+    // What stays in sight while one scrolls is a layer of its own, and would lie beneath the words.
+    stage.parentElement.style.zIndex = '9'
   })
   const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 1080, height: 1350 }, animations: 'disabled' })
   await page.setViewportSize(before)

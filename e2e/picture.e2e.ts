@@ -1,45 +1,11 @@
-import type { Page } from '@playwright/test'
 import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
 import { exportDay, makeExport } from './fixtures/exports'
 import { filesOf, loyal } from './fixtures/tracks'
-import { openSample, openers, ready, save, sheet } from './picture'
+import { giveShare, handed, openSample, openers, ready, save, sheet } from './picture'
 import { readPng } from './pixels'
 import { withoutServiceWorker } from './service-worker'
 import { expect, test } from './test'
-
-interface Handed {
-  readonly keys: readonly string[]
-  readonly name: string
-  readonly type: string
-  readonly size: number
-  readonly active: boolean
-}
-
-/** A device that shares: what it is handed is kept in `handed`, and the next of `answers` is thrown, if it is the name of an error. */
-const giveShare = async (page: Page, ...answers: readonly string[]): Promise<void> => {
-  await page.addInitScript((errors) => {
-    const left = [...errors]
-    const handed: Handed[] = []
-    Object.assign(globalThis, { handed })
-    Object.assign(Navigator.prototype, {
-      canShare: ({ files }: ShareData) => files?.every(({ type }) => type === 'image/png') ?? false,
-      share: (data: ShareData) => {
-        const file = data.files?.[0]
-        handed.push({
-          keys: Object.keys(data),
-          name: file?.name ?? '',
-          type: file?.type ?? '',
-          size: file?.size ?? 0,
-          active: navigator.userActivation.isActive,
-        })
-        const error = left.shift()
-        return error === undefined ? Promise.resolve() : Promise.reject(new DOMException('planted', error))
-      },
-    })
-  }, answers)
-}
-const handed = (page: Page): Promise<readonly Handed[]> => page.evaluate(() => (globalThis as unknown as { readonly handed: readonly Handed[] }).handed)
 
 test('where a device shares files, one tap hands it the picture and nothing beside it', async ({ page }) => {
   await giveShare(page)
@@ -49,7 +15,14 @@ test('where a device shares files, one tap hands it the picture and nothing besi
   await page.getByRole('button', { name: 'Share the picture' }).click()
   await expect(sheet(page).getByRole('status')).toHaveText('Handed over.')
   expect(await handed(page)).toEqual([
-    { keys: ['files'], name: expect.stringMatching(/^runmirror-card-20\d\d\.png$/), type: 'image/png', size: expect.any(Number), active: true },
+    {
+      keys: ['files'],
+      name: expect.stringMatching(/^runmirror-card-20\d\d\.png$/),
+      type: 'image/png',
+      size: expect.any(Number),
+      names: [expect.stringMatching(/^runmirror-card-20\d\d\.png$/)],
+      active: true,
+    },
   ])
   expect((await handed(page))[0]?.size).toBeGreaterThan(50_000)
 })
@@ -107,11 +80,11 @@ test('offline a picture is made as well', async ({ page, context }) => {
 test('without what makes pictures the runner is told so, and the next tap tries again', async ({ page, quiet }) => {
   quiet.allow(/Failed to load resource/)
   await withoutServiceWorker(page.context())
-  await page.route('**/assets/*Sheet-*.js', (route) => route.abort())
+  await page.route('**/assets/Studio-*.js', (route) => route.abort())
   await openSample(page)
   await openers(page).first().click()
   await expect(page.getByRole('alert')).toHaveText(/could not be loaded/)
-  await page.unroute('**/assets/*Sheet-*.js')
+  await page.unroute('**/assets/Studio-*.js')
   await openers(page).first().click()
   await ready(page)
   await expect(page.getByRole('alert')).toHaveCount(0)

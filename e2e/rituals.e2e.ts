@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { violations } from './accessible'
 import { exportDay, makeExport } from './fixtures/exports'
+import { ready, save, sheet } from './picture'
+import { readPng } from './pixels'
 import { expect, test } from './test'
 
 const dayMs = 86_400_000
@@ -58,6 +60,16 @@ test('a ritual tells what was kept and missed, opens run by run, and keeps the n
   await expect(sunday.getByRole('heading', { level: 2, name: 'Church' })).toBeVisible()
   await page.reload()
   await expect(sunday.getByRole('heading', { level: 2, name: 'Church' })).toBeVisible()
+
+  // What leaves is the ritual: not its name, not the reason, not the hour.
+  await page.getByRole('button', { name: 'Share the ritual: Sunday is yours: kept in 51 of 60 weeks.' }).click()
+  await ready(page)
+  const picture = page.locator('dialog [data-card="ritual"]')
+  await expect(picture).toContainText('Sunday is yours: kept in 51 of 60 weeks.')
+  await expect(picture).not.toContainText(/Church|clears|\d:\d\d/)
+  await expect(sheet(page)).toContainText('a mark for each of the 60 weeks in their order')
+  expect(readPng((await save(page)).png).height).toBe(1350)
+  await page.keyboard.press('Escape')
   await expect(sunday.getByText('“It clears my head.”')).toBeVisible()
   expect(await violations(page)).toEqual([])
 

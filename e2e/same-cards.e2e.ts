@@ -85,7 +85,7 @@ for (const { what, unit, locale, zone, text, asked, forming } of cases) {
       await expect(headings).toHaveText(told.cards.map(({ sentence }) => sentence))
       for (const { missing } of told.forming) await expect(page.getByText(missing ?? 'nothing is missing').last()).toBeVisible()
 
-      const { longDay } = await load<typeof import('../src/words/en/screens/quantities')>('/src/words/screens/quantities.ts')
+      const { longDay } = await load<typeof import('../src/words/en/screens/quantities')>('/src/words/en/screens/quantities.ts')
       for (const card of told.cards) {
         await page.goto(`/card/${card.id}`)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(card.sentence)

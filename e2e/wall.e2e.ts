@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './accessible'
 import { exportDay, makeExport } from './fixtures/exports'
@@ -128,5 +129,17 @@ test('a milestone is shared as a picture without a day, unless the runner adds i
   await ready(page)
   await expect(picture).toContainText(dated)
   expect((await save(page)).png.equals(png)).toBe(false)
+  const coming = page.waitForEvent('download', { timeout: 60_000 })
+  await sheet(page).getByRole('button', { name: 'Save a poster to print' }).click()
+  const poster = await coming
+  expect(poster.suggestedFilename()).toMatch(/^runmirror-poster-20\d\d\.pdf$/)
+  const pdf = (await readFile(await poster.path())).toString('latin1')
+  expect(pdf).toMatch(/^%PDF-1\.4\n/)
+  // 303 × 426 mm at 300 dots an inch, and not a blank page.
+  expect(pdf).toContain('/MediaBox[0 0 858.898 1207.559]')
+  expect(pdf).toContain('/Width 3579/Height 5031')
+  expect(pdf.length).toBeGreaterThan(100_000)
+  expect(pdf).not.toMatch(/\/Info|\/Producer|\/CreationDate/)
+  await expect(sheet(page).getByRole('status')).toHaveText(/^Saved among your downloads: runmirror-poster/)
   expect(await violations(page)).toEqual([])
 })

@@ -4,9 +4,11 @@ import { listenToChanges } from '../client/changes'
 import { askToPersist, build, deviceLanguages, deviceZone, isNearlyFull, localDay, safety } from '../client/device'
 import type { Safety } from '../client/device'
 import { droppedFiles, saveFile } from '../client/files'
-import { share, sharesPictures } from '../client/handover'
+import { copyPicture, copyText, share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
 import { namesOffered } from '../client/names'
+import { keepLook, keptLook } from '../client/look'
+import type { Look } from '../client/look'
 import { listenToSent } from '../client/sent'
 import type { Crew, Workers } from '../client/workers'
 import { readLastSeen } from '../client/last-seen'
@@ -79,7 +81,13 @@ export interface App {
   /** Saves the runner's own mirror to a file, and brings one back. */
   readonly keeper: Keeper
   readonly sharesPictures: () => boolean
-  readonly share: (file: File) => Promise<Shared>
+  readonly share: (files: readonly File[]) => Promise<Shared>
+  /** Both in a tap; both answer whether the browser took it. */
+  readonly copyPicture: (picture: Promise<Blob>) => Promise<boolean>
+  readonly copyText: (text: string) => Promise<boolean>
+  /** How pictures were made last on this device. */
+  readonly keptLook: () => Look | null
+  readonly keepLook: (look: Look) => void
   readonly save: (file: File) => void
 }
 
@@ -214,6 +222,10 @@ export const createApp = (crew: Crew): App => {
     dropped: droppedFiles,
     sharesPictures,
     share,
+    copyPicture,
+    copyText,
+    keptLook,
+    keepLook,
     save: (file) => saveFile(file.name, file),
     takeOver: async () => {
       const taken = await crew.ask(({ db }) => db.takeOver())

@@ -103,7 +103,7 @@ export const skyOutside = (hour: number): { readonly light: SkyName; readonly da
   dark: hour >= 3 && hour < 12 ? 'before-dawn' : 'night',
 })
 
-const css = ([lightness, chroma, hue]: Oklch): string => `oklch(${lightness} ${chroma} ${hue})`
+export const css = ([lightness, chroma, hue]: Oklch): string => `oklch(${lightness} ${chroma} ${hue})`
 
 const tokens = (sky: Sky): string =>
   [

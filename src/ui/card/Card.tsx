@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show, createComputed, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { For, Show, createComputed, createContext, createMemo, createSignal, on, onCleanup, useContext } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
@@ -42,6 +42,9 @@ const captionOf = (kind: Claim['figure']['kind']): ((runs: string) => string) =>
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
 const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
 
+/** What is drawn under the words of a leaf that is made into a picture, by its sky. On the screen there is nothing but the sky. */
+export const GroundContext = createContext<(sky: SkyName) => JSX.Element>()
+
 /** Paper for a sentence, a drawing and a foot: all that is ever sent is written on it. What stands beside the caption or under it is handed in. */
 export const Leaf = (props: {
   readonly of: string
@@ -53,8 +56,10 @@ export const Leaf = (props: {
   readonly children?: JSX.Element
 }): JSX.Element => {
   const mirror = useMirror()
+  const ground = useContext(GroundContext)
   return (
     <article class={style['card']} data-sky={props.sky} data-card={props.of}>
+      {ground?.(props.sky)}
       <h2 class={style['sentence']} classList={{ [sizeOf(props.sentence) ?? '']: sizeOf(props.sentence) !== undefined }}>
         {props.sentence}
       </h2>

@@ -43,12 +43,12 @@ const Tide = (props: { readonly figure: Of<'tide'> }): JSX.Element => {
         <For each={inPieces(drawing().rest)}>{(path) => <path d={path} />}</For>
       </g>
       <path class={style['litStroke']} d={drawing().lit} stroke-width={Math.max(drawing().width, 1.5)} />
-      <path class={style['horizon']} d={`M0 ${waterline}H${cardWidth}`} />
+      <path class={style['horizon']} d={`M${-cardWidth} ${waterline}H${2 * cardWidth}`} />
       <For each={drawing().labels}>
         {(label) => (
           <>
-            <path class={style['horizon']} d={`M${label.x.toFixed(1)} ${waterline + 16}V${waterline + 108}`} />
-            <text class={style['label']} x={Math.min(Math.max(label.x, 150), cardWidth - 150)} y={waterline + 146} text-anchor="middle">
+            <path class={style['belowLine']} d={`M${label.x.toFixed(1)} ${waterline + 16}V${waterline + 108}`} />
+            <text class={style['belowLabel']} x={Math.min(Math.max(label.x, 150), cardWidth - 150)} y={waterline + 146} text-anchor="middle">
               {weeksOf(label.days)}
             </text>
           </>

@@ -53,7 +53,7 @@ export const Horizon = (props: { readonly figure: Of<'horizon'> }): JSX.Element 
       </g>
       <path class={style['heads']} d={drawing().restHeads} />
       <path class={style['windowHeads']} d={drawing().windowHeads} />
-      <path class={style['horizon']} d={`M0 ${drawing().y}H${cardWidth}`} />
+      <path class={style['horizon']} d={`M${-cardWidth} ${drawing().y}H${2 * cardWidth}`} />
       <path stroke={`url(#${warm})`} d={drawing().lit} stroke-width={drawing().width * 1.8} />
       <path class={style['litKnots']} d={drawing().litHeads} />
       <Show when={drawing().nameAt}>

@@ -4,6 +4,7 @@ import type { RitualAnswer, RitualWord } from '../../contract/rituals'
 import type { Ritual } from '../../domain/rituals/ritual'
 import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
+import { ShareRitual } from '../share/SharePatterns'
 import { Because, Word } from './Word'
 import { drawChances } from './marks'
 import style from './rituals.module.css'
@@ -51,6 +52,7 @@ export const Told = (props: {
           <p class="claim">{sentence()}</p>
         </Show>
         <Because word={props.word} sentence={sentence()} />
+        <ShareRitual ritual={props.ritual} word={props.word} />
         <Word word={props.word} sentence={sentence()} guess={props.ritual.claim === 'guess'} say={props.say} />
       </div>
       <div class={style['shown']}>

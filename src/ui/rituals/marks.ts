@@ -32,11 +32,17 @@ type Drawn = Pick<Ritual, 'habit' | 'chances'>
 
 const isNowAndThen = ({ habit: { kind } }: Drawn): boolean => kind === 'date' || kind === 'race-eve' || kind === 'trip'
 
+/** Where each chance stands, and how many have room in a row: weeks in a row a year, others one after the other. */
+export const placesOf = (ritual: Drawn): { readonly across: number; readonly places: readonly (readonly [column: number, row: number])[] } =>
+  isNowAndThen(ritual)
+    ? { across: nowAndThen.across, places: ritual.chances.map((_, at) => [at % nowAndThen.across, Math.floor(at / nowAndThen.across)] as const) }
+    : { across: weeksAcross, places: weekPlaces(ritual.chances) }
+
 /** A tally of every chance: a stroke where it was kept, a hollow ring where it was missed; weeks in a row a year, others one after the other. */
 export const drawChances = (ritual: Drawn): ChancesDrawing => {
   const { chances } = ritual
   const by = isNowAndThen(ritual) ? nowAndThen : ofWeeks
-  const places = by === ofWeeks ? weekPlaces(chances) : chances.map((_, at) => [at % by.across, Math.floor(at / by.across)] as const)
+  const { places } = placesOf(ritual)
   const paths = { kept: '', missed: '' }
   let rows = 1
   for (const [at, { runs }] of chances.entries()) {

@@ -16,6 +16,7 @@ import { lookWhileOpen } from '../parts/looking'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useApp, useMirror } from '../parts/context'
+import { ShareJourney } from '../share/SharePatterns'
 import { OpeningMirror } from './Opening'
 import { more } from '../../words/more'
 import { spoken } from '../../words/spoken'
@@ -80,6 +81,9 @@ const Told = (props: { readonly told: JourneyTold }): JSX.Element => {
           {journeyLine(mirror.mirror, props.told)}
         </h1>
         <Waiting told={props.told} />
+        <p>
+          <ShareJourney told={props.told} />
+        </p>
       </header>
       <Show when={drawing()}>{(found) => <Map told={props.told} drawing={found()} outlines={land()} />}</Show>
       <Countries told={props.told} outlines={land()} />

@@ -14,7 +14,7 @@ import { Tracking } from '../parts/Tracking'
 import { ZoneLine } from '../parts/ZoneLine'
 import { Portrait } from '../portrait/Portrait'
 import { ShareButton } from '../share/ShareButton'
-
+import { SharePortrait } from '../share/SharePortrait'
 import style from './mirror.module.css'
 import type { Head } from '../../words/head'
 import { spoken } from '../../words/spoken'
@@ -83,6 +83,7 @@ export const Mirror = (): JSX.Element => {
   return (
     <div class={style['mirror']}>
       <MirrorHead head={head()} day={app.today()} under={head().under}>
+        <Show when={head().portrait}>{(portrait) => <SharePortrait portrait={portrait()} />}</Show>
         <Show when={mirror.mirror === 'own'}>
           <ZoneLine />
         </Show>

@@ -10,6 +10,7 @@ import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useMirror } from '../parts/context'
+import { ShareYear } from '../share/SharePatterns'
 import { Milestones } from '../year/Milestones'
 import { NoChapter } from '../year/NoChapter'
 import { Others } from '../year/Others'
@@ -107,6 +108,9 @@ const Head = (props: { readonly chapter: Chapter }): JSX.Element => {
     <>
       <Strip year={props.chapter.year} days={marks().days} metres={marks().metres} far={farthest(marks().metres)} />
       <p class={style['says']}>{chapterUnder(props.chapter, mirror.unit())}</p>
+      <p>
+        <ShareYear chapter={props.chapter} />
+      </p>
     </>
   )
 }

@@ -3,7 +3,9 @@ import type { JSX } from 'solid-js'
 import { Portal } from 'solid-js/web'
 import type { Claim } from '../../domain/cards/card'
 import { useMirror } from '../parts/context'
-import type { Opened } from './Sheet'
+import { withMore } from '../parts/with-more'
+import { isRefused } from './shareable'
+import type { Offer, Shareable } from './shareable'
 import style from './share.module.css'
 import { spoken } from '../../words/spoken'
 
@@ -11,33 +13,37 @@ const { faceWords } = spoken.face
 const { share: words } = spoken.share
 
 let ahead = false
-/** Once a card has been on the screen for a while, so that it waits for nothing and a first picture waits for little; offline it is there already. */
-const fetchAhead = async (load: () => Promise<unknown>): Promise<void> => {
+/** Once something that can be sent has been on the screen for a while, so that it waits for nothing and a first picture waits for little; offline it is there already. */
+const fetchAhead = async (): Promise<void> => {
   if (ahead) return
   ahead = true
-  await Promise.all([load(), import('./take').then(({ prepare }) => prepare())]).catch(() => (ahead = false))
+  await Promise.all([withMore(() => import('./Studio')), import('./take').then(({ prepare }) => prepare())]).catch(() => (ahead = false))
 }
 
-/** Opens a sheet with a picture. What makes pictures is loaded with it, so that no screen waits for it. */
-export const SheetButton = (props: {
-  readonly name: string
+/** Opens the studio. What makes pictures is loaded with it, so that no screen waits for it. */
+export const StudioButton = (props: {
+  readonly label: string
   readonly inWords?: boolean
-  /** What the tap opens, and before it is fetched ahead: what is on the screen then is sent, though it may tell something else by the time the sheet is here. */
-  readonly load: () => Promise<(opened: Opened) => JSX.Element>
+  /** The year whose pages may be chosen beside it. */
+  readonly year?: number
+  /** Called at the tap: what is on the screen then is sent, though it may tell something else by the time the studio is here. Rejects where it can't be had. */
+  readonly offers: () => Promise<readonly Offer[]>
 }): JSX.Element => {
-  const [sheet, setSheet] = createSignal<{ readonly draw: (opened: Opened) => JSX.Element; readonly asked: number } | null>(null)
+  const [opened, setOpened] = createSignal<(() => JSX.Element) | null>(null)
   const [away, setAway] = createSignal(false)
 
   onMount(() => {
-    const later = setTimeout(() => void fetchAhead(() => props.load()), 1000)
+    const later = setTimeout(() => void fetchAhead(), 1000)
     onCleanup(() => clearTimeout(later))
   })
 
   const open = async (asked: number): Promise<void> => {
+    const { year } = props
     try {
-      const draw = await props.load()
+      const [{ Studio }, offers] = await Promise.all([withMore(() => import('./Studio')), props.offers()])
+      const first = offers.filter((offer): offer is Shareable => !isRefused(offer))
       setAway(false)
-      setSheet({ draw, asked })
+      setOpened(() => () => <Studio first={first} year={year} asked={asked} onClose={() => setOpened(null)} />)
     } catch {
       setAway(true)
     }
@@ -45,12 +51,7 @@ export const SheetButton = (props: {
 
   return (
     <>
-      <button
-        type="button"
-        class={props.inWords === true ? 'link' : style['open']}
-        aria-label={words.open(props.name)}
-        onClick={(event) => void open(event.timeStamp)}
-      >
+      <button type="button" class={props.inWords === true ? 'link' : style['open']} aria-label={props.label} onClick={(event) => void open(event.timeStamp)}>
         <Show
           when={props.inWords === true}
           fallback={
@@ -67,18 +68,18 @@ export const SheetButton = (props: {
           {words.away}
         </p>
       </Show>
-      <Show when={sheet()}>{(opened) => <Portal>{opened().draw({ asked: opened().asked, onClose: () => setSheet(null) })}</Portal>}</Show>
+      <Show when={opened()}>{(studio) => <Portal>{studio()()}</Portal>}</Show>
     </>
   )
 }
 
-/** Opens the sheet of a card. */
+/** Opens the studio with a card. */
 export const ShareButton = (props: { readonly claim: Claim; readonly inWords?: boolean }): JSX.Element => {
   const mirror = useMirror()
-  const load = async (): Promise<(opened: Opened) => JSX.Element> => {
-    const { claim } = props
-    const { CardSheet } = await import('./CardSheet')
-    return (opened) => <CardSheet claim={claim} {...opened} />
+  const offers = async (): Promise<readonly Offer[]> => {
+    const [claim, told] = [props.claim, { unit: mirror.unit(), sample: mirror.mirror === 'sample' }]
+    const { ofCard } = await withMore(() => import('./of-claims'))
+    return [ofCard(claim, told)]
   }
-  return <SheetButton name={faceWords(props.claim, mirror.unit()).name} inWords={props.inWords === true} load={load} />
+  return <StudioButton label={words.open(faceWords(props.claim, mirror.unit()).name)} inWords={props.inWords === true} offers={offers} />
 }

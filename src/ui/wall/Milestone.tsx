@@ -7,7 +7,6 @@ import { Receipts } from '../parts/Receipts'
 import { useMirror } from '../parts/context'
 import { Note } from './Note'
 import { ShareMilestone } from './ShareMilestone'
-import type { Subject } from './ShareMilestone'
 import { isPinned } from './items'
 import type { Item } from './items'
 import { saidBy } from './said'
@@ -19,7 +18,7 @@ const { capital } = spoken.amounts
 const { familyName } = more.milestones
 const { evidence, run: runWords } = spoken.evidence
 const { distance, longDay } = spoken.quantities
-const { opened: words, sentenceOnPicture } = more.wall
+const { opened: words } = more.wall
 
 const sentence = (line: string): string => (line === '' || /[.?!”]$/.test(line) ? capital(line) : `${capital(line)}.`)
 
@@ -56,20 +55,6 @@ export const Milestone = (props: { readonly told: WallTold; readonly item: Item;
   const place = () => props.told.runs.id.indexOf(props.item.run)
   const found = () => (props.item.by === 'runs' ? props.item.told : undefined)
   const own = () => (props.item.by === 'runner' ? props.item.told : undefined)
-  const subject = (): Subject | undefined => {
-    const [day, at] = [props.item.day, place()]
-    const milestone = found()
-    if (day === null || at < 0) return undefined
-    return {
-      group: milestone?.group ?? null,
-      sentence: milestone === undefined ? said().sentence : sentenceOnPicture(milestone, mirror.unit()),
-      under: said().comparison,
-      day,
-      runs: props.told.runs,
-      receipts: milestone?.receipts ?? [[at, at + 1]],
-      place: at,
-    }
-  }
   const receipts = createMemo(() => {
     const milestone = found()
     return milestone === undefined ? [] : receiptsOf(props.told, milestone)
@@ -122,7 +107,9 @@ export const Milestone = (props: { readonly told: WallTold; readonly item: Item;
         <p>{words.hiddenSays}</p>
       </Show>
       <p class={style['ways']}>
-        <Show when={subject()}>{(sent) => <ShareMilestone title={said().title} subject={sent()} />}</Show>
+        <Show when={props.item.day !== null && place() >= 0}>
+          <ShareMilestone title={said().title} item={props.item} told={props.told} />
+        </Show>
         <button type="button" class="link" onClick={() => void mirror.wallVerbs.pin(props.item.id, !isPinned(props.item))}>
           {isPinned(props.item) ? words.unpin : words.pin}
         </button>

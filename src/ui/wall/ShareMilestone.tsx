@@ -1,29 +1,21 @@
 import type { JSX } from 'solid-js'
-import type { Group, Ranges } from '../../domain/milestones/milestone'
-import { SheetButton } from '../share/ShareButton'
-import type { Opened } from '../share/Sheet'
-import type { RulerRuns } from './ruler'
+import { withMore } from '../parts/with-more'
+import type { WallTold } from '../../contract/wall'
+import { useMirror } from '../parts/context'
+import { StudioButton } from '../share/ShareButton'
+import type { Offer } from '../share/shareable'
+import type { Item } from './items'
+import { spoken } from '../../words/spoken'
 
-/** What is sent of a milestone. */
-export interface Subject {
-  /** Null: one of the runner's own. */
-  readonly group: Group | null
-  readonly sentence: string
-  /** A line beneath, without a day. */
-  readonly under: string
-  readonly day: number
-  readonly runs: RulerRuns
-  /** Places in `runs`. */
-  readonly receipts: Ranges
-  readonly place: number
-}
+const { share: words } = spoken.share
 
-/** Opens the sheet of a milestone. */
-export const ShareMilestone = (props: { readonly title: string; readonly subject: Subject }): JSX.Element => {
-  const load = async (): Promise<(opened: Opened) => JSX.Element> => {
-    const { subject } = props
-    const { MilestoneSheet } = await import('./MilestoneSheet')
-    return (opened) => <MilestoneSheet subject={subject} {...opened} />
+/** Opens the studio with a milestone. */
+export const ShareMilestone = (props: { readonly title: string; readonly item: Item; readonly told: WallTold }): JSX.Element => {
+  const mirror = useMirror()
+  const offers = async (): Promise<readonly Offer[]> => {
+    const [item, told, how] = [props.item, props.told, { unit: mirror.unit(), sample: mirror.mirror === 'sample' }]
+    const { ofMilestone } = await withMore(() => import('../share/of-milestones'))
+    return [ofMilestone(item, told, how)]
   }
-  return <SheetButton name={props.title} inWords load={load} />
+  return <StudioButton label={words.open(props.title)} inWords offers={offers} />
 }

@@ -1,10 +1,12 @@
 import { For, Show, createMemo } from 'solid-js'
 import type { JSX } from 'solid-js'
+import { mayBeShared } from '../../domain/cards/card'
 import type { Claim } from '../../domain/cards/card'
 import type { Chapter } from '../../domain/chapters/chapters'
 import type { Elsewhere } from '../card/Card'
 import { CardInTurn } from '../card/Card'
 import { useMirror } from '../parts/context'
+import { SharePage } from '../share/SharePatterns'
 import style from './year.module.css'
 import { more } from '../../words/more'
 
@@ -45,7 +47,15 @@ export const Pages = (props: { readonly chapters: readonly Chapter[] }): JSX.Ele
                     </div>
                   }
                 >
-                  {(found) => <CardInTurn claim={found()} elsewhere={elsewhere(year, found())} />}
+                  {(found) => (
+                    <CardInTurn claim={found()} elsewhere={elsewhere(year, found())}>
+                      {(told) => (
+                        <Show when={mayBeShared(told())}>
+                          <SharePage claim={told()} year={year} />
+                        </Show>
+                      )}
+                    </CardInTurn>
+                  )}
                 </Show>
               )
             }}

@@ -11,8 +11,8 @@ export const standing = ({ kind, certainty, interval, window: { from, to } }: Cl
   return `${certainties[certainty]}: ${kinds[kind]}${within}, ${shortMonthsBetween(from, to)}`
 }
 
-/** What a drawing of each kind gives away. */
-const drawings = {
+/** What a drawing of each kind shows, and so gives away. */
+export const drawings = {
   tide: 'a line for each run by its week, as tall as the run was far, with the weeks of the longest silences',
   thread: 'a knot for each run on a thread of days, as large as the run was long',
   reed: 'a tick for each run, a row a year, as tall as the run was far',
@@ -52,13 +52,14 @@ const telling = {
   constellation: '. It tells no day and no hour; whoever knows a map may tell the other regions by where they lie.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
-const ofSample = (sample: boolean): string => (sample ? ' It says that this is a sample.' : '')
-const bare = 'The file is pixels and their size: nothing of you, nothing of this device.'
+export const ofSample = (sample: boolean): string => (sample ? ' It says that this is a sample.' : '')
+export const bare = 'The file is pixels and their size: nothing of you, nothing of this device.'
 
 export const share = {
   title: 'The picture',
   open: (card: string) => `Share ${card} as a picture`,
   openShort: 'Share',
+  openPortrait: 'Share the portrait',
   close: 'Close',
   /** What is in the picture; the sample's says of itself that it is one. */
   holds: (claim: Claim, sample: boolean) =>
@@ -84,6 +85,7 @@ export const share = {
   share: 'Share the picture',
   save: 'Save the picture',
   saveInstead: 'Save it instead',
+  saveThem: 'Save them instead',
   making: 'The picture is being made.',
   ready: 'The picture is ready.',
   shared: 'Handed over.',
