@@ -1,5 +1,5 @@
 /** Every language that RunMirror speaks, by its primary subtag in BCP 47. */
-export const spokenHere = ['en'] as const
+export const spokenHere = ['en', 'de', 'es', 'fr', 'nl', 'pt'] as const
 export type Language = (typeof spokenHere)[number]
 
 /** The first of the device's languages that is spoken here, by BCP 47 tags in the order of preference; English where none is. */

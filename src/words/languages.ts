@@ -24,4 +24,9 @@ interface Loads {
 /** Each in two files of its own. */
 export const languages: Readonly<Record<Language, Loads>> = {
   en: { first: () => import('./en'), more: () => import('./en/more') },
+  de: { first: () => import('./de'), more: () => import('./de/more') },
+  es: { first: () => import('./es'), more: () => import('./es/more') },
+  fr: { first: () => import('./fr'), more: () => import('./fr/more') },
+  nl: { first: () => import('./nl'), more: () => import('./nl/more') },
+  pt: { first: () => import('./pt'), more: () => import('./pt/more') },
 }

@@ -1,0 +1,71 @@
+/** Words of the evidence page and of a run's own page. */
+export const evidence = {
+  back: 'Zurückdrehen',
+  windowAll: (from: string, to: string) => `Alles: vom ${from} bis zum ${to}.`,
+  against: 'Und die andere Seite',
+  interval: (low: string, high: string) => `(${low}–${high})`,
+  runs: (n: string) => `Dahinter: ${n}`,
+  newest: 'neueste zuerst',
+  how: 'Wie es errechnet ist',
+  formula: (rev: number) => `Formel ${rev}`,
+  forming: 'Diese Karte entsteht noch.',
+  unknown: 'Diese Karte gibt es nicht.',
+  unknownNext: 'Vielleicht gehört sie zu einem neueren RunMirror.',
+  noName: 'Ohne Namen',
+  waiting: '…',
+} as const
+
+export const run = {
+  none: 'Dieser Lauf ist nicht in diesem Spiegel.',
+  noneNext: 'Vielleicht wurde er gelöscht oder liegt auf einem anderen Gerät.',
+  duplicate: (id: string) => `Derselbe Lauf wie ${id}, doppelt aufgezeichnet. Nur der frühere zählt.`,
+  began: 'Beginn',
+  zone: 'Zeitzone',
+  distance: 'Distanz',
+  moving: 'Bewegungszeit',
+  pace: 'Tempo',
+  sport: 'Aktivität',
+  tags: 'Schlagwörter',
+  way: 'Der Weg, den er nahm',
+  wayNamed: (day: string) => `dein Name dafür, ${day}`,
+  strava: 'Auf Strava öffnen',
+  stands: 'Steht hinter',
+  standsNone: 'Keine Karte beruht auf ihm.',
+  values: 'Jeder Wert, und woher er kommt',
+  valuesOf: (n: string) => `${n} Werte`,
+  source: (name: string, line: string) => `${name}, Zeile ${line}`,
+  unknown: 'Spalten, die noch niemand gesehen hat',
+  workedOut: 'errechnet',
+  noDistance: 'keine Distanz',
+} as const
+
+/** Strava's ids of sports, as its app names them. */
+const sports: Readonly<Record<string, string>> = {
+  Run: 'Lauf',
+  TrailRun: 'Traillauf',
+  VirtualRun: 'Virtueller Lauf',
+  Walk: 'Spaziergang',
+  Hike: 'Wanderung',
+  Ride: 'Radfahrt',
+  VirtualRide: 'Virtuelle Radfahrt',
+  EBikeRide: 'E-Bike-Fahrt',
+  GravelRide: 'Gravelfahrt',
+  MountainBikeRide: 'Mountainbike-Fahrt',
+  Swim: 'Schwimmen',
+  Workout: 'Training',
+  WeightTraining: 'Krafttraining',
+  Yoga: 'Yoga',
+  Rowing: 'Rudern',
+  Sail: 'Segeln',
+  AlpineSki: 'Ski alpin',
+  BackcountrySki: 'Skitour',
+  NordicSki: 'Langlauf',
+  Snowshoe: 'Schneeschuhwandern',
+  IceSkate: 'Eislaufen',
+  InlineSkate: 'Inlineskaten',
+  Elliptical: 'Crosstrainer',
+  RockClimbing: 'Klettern',
+}
+
+/** Strava's id of a sport in words: WeightTraining → Krafttraining; one that is not known here as its id has it. */
+export const sportName = (sport: string): string => sports[sport] ?? sport.replaceAll(/(?<=[a-z])([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -1,0 +1,147 @@
+import type { AxisId, End } from '../../domain/portrait/axis'
+import type { Part, PartId } from '../../domain/portrait/portrait'
+import type { Unit } from '../quantities'
+import { portraitIn, valueOf as of } from '../portrait'
+import type { PortraitPhrases, Values } from '../portrait'
+import { fromTo, listed, nameOfMonth, spelled } from './amounts'
+import { nameOfCard, tell } from './face'
+import { count, countOf, distance, figure, tenths } from './screens/quantities'
+import { weekdayName } from './weekdays'
+
+const names = (values: Values): readonly string[] => [...String(of(values, 'weekdays'))].map((digit) => weekdayName(Number(digit)))
+const month = (values: Values): string => nameOfMonth(of(values, 'month'))
+
+/** What each part adds to the sentence, after "Tu". */
+const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
+  dawn: () => 'cours au lever du soleil',
+  night: () => 'cours dans la nuit',
+  ritual: (values) => `gardes ${listed(names(values).map((name) => `tes ${name}s`))}`,
+  free: () => 'ne tiens à aucun jour',
+  return: () => 'restes en terrain connu',
+  wander: () => 'cherches du terrain nouveau',
+  steady: () => 'cours des semaines semblables',
+  surge: () => 'cours par élans',
+  even: () => 'gardes une même distance',
+  varied: () => 'varies tes distances',
+  season: (values) => `culmines vers ${month(values)}`,
+  silences: (values) => (of(values, 'n') === 1 ? 'as repris après ton seul silence' : 'reprends après chaque silence'),
+}
+
+const joined: PortraitPhrases['joined'] = (parts: readonly Part[]) => `Tu ${listed(parts.map(({ part, values }) => clauses[part](values)))}.`
+
+const percent = (share: number): string => `${figure(Math.round(share * 100))} %`
+const within = ([low, high]: readonly [number, number], say: (one: number) => string): string =>
+  say === tenths ? `(de ${say(low)} à ${say(high)})` : `(${say(low).replace(/\s%/, '')}–${say(high)})`
+const held = (values: Values): string => {
+  const days = names(values)
+  return `${days.length === 1 ? 'Le' : 'Les'} ${listed(days.map((name) => (days.length === 1 ? name : `${name}s`)))} ${days.length === 1 ? 'a eu' : 'ont eu'}`
+}
+const asFar = (_: Values, value: number, interval: readonly [number, number]): string =>
+  `Tes semaines courues sont écartées en jours de course ${tenths(value)} fois autant que le voudrait le hasard ${within(interval, tenths)}.`
+const alike = (values: Values, value: number, interval: readonly [number, number], unit: Unit): string =>
+  `${percent(value)} ${within(interval, percent)} de ${count(of(values, 'n'))} sorties étaient à un cinquième près de ${distance(of(values, 'metres'), unit)}, celle du milieu.`
+const sameDay = (values: Values): string => {
+  const [k, n] = [of(values, 'k'), of(values, 'n')]
+  if (k === n) return n === 1 ? 'Le seul jour de course est revenu' : `Les ${count(n)} jours de course sont tous revenus`
+  if (k === 0) return `Aucun des ${count(n)} jours de course n’est revenu`
+  return `${k === 1 ? 'Un jour de course' : `${count(k)} jours de course`} sur ${count(n)} ${k === 1 ? 'est revenu' : 'sont revenus'}`
+}
+
+/** The statistic of an earned end, as its card tells it. */
+const statistic: Readonly<Record<End, (values: Values, value: number, interval: readonly [number, number], unit: Unit) => string>> = {
+  dawn: (values, value, interval) =>
+    `${percent(1 - value)} ${within([1 - interval[1], 1 - interval[0]], percent)} des ${count(of(values, 'n'))} sorties qui ont commencé autour du lever du soleil ou de nuit ont commencé autour du lever.`,
+  night: (values, value, interval) =>
+    `${percent(value)} ${within(interval, percent)} des ${count(of(values, 'n'))} sorties qui ont commencé autour du lever du soleil ou de nuit ont commencé de nuit.`,
+  ritual: (values, value, interval) =>
+    `${held(values)} une sortie dans ${count(of(values, 'k'))} semaines courues sur ${count(of(values, 'n'))} : ${percent(value)} ${within(interval, percent)}.`,
+  free: (values, value, interval) =>
+    `${sameDay(values)} un même jour que la semaine d’avant : ${tenths(value)} fois ce qu’amène le hasard ${within(interval, tenths)}.`,
+  return: (values, value, interval) =>
+    `${percent(1 - value)} ${within([1 - interval[1], 1 - interval[0]], percent)} de ${count(of(values, 'n'))} sorties sont restées surtout en terrain connu.`,
+  wander: (values, value, interval) =>
+    `${percent(value)} ${within(interval, percent)} de ${count(of(values, 'n'))} sorties sont allées surtout en terrain nouveau.`,
+  steady: asFar,
+  surge: asFar,
+  even: alike,
+  varied: alike,
+}
+
+/** What earns either end. */
+const earns: Readonly<Record<AxisId, string>> = {
+  'dawn-night':
+    'Aube se gagne là où la plus grande part des sorties commence autour du lever du soleil, Nuit là où elle commence de nuit : plus de 40 %, comme L’Heure le vérifie.',
+  'ritual-free':
+    'Rituel se gagne par un jour que le hasard ne tiendrait pas si souvent, Liberté là où les jours reviennent nettement moins que ne le voudrait le hasard : moins de 0,7 fois, à 99 %.',
+  'return-wander':
+    'Retour se gagne là où la plupart des sorties restent en terrain connu, Ailleurs là où elles vont en terrain nouveau, comme La Part vagabonde le vérifie.',
+  'steady-surge': 'Constance se gagne sous 0,6 fois ce que fait le hasard, Élans au-dessus de 1,4 fois, les deux à 99 %.',
+  'even-varied':
+    'Unité se gagne là où plus de 75 % des sorties sont à un cinquième près de celle du milieu, Variété là où moins d’un tiers le sont, les deux à 99 %.',
+}
+
+const warmRuns: Readonly<Partial<Record<PartId, (values: Values, lit: number) => string>>> = {
+  dawn: (_, lit) => (lit === 1 ? 'a commencé autour du lever du soleil' : 'ont commencé autour du lever du soleil'),
+  night: (_, lit) => (lit === 1 ? 'a commencé de nuit' : 'ont commencé de nuit'),
+  ritual: (values, lit) =>
+    `${lit === 1 ? 'est tombée' : 'sont tombées'} ${listed(names(values).map((name) => `un ${name}`)).replace(/ et un (?=\S+$)/, ' ou un ')}`,
+  return: (_, lit) => (lit === 1 ? 'est restée en terrain connu' : 'sont restées en terrain connu'),
+  wander: (_, lit) => (lit === 1 ? 'est allée en terrain nouveau' : 'sont allées en terrain nouveau'),
+  season: (values, lit) => `${lit === 1 ? 'a été courue' : 'ont été courues'} vers ${month(values)}`,
+  silences: (_, lit) => (lit === 1 ? 'est la première après un silence' : 'sont les premières après un silence'),
+}
+
+const tall = { metres: ', haute comme la sortie est longue', minutes: ', haute comme la sortie a duré en minutes' } as const
+
+export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reedWords } = portraitIn(
+  {
+    joined,
+    ends: {
+      dawn: 'Aube',
+      night: 'Nuit',
+      ritual: 'Rituel',
+      free: 'Liberté',
+      return: 'Retour',
+      wander: 'Ailleurs',
+      steady: 'Constance',
+      surge: 'Élans',
+      even: 'Unité',
+      varied: 'Variété',
+    },
+    statistic,
+    earns,
+    openly: { past: 'C’était ainsi, et ce ne l’est plus.', away: 'Tu as mis sa carte de côté.', between: 'Sa carte est formée, et aucun bout n’est gagné.' },
+    axisOpen: (first, last) => `${first} ou ${last} : aucun des deux n’est encore gagné.`,
+    axisEarned: (first, last, end) => `${first} ou ${last} : ${end}.`,
+    season: {
+      earns: 'Un mois se gagne là où les années s’accordent plus que ne le laisserait le hasard, à partir de trois années pleines.',
+      label: 'Douze mois',
+      open: 'L’anneau des douze mois : aucun mois n’est encore gagné.',
+      stands: ({ years, amplitude, month: top }) =>
+        `Sur ${spelled(years, 'f')} années pleines, tes semaines se balancent de ${percent(amplitude)} d’une semaine moyenne en plus vers ${nameOfMonth(top)}, et d’autant en moins une demi-année plus loin.`,
+      month: nameOfMonth,
+      spoken: (top) => `L’anneau des douze mois : le plus plein vers ${nameOfMonth(top)}.`,
+    },
+    reed: {
+      warm: warmRuns,
+      caption: (n, whose) =>
+        n === 1
+          ? 'La seule sortie est une ligne ici.'
+          : `Chacune ${whose === 'own' ? `de tes ${countOf(n, 'une sortie', 'sorties')}` : `des ${countOf(n, 'une sortie', 'sorties')} de l’exemple`} est une ligne ici, une année sous l’autre.`,
+      captionWarm: (lit, weeks, which) =>
+        `${lit === 1 ? 'La ligne chaude' : 'Les lignes chaudes'}${weeks === null ? '' : `, ${weeks === 1 ? 'de la dernière semaine' : `des ${count(weeks)} dernières semaines`},`} ${which}.`,
+      spoken: (first, last, n, measure) =>
+        `Un rang par année ${fromTo(first, last)}, une ligne par sortie, ${count(n)} en tout${measure === null ? '' : tall[measure]}.`,
+      spokenWarm: (lit) => (lit === 1 ? 'Une est chaude.' : `${count(lit)} sont chaudes.`),
+    },
+  },
+  { tell, nameOfCard },
+)
+
+export const portraitWords = {
+  axes: 'Les axes où tu te tiens',
+  axesOfSample: 'Les axes où se tient l’exemple',
+  dotted: 'En pointillé : aucun des deux bouts ne peut être dit.',
+  evidence: (card: string) => `Voir les preuves : ${card}`,
+  waiting: (card: string) => `Voir ce qui manque : ${card}`,
+} as const

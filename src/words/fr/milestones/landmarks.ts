@@ -1,0 +1,56 @@
+import type { LandmarkId } from '../../../domain/milestones/landmarks'
+import { de } from '../amounts'
+
+const between = (one: string, other: string): string => `le chemin ${de(one)} à ${other} à vol d’oiseau`
+const summit = (name: string): string => `la hauteur ${name}`
+const lengthOf = (name: string): string => `la longueur ${name}`
+
+/** After "environ". */
+export const landmarkNames = {
+  'kiel-canal': lengthOf('du canal de Kiel'),
+  'hadrians-wall': lengthOf('du mur d’Hadrien'),
+  'south-downs-way': lengthOf('du South Downs Way'),
+  spartathlon: 'le chemin d’Athènes à Sparte tel que le court le Spartathlon',
+  'paris-lyon': between('Paris', 'Lyon'),
+  'madrid-lisbon': between('Madrid', 'Lisbonne'),
+  'camino-frances': lengthOf('du Camino Francés'),
+  'berlin-stockholm': between('Berlin', 'Stockholm'),
+  loire: lengthOf('de la Loire'),
+  rhine: lengthOf('du Rhin'),
+  'berlin-moscow': between('Berlin', 'Moscou'),
+  'rome-stockholm': between('Rome', 'Stockholm'),
+  'london-moscow': between('Londres', 'Moscou'),
+  danube: lengthOf('du Danube'),
+  'te-araroa': lengthOf('de Te Araroa, le sentier à travers la Nouvelle-Zélande'),
+  'paris-cairo': 'le chemin de Paris au Caire à vol d’oiseau',
+  'appalachian-trail': lengthOf('du sentier des Appalaches'),
+  'route-66': lengthOf('de la Route 66'),
+  'pacific-crest-trail': lengthOf('du Pacific Crest Trail'),
+  'dublin-boston': between('Dublin', 'Boston'),
+  'london-new-york': between('Londres', 'New York'),
+  'new-york-moscow': between('New York', 'Moscou'),
+  'london-beijing': between('Londres', 'Pékin'),
+  'trans-siberian': lengthOf('du Transsibérien'),
+  'pole-to-equator': 'le chemin d’un pôle à l’équateur',
+  'sydney-los-angeles': between('Sydney', 'Los Angeles'),
+  'sydney-athens': between('Sydney', 'Athènes'),
+  'new-york-sydney': between('New York', 'Sydney'),
+  'london-sydney': between('Londres', 'Sydney'),
+  'pole-to-pole': 'le chemin d’un pôle à l’autre, au sol',
+  equator: 'un tour de l’équateur',
+  'eiffel-tower': summit('de la tour Eiffel'),
+  'burj-khalifa': summit('du Burj Khalifa'),
+  'scafell-pike': summit('du Scafell Pike'),
+  'ben-nevis': summit('du Ben Nevis'),
+  'mont-ventoux': summit('du mont Ventoux'),
+  saentis: summit('du Säntis'),
+  zugspitze: summit('de la Zugspitze'),
+  matterhorn: summit('du Cervin'),
+  'mont-blanc': summit('du mont Blanc'),
+  kilimanjaro: summit('du Kilimandjaro'),
+  denali: summit('du Denali'),
+  aconcagua: summit('de l’Aconcagua'),
+  everest: summit('de l’Everest'),
+  'challenger-deep': 'la profondeur de la fosse Challenger',
+  karman: 'la hauteur où commence l’espace, selon la ligne de Kármán',
+} as const satisfies Readonly<Record<LandmarkId, string>>

@@ -1,0 +1,65 @@
+/** Words of the evidence page and of a run's own page. */
+export const evidence = {
+  back: 'Virar de volta',
+  windowAll: (from: string, to: string) => `Tudo: de ${from} a ${to}.`,
+  against: 'E o outro lado',
+  interval: (low: string, high: string) => `(${low}–${high})`,
+  runs: (n: string) => `${n} por trás`,
+  newest: 'a mais recente primeiro',
+  how: 'Como é calculado',
+  formula: (rev: number) => `fórmula ${rev}`,
+  forming: 'Este cartão ainda está se formando.',
+  unknown: 'Não há esse cartão.',
+  unknownNext: 'Ele pode ser de um RunMirror mais novo.',
+  noName: 'Sem nome',
+  waiting: '…',
+} as const
+
+export const run = {
+  none: 'Esta corrida não está neste espelho.',
+  noneNext: 'Ela pode ter sido apagada, ou estar em outro aparelho.',
+  duplicate: (id: string) => `A mesma corrida que ${id}, gravada duas vezes. Só conta a anterior.`,
+  began: 'Começou',
+  zone: 'Fuso horário',
+  distance: 'Distância',
+  moving: 'Em movimento',
+  pace: 'Ritmo',
+  sport: 'Atividade',
+  tags: 'Etiquetas',
+  way: 'O caminho que seguiu',
+  wayNamed: (day: string) => `o nome que você deu, ${day}`,
+  strava: 'Abrir no Strava',
+  stands: 'Está por trás de',
+  standsNone: 'Nenhum cartão se apoia nela.',
+  values: 'Cada valor, e de onde vem',
+  valuesOf: (n: string) => `${n} valores`,
+  source: (name: string, line: string) => `${name}, linha ${line}`,
+  unknown: 'Colunas que ninguém viu antes',
+  workedOut: 'calculado',
+  noDistance: 'sem distância',
+} as const
+
+const sports: Readonly<Record<string, string>> = {
+  Run: 'Corrida',
+  TrailRun: 'Corrida em trilha',
+  VirtualRun: 'Corrida virtual',
+  Ride: 'Pedalada',
+  MountainBikeRide: 'Mountain bike',
+  GravelRide: 'Pedalada em cascalho',
+  EBikeRide: 'Bicicleta elétrica',
+  EMountainBikeRide: 'Mountain bike elétrica',
+  VirtualRide: 'Pedalada virtual',
+  Walk: 'Caminhada',
+  Hike: 'Trilha',
+  Swim: 'Natação',
+  Workout: 'Treino',
+  WeightTraining: 'Musculação',
+  Yoga: 'Ioga',
+  Elliptical: 'Elíptico',
+  StairStepper: 'Simulador de escada',
+  Rowing: 'Remo',
+  VirtualRow: 'Remo virtual',
+}
+
+/** Strava's id of a sport in words; one that no table has stands as Strava writes it. */
+export const sportName = (sport: string): string => sports[sport] ?? sport.replaceAll(/(?<=[a-z])([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)

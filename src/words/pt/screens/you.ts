@@ -1,0 +1,70 @@
+import { fieldTitle } from './fields'
+import { bytes, countOf } from './quantities'
+
+/** Columns of the activities' CSV that no export has. */
+const own: Readonly<Record<string, string>> = {
+  localDay: 'Dia local (dias desde 1970-01-01)',
+  localMinute: 'Minuto local do dia',
+  timeZone: 'Fuso horário',
+  timeZoneSource: 'Fuso horário conhecido por',
+}
+
+/** The name of a column in the CSV that is taken along. */
+export const columnTitle = (column: string): string => own[column] ?? fieldTitle(column)
+
+export const you = {
+  title: 'Você',
+  line: 'O que é seu, e fica com você.',
+  lineSample: 'O que seria seu.',
+  told: 'Como é contado',
+  weeks: 'As semanas começam em',
+  keptTitle: 'O que está guardado, e com que segurança',
+  activities: 'Atividades',
+  database: 'O banco de dados neste aparelho',
+  originals: 'Os arquivos que você trouxe, guardados como vieram',
+  room: 'Espaço que o navegador dá',
+  left: 'Espaço que resta, pela estimativa do navegador',
+  nearlyFull: (left: number) =>
+    `Pela estimativa do navegador ${left < 1000 ? 'não resta espaço' : `restam só cerca de ${bytes(left)}`} aqui. Quando não houver mais, nada mais pode ser guardado. Salve um backup enquanto ainda dá.`,
+  about: 'Sobre o RunMirror',
+  none: 'nenhum',
+  promisedYes: 'O navegador prometeu não limpar isso por conta própria.',
+  promisedNo: 'O navegador pode limpar isso quando faltar espaço: ele não prometeu guardar.',
+  promisedUnknown: 'Este navegador não diz se guarda.',
+  ask: 'Pedir que prometa',
+  refused: 'Ele não prometeu. Instalar o RunMirror, ou visitar mais vezes, pode fazê-lo mudar de ideia.',
+  only: 'Está neste aparelho e em nenhum outro lugar. Limpar os dados do site no navegador apaga tudo; sua exportação, lida de novo, traz de volta, menos o que você disse e corrigiu; um backup traz tudo de volta.',
+  memory: 'Esta janela não guarda nada: tudo some quando você a fechar.',
+  report: 'Relatório da importação',
+  bring: 'Trazer uma exportação mais nova',
+  takeTitle: 'Levar com você',
+  takeSays:
+    'Tudo em um arquivo JSON: as linhas como vieram, atividades, relatórios, ajustes, correções, suas palavras, o que se contou de tempo e lugares. Ou as atividades como tabela; nela, uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.',
+  json: 'Tudo, em JSON',
+  csv: 'Atividades, em CSV',
+  making: 'Está sendo juntado.',
+  saved: (name: string, size: number) => `Salvo entre seus downloads: ${name}, ${bytes(size)}.`,
+  notMade: 'Não deu para juntar até o fim, então nada foi salvo. Tente de novo; o que está guardado fica como estava.',
+  eraseTitle: 'Apagar tudo',
+  eraseSays: (activities: number) =>
+    `Apaga deste aparelho ${countOf(activities, 'uma atividade', 'atividades')}, os arquivos que você trouxe, o que se contou de tempo e lugares, cada correção e cada palavra sua. As imagens que você salvou e o próprio Strava ficam como estão.`,
+  erase: 'Apagar tudo',
+  eraseSure: 'Sim, apagar tudo',
+  eraseNot: 'Deixar como está',
+  erased: 'Está apagado. Não resta nada disso neste aparelho.',
+  eraseFailed: {
+    'still-reading': 'Uma exportação está sendo lida agora. Pare-a antes; nada foi apagado.',
+    other: 'Não deu para apagar. Recarregue a página e tente de novo.',
+  },
+  awayTitle: 'Posto de lado por você',
+} as const
+
+/** The five places. */
+export const places = {
+  title: 'Lugares',
+  mirror: 'Espelho',
+  wall: 'Mural',
+  journey: 'Lugares',
+  rituals: 'Rituais',
+  you: 'Você',
+} as const
