@@ -28,6 +28,8 @@ const read = async (page: Page): Promise<void> => {
 
 test('installing is offered after the first card and not before, and asks the browser once', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/')
+  // The landing is read before the app listens.
+  await expect(page.locator('#landing')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible()
   await installable(page)
   await expect(offer(page)).toHaveCount(0)
