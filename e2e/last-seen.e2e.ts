@@ -97,7 +97,8 @@ test('the card goes with its data: deleted here, or cleared by the browser', asy
   await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
   store.hold()
   await page.goto('/')
-  await expect(head(page)).toHaveText('Opening your mirror')
+  // Nothing is known of a mirror any more: what stands is what a newcomer sees.
+  await expect(head(page)).toHaveText('See who you are when you run.')
   await expect(cards(page)).toHaveCount(0)
   store.release()
 
@@ -110,7 +111,7 @@ test('the card goes with its data: deleted here, or cleared by the browser', asy
   await expect(page.getByRole('heading', { level: 1, name: 'See who you are when you run.' })).toBeVisible()
   store.hold()
   await page.reload()
-  await expect(head(page)).toHaveText('Opening your mirror')
+  await expect(head(page)).toHaveText('See who you are when you run.')
   await expect(cards(page)).toHaveCount(0)
   store.release()
 })

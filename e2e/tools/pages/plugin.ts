@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { build, runnerImport } from 'vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import type { Site } from './document.ts'
 import type * as Made from './site.ts'
 
@@ -35,6 +35,15 @@ const buildAlone = async (root: string, input: string): Promise<readonly Built[]
 }
 
 const textOf = (source: string | Uint8Array): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
+
+/** The sheets, among the built ones, that tell how the classes of some markup look, and that the page does not link yet: they would come with a script, long after it. */
+const sheetsOf = (body: string, html: string, bundle: Rolldown.OutputBundle): readonly string[] => {
+  const classes = new Set([...body.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')).filter((name) => name.includes('-')))
+  return Object.values(bundle)
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') && !html.includes(file.fileName) ? [file] : []))
+    .filter(({ source }) => [...classes].some((name) => textOf(source).includes(`.${name}`)))
+    .map(({ fileName }) => `<link rel="stylesheet" crossorigin href="/${fileName}">`)
+}
 
 interface First {
   readonly fileName: string
@@ -87,7 +96,9 @@ export const pages = (root: string, { origin, hosts }: Pick<Site, 'origin' | 'ho
         const ring = asset === undefined ? '/src/ui/landing/ring.svg' : `/${asset.fileName}`
         const made = await madeHere(root)
         const body = made.landingOf({ classOf: (sheet, name) => scopedName(name, sheet), ring })
+        const sheets = sheetsOf(body, html, bundle ?? {}).join('\n    ')
         return html
+          .replace('</head>', `  ${sheets}\n  </head>`)
           .replace('<title>', `<script src="/${script.fileName}"></script>\n    ${made.headOfLanding(origin)}\n    <title>`)
           .replace('<div id="landing"></div>', () => `<div id="landing">${body}</div>`)
       },
