@@ -6,7 +6,6 @@ import { countOf } from '../screens/quantities'
 export const runs = (n: number): string => (n === 0 ? 'kein Lauf' : countOf(n, 'ein Lauf', 'Läufe'))
 /** Held, told of: keinen Lauf, einen Lauf, 12 Läufe. */
 export const heldRuns = (n: number): string => (n === 0 ? 'keinen Lauf' : countOf(n, 'einen Lauf', 'Läufe'))
-export const days = (n: number): string => countOf(n, 'ein Tag', 'Tage')
 /** How long: einen Tag, 12 Tage. */
 export const daysLong = (n: number): string => countOf(n, 'einen Tag', 'Tage')
 export const monthOf = (day: number): string => nameOfMonth(civilFromDay(day).month)

@@ -7,9 +7,7 @@ import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
 
-export const noun = { round: 'circuito', 'there-and-back': 'recorrido de ida y vuelta', 'one-way': 'recorrido' } as const satisfies Readonly<
-  Record<Shape, string>
->
+const noun = { round: 'circuito', 'there-and-back': 'recorrido de ida y vuelta', 'one-way': 'recorrido' } as const satisfies Readonly<Record<Shape, string>>
 
 /** A sentence has 18 words at most: a region whose name takes more of them than there are is left to the evidence. */
 const most = 18

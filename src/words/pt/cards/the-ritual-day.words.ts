@@ -7,7 +7,7 @@ import { validRun } from './valid-run'
 
 const digits = (weekdays: number): number[] => [...String(weekdays)].map(Number)
 const all = [1, 2, 3, 4, 5, 6, 7]
-/** o domingo · a terça e o domingo · todo dia menos a sexta */
+/** o domingo · a terça e o domingo · each day but the listed ones */
 const named = (weekdays: number): string => {
   const own = digits(weekdays)
   const left = all.filter((weekday) => !own.includes(weekday))

@@ -1,7 +1,5 @@
 import { count } from '../screens/quantities'
 
-const small = ['primeira', 'segunda', 'terceira', 'quarta', 'quinta', 'sexta', 'sétima', 'oitava', 'nona', 'décima']
-
 /** 1ª, 22ª, 2.000ª corrida */
 export const ordinal = (n: number): string => `${count(n)}ª`
 /** 1º, 22º país */
@@ -10,5 +8,3 @@ export const ordinalOfHim = (n: number): string => `${count(n)}º`
 const smallOfHim = ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'sexto', 'sétimo', 'oitavo', 'nono', 'décimo']
 /** Up to the tenth in letters, beyond in figures: terceiro, 23º. */
 export const spelledOrdinal = (n: number): string => smallOfHim[n - 1] ?? ordinalOfHim(n)
-/** terceira, 23ª */
-export const spelledOrdinalOfHer = (n: number): string => small[n - 1] ?? ordinal(n)
