@@ -1,4 +1,4 @@
-import { deviceLanguages } from './client/device'
+import { deviceLanguages } from './client/languages'
 import { keepsLanding } from './client/first'
 import { languageFor } from './words/language-for'
 import { inTabOfIos, installAnswer } from './client/install'

@@ -8,9 +8,6 @@ export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOption
 export const localDay = (now = new Date()): number => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMs
 
 export const unitOf = (language: string): 'km' | 'mi' => (mileRegions.has(new Intl.Locale(language).region ?? '') ? 'mi' : 'km')
-/** BCP 47 tags, best first. */
-export const deviceLanguages = (): readonly string[] => navigator.languages
-
 export const deviceUnit = (): 'km' | 'mi' => unitOf(navigator.language)
 
 export const build: string = __BUILD__

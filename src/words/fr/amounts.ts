@@ -54,9 +54,16 @@ export const weeks = (n: number): string => (n === 0 ? 'aucune semaine' : countO
 /** The same in letters up to twelve. */
 export const fewRuns = (n: number): string => `${spelled(n, 'f')} ${n < 2 ? 'sortie' : 'sorties'}`
 
-/** de tes 93 dernières sorties, or of all of them */
+/** Sur les 26 sorties · Sur la seule sortie */
+export const among = (n: number): string => (n === 1 ? 'Sur la seule sortie' : `Sur les ${count(n)} sorties`)
+
+/** 93 dernières sorties, or all of them */
 export const lastRuns = (n: number, all: number): string =>
   `${count(n)} ${all === 1 ? '' : n === 1 ? 'dernière ' : 'dernières '}${n === 1 ? 'sortie' : 'sorties'}`
+
+/** What they all did: tes 93 dernières sorties ont toutes commencé · ta seule sortie a commencé */
+export const allOfYours = (n: number, all: number, one: string, many: string): string =>
+  n === 1 ? `ta seule sortie ${one}` : `tes ${lastRuns(n, all)} ${many}`
 
 /** Of a whole or half number of things: quatre sorties, trois ou quatre sorties. */
 export const between = (n: number, one: string, many: string, gender: Gender = 'f'): string => {

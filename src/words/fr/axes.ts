@@ -16,12 +16,12 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   dawn: () => 'cours au lever du soleil',
   night: () => 'cours dans la nuit',
   ritual: (values) => `gardes ${listed(names(values).map((name) => `tes ${name}s`))}`,
-  free: () => 'ne tiens à aucun jour',
+  free: () => 'ne gardes aucun jour fixe',
   return: () => 'restes en terrain connu',
   wander: () => 'cherches du terrain nouveau',
-  steady: () => 'cours des semaines semblables',
+  steady: () => 'enchaînes des semaines semblables',
   surge: () => 'cours par élans',
-  even: () => 'gardes une même distance',
+  even: () => 'tiens une même distance',
   varied: () => 'varies tes distances',
   season: (values) => `culmines vers ${month(values)}`,
   silences: (values) => (of(values, 'n') === 1 ? 'as repris après ton seul silence' : 'reprends après chaque silence'),
@@ -56,7 +56,7 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
   ritual: (values, value, interval) =>
     `${held(values)} une sortie dans ${count(of(values, 'k'))} semaines courues sur ${count(of(values, 'n'))} : ${percent(value)} ${within(interval, percent)}.`,
   free: (values, value, interval) =>
-    `${sameDay(values)} un même jour que la semaine d’avant : ${tenths(value)} fois ce qu’amène le hasard ${within(interval, tenths)}.`,
+    `${sameDay(values)} un jour déjà couru la semaine d’avant : ${tenths(value)} fois ce qu’amène le hasard ${within(interval, tenths)}.`,
   return: (values, value, interval) =>
     `${percent(1 - value)} ${within([1 - interval[1], 1 - interval[0]], percent)} de ${count(of(values, 'n'))} sorties sont restées surtout en terrain connu.`,
   wander: (values, value, interval) =>

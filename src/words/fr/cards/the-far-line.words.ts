@@ -1,5 +1,5 @@
 import type { FarSays } from '../../../domain/cards/the-far-line.card'
-import { capital, did, fromTo, lastRuns, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
+import { among, capital, did, fromTo, lastRuns, luck, some, spelled, thereAre, yearsBetween } from '../amounts'
 import { count, countOf, distance, figure, longDay } from '../screens/quantities'
 import { weekdayName, weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
@@ -34,7 +34,7 @@ export const words: CardWords<FarSays> = {
     lately: ({ k, n, share }) =>
       n === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes, ${did(k, 'est allée loin', 'sont allées loin')}, contre ${percent(share)} sur toute la période`,
+        : `${among(n)} des 26 dernières semaines complètes, ${did(k, 'est allée loin', 'sont allées loin')}, contre ${percent(share)} sur toute la période`,
     how: ({ firstWeekday }) =>
       `${validRun} Une sortie est lointaine si elle fait au moins une fois et demie celle du milieu des 365 jours jusqu’à elle comprise, et si elle est aussi longue que le dixième le plus long d’entre elles, ou plus (la médiane et le quantile de neuf sur dix, de type 7). Il faut dix sorties dans ces 365 jours, et 40 dans les 104 dernières semaines, celle-ci comprise. Le jour de la semaine est confronté au hasard : si les lointaines tombaient comme toutes les sorties, la probabilité d’en avoir autant ce jour-là est exacte (une queue binomiale, phases retirées), multipliée par sept parce que n’importe lequel aurait pu sortir. C’est dit au présent tant que, dans les 26 dernières semaines complètes, les sorties vont loin au moins moitié aussi souvent que sur toute la période.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, unruled, fromDay, toDay }) =>

@@ -1,6 +1,6 @@
 import type { HourSays } from '../../../domain/cards/the-hour.card'
 import type { Light } from '../../../domain/enrich/light'
-import { capital, did, fromTo, lastRuns, listed, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
+import { allOfYours, among, capital, did, fromTo, lastRuns, listed, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
 import { count, countOf, figure } from '../screens/quantities'
 import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
@@ -35,9 +35,9 @@ export const words: CardWords<HourSays> = {
   name: 'L’Heure',
   says: {
     are: ({ light, k, n, all }) =>
-      `Tu ${are[light]} : ${k === n ? `tes ${lastRuns(n, all)} ont toutes commencé` : `${some(k)} de tes ${lastRuns(n, all)} ${k === 1 ? 'a' : 'ont'} commencé`} ${began[light]}.`,
+      `Tu ${are[light]} : ${k === n ? allOfYours(n, all, 'a commencé', 'ont toutes commencé') : `${some(k)} de tes ${lastRuns(n, all)} ${k === 1 ? 'a' : 'ont'} commencé`} ${began[light]}.`,
     were: ({ light, k, n, fromYear, toYear }) =>
-      `${capital(yearsBetween(fromYear, toYear))}, tu ${were[light]} : ${k === n ? `tous les ${count(n)} départs` : `${count(k)} ${k === 1 ? 'départ' : 'départs'} sur ${count(n)}`} ${began[light]}.`,
+      `${capital(yearsBetween(fromYear, toYear))}, tu ${were[light]} : ${k === n ? `les ${count(n)} départs, tous` : `${count(k)} ${k === 1 ? 'départ' : 'départs'} sur ${count(n)}`} ${began[light]}.`,
     others: ({ light, ...parts }) => {
       const others = parts.dawn + parts.day + parts.dusk + parts.dark - parts[light]
       if (others === 0) return 'Aucune autre sortie n’a commencé sous une autre lumière.'
@@ -62,7 +62,7 @@ export const words: CardWords<HourSays> = {
     lately: ({ k, n, light }) =>
       n === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie au soleil connu'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes, ${did(k, 'a commencé', 'ont commencé')} ${began[light]}`,
+        : `${among(n)} des 26 dernières semaines complètes, ${did(k, 'a commencé', 'ont commencé')} ${began[light]}`,
     how: ({ n, of, firstWeekday }) =>
       `${validRun} L’aube va de 90 minutes avant le lever du soleil à 60 minutes après, le crépuscule de 60 minutes avant le coucher à 90 minutes après, le jour est entre les deux, la nuit est le reste ; là où l’aube et le crépuscule se touchent, le plus proche des deux décide. Le lever et le coucher sont ceux de l’export ; s’il n’en a pas, ou si le lieu du départ montre qu’ils sont faux de plus de 20 minutes, ils sont calculés pour ce lieu ; sans lieu, ce sont ceux de la ville de référence du fuseau horaire de la sortie, et un départ à moins de 45 minutes d’une limite est alors laissé de côté. La période est celle des 104 dernières semaines, celle-ci comprise : ${count(n)} de ses ${count(of)} sorties ont un soleil connu ; il en faut 30, et quatre sur cinq. L’intervalle est celui de Wilson, à 95 %, sur autant de sorties qu’elles en valent : n(1 − r)/(1 + r), r étant la corrélation de l’heure de chaque sortie avec celle de la suivante. Sa borne basse doit dépasser 40 %, celle à 99 % la part des heures de six à vingt et une qui sont sous cette lumière, et le hasard entre la première et la deuxième doit être sous 1 sur 100 (un test binomial exact, bilatéral, phases retirées). C’est dit au présent tant que les 26 dernières semaines complètes tiennent encore la moitié des 40 %.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, light, fromDay, toDay }) =>

@@ -1,7 +1,7 @@
 import type { LoopSays } from '../../../domain/cards/the-loop.card'
 import type { Shape } from '../../../domain/routes/shape'
 import type { Gender } from '../amounts'
-import { at, capital, days, did, lastRuns, listed, runs, some, spelled, thereAre, times, yearsBetween } from '../amounts'
+import { allOfYours, among, at, capital, days, did, lastRuns, listed, runs, some, spelled, thereAre, times, yearsBetween } from '../amounts'
 import { count, countOf, distance, longDay } from '../screens/quantities'
 import { countryName } from '../screens/where'
 import { weeksAsSet } from '../weekdays'
@@ -23,7 +23,9 @@ const named = (region: string, sentence: (there: string) => string): string => {
 }
 /** tes 104 dernières sorties l’ont toutes prise · 93 de tes 104 dernières sorties l’ont prise */
 const took = (k: number, n: number, all: number, shape: Shape): string =>
-  k === n ? `tes ${lastRuns(n, all)} l’ont toutes ${taken(shape)}` : `${some(k)} de tes ${lastRuns(n, all)} ${k === 1 ? 'l’a' : 'l’ont'} ${taken(shape)}`
+  k === n
+    ? allOfYours(n, all, `l’a ${taken(shape)}`, `l’ont toutes ${taken(shape)}`)
+    : `${some(k)} de tes ${lastRuns(n, all)} ${k === 1 ? 'l’a' : 'l’ont'} ${taken(shape)}`
 
 export const words: CardWords<LoopSays> = {
   name: 'La Boucle',
@@ -60,7 +62,7 @@ export const words: CardWords<LoopSays> = {
     lately: ({ k, n }) =>
       n === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie au chemin connu'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes au chemin connu, ${did(k, 'y est passée', 'y sont passées')}`,
+        : `${among(n)} des 26 dernières semaines complètes au chemin connu, ${did(k, 'y est passée', 'y sont passées')}`,
     how: ({ n, of, firstWeekday }) =>
       `${validRun} Sont prises les sorties en extérieur dont la trace dit un chemin, sans les virtuelles : ${count(n)} sur ${count(of)} dans les 104 dernières semaines, celle-ci comprise. Deux sorties ont pris le même chemin si trois quarts des carrés de 100 m touchés par l’une ou l’autre l’ont été par les deux, si la plus courte fait au moins neuf dixièmes de la plus longue, et si, à la même part du chemin, les deux n’étaient pas éloignées de plus d’un dixième de celui-ci, 750 m au plus (la médiane de 33 endroits). À rebours, c’est un autre chemin. Chaque chemin est rassemblé autour de la sortie qui diffère le moins de toutes les siennes, le plus grand d’abord. Il faut huit sorties sur 60 jours, et le chemin de quatre sorties sur cinq. Un chemin qui finit où il a commencé est une boucle, ou un aller-retour s’il revient le long de lui-même. C’est dit au présent tant que les 26 dernières semaines complètes en comptent une sortie : huit sur 104, c’est deux sur 26, et la moitié de cela est une.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, turns, lit }) =>

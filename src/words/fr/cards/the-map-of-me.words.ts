@@ -1,5 +1,5 @@
 import type { MapSays } from '../../../domain/cards/the-map-of-me.card'
-import { capital, did, listed, runs, some, spelled, yearsBetween } from '../amounts'
+import { among, capital, did, listed, some, spelled, yearsBetween } from '../amounts'
 import { count, countOf, longDay, longDistance } from '../screens/quantities'
 import { countryName } from '../screens/where'
 import { weeksAsSet } from '../weekdays'
@@ -63,7 +63,7 @@ export const words: CardWords<MapSays> = {
     lately: ({ k, n }) =>
       n === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes, ${did(k, 'a un lieu', 'ont un lieu')}`,
+        : `${among(n)} des 26 dernières semaines complètes, ${did(k, 'a un lieu', 'ont un lieu')}`,
     how: ({ firstWeekday }) =>
       `${validRun} Sont prises toutes les sorties, depuis le début, dont la trace a un lieu ; une sortie virtuelle se trouve là où personne n’a couru, et ne compte jamais. Les frontières sont celles d’OpenStreetMap pour les pays et de Natural Earth pour les régions, le premier niveau sous le pays : États, provinces, Länder. Une région est visitée par une sortie qui y commence, ou qui y fait au moins 500 m. Un territoire qui a son propre code de pays ISO est distingué de son pays, et un pays sans régions sur la carte compte pour une. Les cartes ne sont pas plus fines que 1 km : une visite qui ne s’est jamais éloignée davantage d’une frontière est signalée. Il faut une sortie. C’est dit au présent tant que les 26 dernières semaines complètes comptent une sortie avec un lieu.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, regions: regionsThere, lit, without }) =>

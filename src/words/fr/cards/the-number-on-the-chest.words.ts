@@ -19,7 +19,7 @@ const before = 'les sorties d’avant'
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
   k === perhaps ? times(k) : `dans ${spelled(k, 'f')} ${k === 1 ? 'course' : 'courses'} sur peut-être ${spelled(perhaps, 'f')}`
 const named = {
-  ...{ '5k': '5 km', '10k': '10 km', '15k': '15 km', '10-miles': '10 miles', '20k': '20 km' },
+  ...{ '5k': '5 km', '10k': '10 km', '15k': '15 km', '10-miles': '10 miles', '20k': '20 km' },
   ...{ half: 'le semi', '30k': '30 km', marathon: 'le marathon', '50k': '50 km', other: 'd’autres distances' },
 } as const satisfies Readonly<Record<keyof ChestSays['distances'], string>>
 const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string => {

@@ -31,11 +31,11 @@ export const words: CardWords<PromiseSays> = {
         ? 'Toutes tes semaines courues ont autant de jours de course que leur pente leur en donnerait.'
         : `Les jours de course de tes semaines courues sont écartés ${tenths(ratio)} fois autant que le ferait le hasard (${tenths(low)} à ${tenths(high)}), leur pente retirée.`,
     again: ({ k, n, byLuck }) =>
-      `Sur ${countOf(n, 'un jour de course', 'jours de course')} après une semaine courue, ${did(k, 'est tombé', 'sont tombés', 'm')} un même jour que cette semaine-là ; le hasard en amènerait ${count(Math.round(byLuck))}.`,
+      `Sur ${countOf(n, 'un jour de course', 'jours de course')} après une semaine courue, ${did(k, 'est tombé', 'sont tombés', 'm')} un jour déjà couru cette semaine-là ; le hasard en amènerait ${count(Math.round(byLuck))}.`,
     near: ({ k, n, metres }, unit) =>
       `${k === n ? (n === 1 ? 'La seule sortie était' : `Les ${count(n)} sorties étaient toutes`) : k === 0 ? `Aucune sortie sur ${count(n)} n’était` : k === 1 ? `Une sortie sur ${count(n)} était` : `${count(k)} sorties sur ${count(n)} étaient`}, à un cinquième près, aussi ${k < 2 ? 'longue' : 'longues'} que celle du milieu, ${distance(metres, unit)}.`,
     lately: ({ k, weeks: n, share }) =>
-      `Sur les ${count(n)} dernières semaines complètes, ${did(k, 'a eu une sortie', 'ont eu une sortie')}, contre ${figure(Math.round(share * 100))} % sur toute la période`,
+      `Sur les ${count(n)} dernières semaines complètes, ${k === 0 ? 'aucune n’a eu de sortie' : did(k, 'a eu une sortie', 'ont eu une sortie')}, contre ${figure(Math.round(share * 100))} % sur toute la période`,
     how: ({ n, all, firstWeekday }) =>
       `${validRun} ${weeksRun(firstWeekday)}, et celle en cours est laissée de côté. Les semaines qui ont une sortie sont divisées par ${
         all === 1

@@ -21,7 +21,6 @@ const front = (weekdays: number): string => {
   return capital(own.length > 3 ? `${spelled(own.length)} jours` : listed(own.map(weekdayName)))
 }
 const many = (weekdays: number): boolean => digits(weekdays).length > 1
-const few = (weekdays: number): boolean => many(weekdays) && digits(weekdays).length < 4
 const perWeekOf = (perWeek: number): string => {
   const told = Math.round(perWeek * 10) / 10
   return `${perWeek < 1.05 ? 'un' : figure(told)} ${perWeek < 1.05 || told < 2 ? 'jour' : 'jours'} de course`
@@ -38,22 +37,22 @@ export const words: CardWords<RitualSays> = {
       const years = yearsBetween(fromYear, toYear)
       if (!many(weekdays))
         return `${front(weekdays)} était à toi ${years} : tenu dans ${k === n ? `chacune de tes ${count(n)}` : `${count(k)} de tes ${count(n)}`} semaines.`
-      return `${front(weekdays)} étaient à toi ${years} : ${k === n ? `tenus chacune des ${count(n)} semaines` : `chacun tenu ${count(k)} semaines sur ${count(n)}`}.`
+      return `${front(weekdays)} étaient à toi ${years} : ${k === n ? `tenus ${count(n)} semaines sur ${count(n)}` : `chacun tenu ${count(k)} semaines sur ${count(n)}`}.`
     },
     without: ({ weekdays, others, empty }) => {
-      if (others + empty === 0) return 'Aucune semaine de la période ne s’est passée sans lui.'
+      if (others + empty === 0) return `Aucune semaine de la période ne s’est passée sans ${many(weekdays) ? 'eux' : 'lui'}.`
       const without =
         others === 0
-          ? 'Aucune semaine courue ne s’est passée sans lui'
+          ? `Aucune semaine courue ne s’est passée sans ${many(weekdays) ? 'eux' : 'lui'}`
           : `Dans ${others === 1 ? 'l’autre semaine courue' : `les ${count(others)} autres semaines courues`}, ${many(weekdays) ? 'tu ne les as pas tous tenus' : `tu n’as pas couru ${named(weekdays)}`}`
       return `${without} ; ${empty === 0 ? 'aucune semaine de la période ne s’est passée sans sortie' : `${weeks(empty)} ${empty === 1 ? 'n’a' : 'n’ont'} eu aucune sortie`}.`
     },
     luck: ({ p, perWeek, n }) => `Avec ${perWeekOf(perWeek)} par semaine, le hasard tiendrait un jour aussi souvent en ${count(n)} semaines ${luck(p)}.`,
-    next: ({ weekday, k, n }) => `${capital(weekdayName(weekday))} vient ensuite, dans ${count(k)} sur ${count(n)}.`,
+    next: ({ weekday, k, n }) => `${capital(weekdayName(weekday))} vient ensuite, dans ${count(k)} semaines sur ${count(n)}.`,
     phases: ({ n, effective }) =>
       `Tes jours viennent par phases : face au hasard, ces ${count(n)} semaines pèsent autant que ${count(effective)} qui n’en auraient pas.`,
     lately: ({ k, weeks: n, weekdays }) =>
-      `${capital(named(weekdays))} : ${many(weekdays) ? 'tenus' : 'tenu'} dans ${k === 0 ? 'aucune' : count(k)} des ${count(n)} dernières semaines complètes`,
+      `${capital(named(weekdays))} : ${k === 0 ? 'dans aucune' : `${many(weekdays) ? 'tenus' : 'tenu'} dans ${count(k)}`} des ${count(n)} dernières semaines complètes`,
     how: ({ n, window, firstWeekday }) =>
       `${validRun} ${weeksRun(firstWeekday)}. Sur les ${count(window)} dernières semaines complètes, la toute première et celle en cours laissées de côté, ${did(n, 'a eu une sortie', 'ont eu une sortie')}. Le jour tenu dans le plus grand nombre d’entre elles est confronté au hasard : si une semaine à r jours de course les plaçait sur n’importe lesquels des sept, chaque jour en aurait r sur sept ; la probabilité d’autant de semaines est exacte (une queue de Poisson binomiale), multipliée par sept parce que n’importe quel jour aurait pu sortir. Si les jours d’une semaine ressemblent à ceux de la semaine d’avant, les semaines sont d’abord ramenées à ce qu’elles valent. Il faut 12 semaines avec une sortie, le jour dans 60 % d’entre elles, et le hasard sous 1 sur 100 ; des jours à égalité sont nommés ensemble. C’est dit au présent tant que les 26 dernières semaines complètes, courues ou non, tiennent encore la moitié des 60 %.`,
     shows: ({ runs, lit, weekdays, fromDay, toDay, firstWeekday }) =>
@@ -62,7 +61,7 @@ export const words: CardWords<RitualSays> = {
     weeks: ({ left, n }) =>
       `Il manque ${countOf(left, 'une semaine', 'semaines')} avec une sortie ; parmi les complètes, ${did(n, 'compte', 'comptent')} jusqu’ici.`,
     none: ({ weekdays, k, n }) =>
-      `Aucun jour ne se détache : ${few(weekdays) ? 'les plus tenus sont' : 'le plus tenu est'} ${named(weekdays)}, dans ${count(k)} semaines sur ${count(n)}, et il en faut six sur dix.`,
+      `Aucun jour ne se détache : ${many(weekdays) ? 'les plus tenus sont' : 'le plus tenu est'} ${named(weekdays)}, dans ${count(k)} semaines sur ${count(n)}, et il en faut six sur dix.`,
     often: ({ weekdays, k, n, perWeek }) =>
       `${capital(named(weekdays))} : ${many(weekdays) ? 'tenus' : 'tenu'} dans ${count(k)} semaines sur ${count(n)}, mais avec ${perWeekOf(perWeek)} par semaine, le hasard peut faire cela.`,
   },

@@ -1,5 +1,5 @@
 import type { FasterHalf, SecondHalfSays } from '../../../domain/cards/the-second-half.card'
-import { capital, did, fromTo, lastRuns, listed, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
+import { among, capital, did, fromTo, lastRuns, listed, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
 import { count, countOf, figure } from '../screens/quantities'
 import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
@@ -44,7 +44,7 @@ export const words: CardWords<SecondHalfSays> = {
     lately: ({ k, n, half }) =>
       n === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie aux moitiés connues'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes aux moitiés connues, ${did(k, 'avait', 'avaient')} ${the[half]} plus rapide`,
+        : `${among(n)} des 26 dernières semaines complètes aux moitiés connues, ${did(k, 'avait', 'avaient')} ${the[half]} plus rapide`,
     how: ({ n, of, firstWeekday }) =>
       `${validRun} Sont prises les sorties en extérieur de 5 km et plus dont la trace connaît ses altitudes et qui sont restées moins d’un dixième du temps en pause : ${count(n)} sur ${count(of)} dans les 104 dernières semaines, celle-ci comprise. Les moitiés sont des moitiés de la distance, chacune chronométrée en mouvement, chaque pente comptée pour ce qu’elle coûte à courir (Minetti). À 1 % près l’une de l’autre, elles sont à égalité. L’intervalle est celui de Wilson, à 95 %, sur autant de sorties qu’elles en valent : n(1 − r)/(1 + r), r étant la corrélation de chaque sortie avec la suivante. Sa borne basse doit dépasser 50 %, et le hasard être sous 1 sur 100 (un test binomial exact, bilatéral, phases retirées). Il faut 20 sorties, et les moitiés de quatre sur cinq. C’est dit au présent tant que les 26 dernières semaines complètes tiennent encore la moitié des 50 %. Pourquoi une moitié est plus rapide n’est pas connu.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, unknown, half, fromDay, toDay }) =>

@@ -1,5 +1,5 @@
 import type { Side, WandererSays } from '../../../domain/cards/the-wanderers-share.card'
-import { capital, did, lastRuns, listed, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
+import { allOfYours, among, capital, did, lastRuns, listed, luck, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
 import { count, countOf, figure, longDistance } from '../screens/quantities'
 import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
@@ -19,7 +19,7 @@ export const words: CardWords<WandererSays> = {
   name: 'La Part vagabonde',
   says: {
     are: ({ side, k, n, starts: fresh, all }) =>
-      `Tu ${verb[side]} : ${k === n ? `tes ${lastRuns(n, all)} ${went[side].all}` : `${some(k)} de tes ${lastRuns(n, all)} ${k === 1 ? went[side].one : went[side].many}`} ; ${starts(fresh)}.`,
+      `Tu ${verb[side]} : ${k === n ? allOfYours(n, all, went[side].one, went[side].all) : `${some(k)} de tes ${lastRuns(n, all)} ${k === 1 ? went[side].one : went[side].many}`} ; ${starts(fresh)}.`,
     were: ({ side, k, n, fromYear, toYear }) =>
       `${capital(yearsBetween(fromYear, toYear))}, tu ${verbed[side]} : ${k === n ? `tes ${count(n)} sorties ${went[side].all}` : `${countOf(k, 'une sortie', 'sorties')} sur ${count(n)} ${k === 1 ? went[side].one : went[side].many}`}.`,
     others: ({ side, others }) =>
@@ -46,8 +46,8 @@ export const words: CardWords<WandererSays> = {
           ])}.`,
     lately: ({ k, n, side }) =>
       n === 0
-        ? 'Les 26 dernières semaines complètes ne comptent aucune sortie au terrain connu ou nouveau'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes dont on sait le terrain, ${did(k, went[side].one, went[side].many)}`,
+        ? 'Les 26 dernières semaines complètes ne comptent aucune sortie dont on sache le terrain'
+        : `${among(n)} des 26 dernières semaines complètes dont on sait le terrain, ${did(k, went[side].one, went[side].many)}`,
     how: ({ n, of, firstWeekday }) =>
       `${validRun} Sont prises les sorties en extérieur dont la trace dit un chemin, sans les virtuelles : ${count(n)} sur ${count(of)} dans les 104 dernières semaines, celle-ci comprise. Un terrain est nouveau là où aucune sortie d’avant, dans tout ce qui a été enregistré, n’a touché un carré de 100 m ou un carré voisin ; les toutes premières sorties sont nouvelles d’elles-mêmes. Les mètres d’une sortie sont répartis également entre ses carrés, et celle qui en a au moins la moitié en terrain nouveau y est allée surtout. Un départ est inédit là où aucune sortie d’avant n’a commencé dans son carré de 1 km. L’intervalle est celui de Wilson, à 95 %, sur autant de sorties qu’elles en valent : n(1 − r)/(1 + r), r étant la corrélation de chaque sortie avec la suivante. Sa borne basse doit dépasser 50 %, et le hasard être sous 1 sur 100 (un test binomial exact, bilatéral, phases retirées). Il faut 40 sorties, et les traces de quatre sur cinq. C’est dit au présent tant que les 26 dernières semaines complètes tiennent encore la moitié des 50 %. Pourquoi tu vas là n’est pas connu.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, side, untold }) =>

@@ -1,6 +1,6 @@
 import type { SkinSays } from '../../../domain/cards/the-weather-skin.card'
 import type { Hardship } from '../../../domain/cards/weather-of-runs'
-import { capital, did, fromTo, lastRuns, listed, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
+import { among, capital, did, fromTo, lastRuns, listed, runs, some, spelled, thereAre, yearsBetween } from '../amounts'
 import { count, countOf, degrees, figure, longDay, ofUnit } from '../screens/quantities'
 import type { Unit } from '../../quantities'
 import { weeksAsSet } from '../weekdays'
@@ -37,7 +37,7 @@ export const words: CardWords<SkinSays> = {
     others: ({ others, median }, unit) =>
       `${others === 0 ? 'Aucune autre sortie n’a eu un temps plus doux' : others === 1 ? 'L’autre n’a rien eu de tout cela' : `Les ${count(others)} autres n’ont rien eu de tout cela`} ; le ressenti du milieu, sur toutes, était de ${degrees(median, unit)}.`,
     kinds: ({ wet, cold, hot, windy, several }, unit) =>
-      `Sous pluie ou neige ${spelled(wet, 'f')}, ${met('cold', cold, unit)} ${spelled(cold, 'f')}, ${met('hot', hot, unit)} ${spelled(hot, 'f')}, par un vent de 10 m/s ou plus ${spelled(windy, 'f')} ; ${several === 0 ? 'aucune n’en a eu deux à la fois' : did(several, 'en a eu plus d’un à la fois', 'en ont eu plus d’un à la fois', 'f', spelled)}.`,
+      `Sous pluie ou neige : ${spelled(wet, 'f')} ; ${met('cold', cold, unit)} : ${spelled(cold, 'f')} ; ${met('hot', hot, unit)} : ${spelled(hot, 'f')} ; par un vent de 10 m/s ou plus : ${spelled(windy, 'f')}. ${several === 0 ? 'Aucune n’en a eu deux à la fois' : capital(did(several, 'en a eu plus d’un à la fois', 'en ont eu plus d’un à la fois', 'f', spelled))}.`,
     coldest: ({ value, day }, unit) => `Le plus froid depuis le début : ${degrees(value, unit)} ressentis, le ${longDay(day)}.`,
     hottest: ({ value, day }, unit) => `Le plus chaud depuis le début : ${degrees(value, unit)} ressentis, le ${longDay(day)}.`,
     wettest: ({ value, day }) => `La pluie ou la neige la plus forte depuis le début : ${ofUnit(figure(value), 'mm')} par heure, le ${longDay(day)}.`,
@@ -53,7 +53,7 @@ export const words: CardWords<SkinSays> = {
     lately: ({ k, n }) =>
       n === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie au temps connu'
-        : `Sur ${runs(n)} des 26 dernières semaines complètes au temps connu, ${did(k, 'a eu un temps rude', 'ont eu un temps rude', 'f', spelled)}`,
+        : `${among(n)} des 26 dernières semaines complètes au temps connu, ${did(k, 'a eu un temps rude', 'ont eu un temps rude', 'f', spelled)}`,
     how: ({ n, of, firstWeekday }, unit) =>
       `${validRun} Le temps est rude si le ressenti était de moins de ${degrees(0, unit)} ou de plus de ${degrees(30, unit)}, s’il tombait un dixième de millimètre de pluie ou de neige par heure, ou plus, ou si le vent soufflait à 10 m/s ou plus, au départ. Seules comptent les sorties en extérieur dont les trois sont connus : ${count(n)} sur ${count(of)} des 104 dernières semaines, celle-ci comprise ; il en faut 40, et trois sur cinq. Sous quatre sur cinq, la phrase dit de combien elle parle. Le plus froid, le plus chaud, la pluie ou la neige la plus forte et le vent le plus fort sont ceux de tout l’historique. Combien de fois le temps était rude les jours sans sortie n’est pas connu, donc rien n’est dit de ce qui te retient. C’est dit au présent tant que les 26 dernières semaines complètes comptent une telle sortie.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, placeless, fromDay, toDay }) =>

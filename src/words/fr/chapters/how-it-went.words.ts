@@ -1,15 +1,12 @@
 import type { WentSays } from '../../../domain/chapters/how-it-went.page'
-import { capital, times } from '../amounts'
+import { capital, some, times } from '../amounts'
 import type { CardWords } from '../../card-words'
 import { validRun } from '../cards/valid-run'
 import { count, countOf, duration, longDay, longDistance } from '../screens/quantities'
 import { weeksRun } from '../weekdays'
 import { days, noRun } from './year-words'
 
-const inWeeks = (kept: number, weeks: number): string =>
-  weeks === 0
-    ? ''
-    : `, dans ${kept === 0 ? 'aucune' : count(kept)} ${kept < 2 ? 'semaine' : 'semaines'} sur ${count(weeks)}`.replace('1 semaine', 'une semaine')
+const inWeeks = (kept: number, weeks: number): string => (weeks === 0 ? '' : `, dans ${some(kept)} ${kept < 2 ? 'semaine' : 'semaines'} sur ${count(weeks)}`)
 
 export const words: CardWords<WentSays> = {
   name: 'Ainsi alla l’année',
@@ -21,7 +18,9 @@ export const words: CardWords<WentSays> = {
       `${capital(days(of - on))} sur ${count(of)} ${of - on === 0 ? 'n’est resté' : of - on === 1 ? 'est resté' : 'sont restés'} sans sortie${
         weeks === 0
           ? ''
-          : `, et ${empty === 0 ? 'aucune semaine' : countOf(empty, 'une semaine', 'semaines')} sur ${count(weeks)} ${empty === 0 ? 'non plus' : 'aussi'}`
+          : empty === 0
+            ? `, ${of - on === 0 ? 'et' : 'mais'} aucune semaine sur ${count(weeks)}`
+            : `, et ${countOf(empty, 'une semaine', 'semaines')} sur ${count(weeks)} aussi`
       }.`,
     moving: ({ seconds }) => `En mouvement ${duration(seconds)} en tout.`,
     began: ({ firstDay }) => `La toute première sortie enregistrée date du ${longDay(firstDay)} ; ce qui l’a précédée n’est pas ici.`,

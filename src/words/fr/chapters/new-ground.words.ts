@@ -18,7 +18,7 @@ export const words: CardWords<NewGroundSays> = {
       `${[...new Set([name, countryName(country)])].filter((part) => part !== '').join(', ')} : ${start === 1 ? 'première fois' : 'premier passage'} le ${longDay(day)}${near === 1 ? ', jamais à plus de 1 km d’une frontière' : ''}.`,
     more: ({ more }) => (more === 1 ? 'Et une autre.' : `Et ${spelled(more, 'f')} autres.`),
     against: ({ runs: n, others }) =>
-      `${others === 0 ? 'Aucune autre sortie avec un lieu n’est entrée' : others === 1 ? 'L’autre sortie avec un lieu n’est entrée' : `Les ${count(others)} autres sorties avec un lieu ne sont entrées`} en terre nouvelle ; ${runs(n)}, oui.`,
+      `${others === 0 ? 'Aucune autre sortie avec un lieu n’est entrée' : others === 1 ? 'L’autre sortie avec un lieu n’est pas entrée' : `Les ${count(others)} autres sorties avec un lieu ne sont pas entrées`} en terre nouvelle ; ${runs(n)}, oui.`,
     began: ({ year }) => `Aucune sortie avec un lieu n’est plus ancienne que ${year} : ce qui est chez toi était nouveau aussi, alors.`,
     how: ({ n, of }) =>
       `${validRun} Une sortie est entrée dans une région si elle y a commencé, ou y a fait au moins 500 m ; la région est nouvelle si aucune sortie d’avant n’y était entrée. Un pays sans régions sur la carte géographique en est une. Sont regardées toutes les sorties jusqu’à la fin de l’année : ${did(n, 'a un lieu', 'ont un lieu')} sur ${count(of)}. Il en faut quatre sur cinq, car une sortie sans lieu y était peut-être avant. Les sorties virtuelles sont laissées de côté.`,

@@ -14,7 +14,7 @@ const were = { dawn: 'courais à l’aube', day: 'courais de jour', dusk: 'coura
 const are = { dawn: 'cours à l’aube', day: 'cours de jour', dusk: 'cours au crépuscule', dark: 'cours la nuit' } as const satisfies Record<Light, string>
 /** k of the n with a known sun, in `of` runs */
 const starts = (k: number, n: number, of: number): string =>
-  k === of ? `tous les ${count(n)} départs` : `${count(k)} ${k === 1 ? 'départ' : 'départs'} sur ${count(n)}`
+  k === of ? `les ${count(n)} départs, tous` : `${count(k)} ${k === 1 ? 'départ' : 'départs'} sur ${count(n)}`
 
 export const words: CardWords<YearHourSays> = {
   name: 'L’heure',

@@ -1,6 +1,6 @@
 import type { WeatherItTookSays } from '../../../domain/chapters/the-weather-it-took.page'
 import type { Hardship } from '../../../domain/cards/weather-of-runs'
-import { did, some } from '../amounts'
+import { capital, did, some } from '../amounts'
 import type { CardWords } from '../../card-words'
 import { validRun } from '../cards/valid-run'
 import { count, countOf, degrees, longDay } from '../screens/quantities'
@@ -29,7 +29,7 @@ export const words: CardWords<WeatherItTookSays> = {
     against: ({ others, indoors, unknown }) =>
       `${others === 0 ? (unknown === 0 ? 'Aucune sortie n’y a échappé' : 'On ne connaît aucune sortie qui y ait échappé') : others === 1 ? 'Une sortie n’a rien eu de tout cela' : `${count(others)} sorties n’ont rien eu de tout cela`}${indoors === 0 ? '' : `, et ${countOf(indoors, 'une sortie était', 'sorties étaient')} en intérieur`}.`,
     kinds: ({ wet, cold, hot, windy, several, unknown }, unit) =>
-      `${unknown === 0 ? 'Sous pluie ou neige' : 'Parmi les connues, sous pluie ou neige'} ${some(wet)}, à un ressenti de moins de ${degrees(0, unit)} ${some(cold)}, de plus de ${degrees(30, unit)} ${some(hot)}, par un vent de 10 m/s ou plus ${some(windy)} ; ${several === 0 ? 'aucune n’en a eu plus d’un à la fois' : did(several, 'en a eu plus d’un à la fois', 'en ont eu plus d’un à la fois')}.`,
+      `${unknown === 0 ? 'Sous pluie ou neige' : 'Parmi les connues, sous pluie ou neige'} : ${some(wet)} ; à un ressenti de moins de ${degrees(0, unit)} : ${some(cold)} ; de plus de ${degrees(30, unit)} : ${some(hot)} ; par un vent de 10 m/s ou plus : ${some(windy)}. ${several === 0 ? 'Aucune n’en a eu plus d’un à la fois' : capital(did(several, 'en a eu plus d’un à la fois', 'en ont eu plus d’un à la fois'))}.`,
     coldest: ({ value, day, all }, unit) => `La plus froide${canSee(all)} : ${degrees(value, unit)} au ressenti, le ${longDay(day)}.`,
     hottest: ({ value, day, all }, unit) => `La plus chaude${canSee(all)} : ${degrees(value, unit)} au ressenti, le ${longDay(day)}.`,
     unknown: ({ unknown }) => `Pour ${runs(unknown)} en extérieur, le temps n’est pas connu.`,

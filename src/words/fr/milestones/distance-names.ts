@@ -10,7 +10,7 @@ export const distanceNames = {
   '5k': '5 km',
   '10k': '10 km',
   '15k': '15 km',
-  '10-miles': '10 miles',
+  '10-miles': '10 miles',
   '20k': '20 km',
   half: 'La distance du semi',
   '30k': '30 km',

@@ -5,7 +5,7 @@ const between = (one: string, other: string): string => `le chemin ${de(one)} à
 const summit = (name: string): string => `la hauteur ${name}`
 const lengthOf = (name: string): string => `la longueur ${name}`
 
-/** After "environ". */
+/** After "à peu près". */
 export const landmarkNames = {
   'kiel-canal': lengthOf('du canal de Kiel'),
   'hadrians-wall': lengthOf('du mur d’Hadrien'),

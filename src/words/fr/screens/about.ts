@@ -24,6 +24,6 @@ export const askingStrava = {
     `Sur cette page, au point 2, choisis « ${request.says} ». Rien n’est supprimé.`,
     'Strava t’envoie un lien par e-mail, souvent en quelques heures. Apporte le ZIP ici sans l’ouvrir.',
   ],
-  more: 'Tout cela, en six langues',
+  more: 'Tout le détail, en six langues',
   open: 'Ouvrir cette page sur Strava',
 } as const

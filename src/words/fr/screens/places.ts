@@ -38,7 +38,7 @@ export const frame = {
 
 export const landing = {
   line: 'Vois qui tu es quand tu cours.',
-  description: 'Un miroir pour qui court : des années d’historique Strava deviennent des phrases vraies, sur ton propre appareil.',
+  description: 'Un miroir pour qui court : des années d’historique Strava deviennent des phrases vraies, sur ton propre appareil.',
   accountShort: 'Sans compte',
   account: 'Sans compte. Il est lu sur cet appareil, et il y reste.',
   dropWide: 'Dépose ici ton export Strava',
@@ -50,7 +50,7 @@ export const landing = {
   // Without a number: the drawing is fixed to a day, and the sample mirror's runner ran again yesterday.
   ring: 'Chaque ligne est une sortie d’exemple, un anneau par année ; les lignes chaudes ont commencé avant sept heures. Les tiennes sont lues sur cet appareil, et y restent.',
   ringSays:
-    'Un dessin : des anneaux de lignes courtes, un anneau par année, chaque ligne une sortie simulée ; celles qui ont commencé avant sept heures sont chaudes.',
+    'Un dessin : des anneaux de lignes courtes, un anneau par année, chaque ligne une sortie simulée ; celles qui ont commencé avant sept heures sont chaudes.',
 } as const
 
 export const mirror = {

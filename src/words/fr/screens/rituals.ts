@@ -45,19 +45,19 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
   const chance = chanceOf(habit)
   switch (habit.kind) {
     case 'weekday':
-      return `Le ${weekdayName(habit.weekday)} ${alive ? 'est' : 'était'} à toi${then} : tenu ${kOfN(kept, n, chance)}.`
+      return `Le ${weekdayName(habit.weekday)} ${alive ? 'est' : 'était'} à toi${then} : tenu ${kOfN(kept, n, chance)}.`
     case 'loop':
-      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'prends' : 'prenais'} ${ways[habit.shape]}${then} : ${kOfN(kept, n, chance)}.`
+      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'prends' : 'prenais'} ${ways[habit.shape]}${then} : ${kOfN(kept, n, chance)}.`
     case 'window':
-      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'pars' : 'partais'} à ${hour(Math.round(habit.minute))}, à 20 min près${then} : ${count(kept)} fois sur ${count(habit.hits)}.`
+      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'pars' : 'partais'} à ${hour(Math.round(habit.minute))}, à 20 minutes près${then} : ${count(kept)} fois sur ${count(habit.hits)}.`
     case 'date':
-      return `Le ${dateOf(habit.month, habit.dayOfMonth)} te ${alive ? 'trouve' : 'trouvait'} en train de courir${then} : ${kOfN(kept, n, chance)}.`
+      return `Le ${dateOf(habit.month, habit.dayOfMonth)} te ${alive ? 'trouve' : 'trouvait'} en train de courir${then} : ${kOfN(kept, n, chance)}.`
     case 'race-eve':
-      return `La veille d’une course, tu ${alive ? 'cours' : 'courais'}${then} : avant ${kOfN(kept, n, chance)}.`
+      return `La veille d’une course, tu ${alive ? 'cours' : 'courais'}${then} : avant ${kOfN(kept, n, chance)}.`
     case 'trip':
-      return `Loin de chez toi, tu ${alive ? 'cours' : 'courais'} aussitôt${then} : pour ${kOfN(kept, n, chance)}.`
+      return `Loin de chez toi, tu ${alive ? 'cours' : 'courais'} aussitôt${then} : pour ${kOfN(kept, n, chance)}.`
     case 'saturday':
-      return `Samedi, ${hour(habit.minute)}, ${distance(5000, unit)} depuis un même lieu, ${times(kept)}${then}${answered ? '.' : ' : un rendez-vous à toi ?'}`
+      return `Samedi, ${hour(habit.minute)}, ${distance(5000, unit)} depuis un même lieu, ${times(kept)}${then}${answered ? '.' : ' : un rendez-vous à toi ?'}`
   }
 }
 
@@ -124,7 +124,7 @@ const hows: Readonly<Record<RitualKind, string>> = {
   window: `Une semaine le tient par un départ à 20 minutes près de l’heure médiane de ce jour, à l’horloge du lieu. Dans six sur dix des semaines qui ont une sortie ce jour-là. ${weekByLot} Une heure qui est la même tous les jours n’est donc celle d’aucun jour en particulier. ${spans} ${now} ${half}`,
   date: `Une année le tient par une sortie à cette date ; le 29 février n’interroge que les années bissextiles. Sur toutes les années qu’il y a eu : au moins quatre fois, et dans six sur dix. Une date est confrontée aux quatre semaines qui l’entourent, et parmi toutes les dates de l’année : qui court souvent a besoin de beaucoup d’années. ${lastTwo}.`,
   'race-eve': `Une course le tient par une sortie la veille. Les courses sont celles qui sont marquées, ou dites telles. Au moins cinq fois, et avant six sur dix. Il est confronté au même jour de la semaine des six semaines avant et après : un samedi toujours couru ne dit rien des courses. ${lastTwo}, ${notLongAgo}`,
-  trip: `Un voyage commence avec la première sortie à plus de 50 km du point d’attache, comme l’entend le voyage. Il est tenu par une sortie qui vient au plus tard le lendemain de la dernière d’avant : quel que soit le début du voyage, c’est aussitôt. Au moins cinq fois, et pour six sur dix. Il est confronté aux attentes entre les dix sorties avant et après. ${lastTwo}, ${notLongAgo}`,
+  trip: `Un voyage commence avec la première sortie à plus de 50 km du point d’attache, comme l’entend la page Voyage. Il est tenu par une sortie qui vient au plus tard le lendemain de la dernière d’avant : quel que soit le début du voyage, c’est aussitôt. Au moins cinq fois, et pour six sur dix. Il est confronté aux attentes entre les dix sorties avant et après. ${lastTwo}, ${notLongAgo}`,
   saturday: `Des sorties de 4,8 à 5,2 km un samedi, commencées à dix minutes près d’une même heure entre 8 h 30 et 9 h 45 et à 500 m près d’un même lieu, au moins cinq fois. Elles sont confrontées aux autres longueurs et aux autres jours. Ce que c’était, seule la personne qui courait peut le dire. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>

@@ -13,7 +13,7 @@ export const standing = ({ kind, certainty, interval, window: { from, to } }: Cl
   return `${certainties[certainty]} : ${kinds[kind]}${within}, ${shortMonthsBetween(from, to)}`
 }
 
-/** What a drawing of each kind gives away. */
+/** What a drawing of each kind shows, and so gives away. */
 export const drawings = {
   tide: 'une ligne par sortie selon sa semaine, haute comme la sortie est allée loin, avec les semaines des plus longs silences',
   thread: 'un nœud par sortie sur un fil de jours, gros comme la sortie était longue',

@@ -97,14 +97,14 @@ export const flawWords = (what: Flaw): string => flaws[what]
 
 export const effortNames: Readonly<Record<DistanceId, string>> = {
   '400m': '400 m',
-  'half-mile': '½ mile',
+  'half-mile': 'Demi-mile',
   '1k': '1 km',
-  mile: '1 mile',
-  '2-miles': '2 miles',
+  mile: '1 mile',
+  '2-miles': '2 miles',
   '5k': '5 km',
   '10k': '10 km',
   '15k': '15 km',
-  '10-miles': '10 miles',
+  '10-miles': '10 miles',
   '20k': '20 km',
   half: 'Semi-marathon',
   '30k': '30 km',

@@ -27,12 +27,12 @@ export const { countryName, placeLine, passageLine, shortPlace, wholePlace, aver
 const within = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Masculine names that begin with a consonant. */
 const au = within(
-  'BD BJ BR BT BW BZ BI BF KH CM CA CL CV CD CG CR DK GA GH GL GT GY HN JP KZ KE KG XK KW LA LS LB LR LI LU MW ML MA ME MZ MM NP NI NE NG PK PA PY PE PT QA GB SN SD SS SR SV TJ TD TG TK TL TM VE VN VU ZW YE',
+  'BD BJ BR BT BW BZ BI BF KH CM CA CL CV CD CG CR DK GA GH GL GT GY HN JP KZ KE KG XK KW LA LS LB LR LI LU MW ML MA ME MX MZ MM NP NI NE NG PK PA PY PE PT QA GB SN SD SS LK SR SV TJ TD TG TK TL TM VE VN VU ZW YE',
 )
 /** Names in the plural. */
-const aux = within('AE BM BS BQ US FJ KM MV NL PH PW SC AX CC CK FK FO GS HM IC KY MH MP PN SB TC UM VG VI')
+const aux = within('AE BM BS BQ US FJ KM MV NL PH PW SC AX CC CK FK FO HM IC KY MH MP PN SB TC UM VG VI')
 /** Islands and towns that stand without an article, so far as people say à. */
-const a = within('AI AG AW BH BL BN CU CW CY DG DJ GG GI GU HT JE KI KN LC LK MC MF MG MS MT MU NR NU OM PM PR RE SG SH SM ST SX TA TO TV TT TW VC WF WS YT')
+const a = within('AI AG AW BH BL BN CU CW CY DG DJ GG GI GU HT JE KI KN LC MC MF MG MS MT MU NR NU OM PM PR RE SG SH SM ST SX TA TO TV TT TW VC WF WS YT')
 /** Islands that are named as one. */
 const islands = within('AC BV CP CX IM NF')
 const others: Readonly<Record<string, string>> = {
@@ -49,6 +49,7 @@ const others: Readonly<Record<string, string>> = {
   EA: 'à Ceuta ou Melilla',
   AS: 'aux Samoa américaines',
   EH: 'au Sahara occidental',
+  GS: 'en Géorgie du Sud ou aux îles Sandwich du Sud',
 }
 /** en France, au Japon, aux Pays-Bas, à Cuba */
 export const inCountry = (code: string): string => {

@@ -23,9 +23,9 @@ export const you = {
   database: 'La base de données sur cet appareil',
   originals: 'Les fichiers que tu as apportés, tels quels',
   room: 'Place donnée par le navigateur',
-  left: 'Place restante, selon l’estimation du navigateur',
+  left: 'Place qui reste, d’après l’estimation du navigateur',
   nearlyFull: (left: number) =>
-    `Selon l’estimation du navigateur, il ${left < 1000 ? 'ne reste plus de place' : `ne reste qu’environ ${bytes(left)}`} ici. Quand il n’y en aura plus, plus rien ne pourra être gardé. Enregistre une sauvegarde tant qu’elle peut encore être faite.`,
+    `D’après l’estimation du navigateur, il ne reste ${left < 1000 ? 'plus de place' : `que ${bytes(left)} environ`} ici. Quand il n’y en a plus, rien de plus ne peut être gardé. Fais une sauvegarde tant que c’est possible.`,
   about: 'À propos de RunMirror',
   none: 'aucun',
   promisedYes: 'Le navigateur a promis de ne rien effacer de lui-même.',
