@@ -27,9 +27,9 @@ test('a year is told in its own chapter, each page with the runs behind it, and 
   await expect(page.getByRole('heading', { level: 1, name: 'Three years of yours, a line each.' })).toBeVisible()
   const years = page.getByRole('list', { name: 'Years' })
   await expect(years.getByRole('link')).toHaveText([
-    new RegExp(`^${thisYear - 2}.*40 runs, 144 mi`),
+    new RegExp(`^${thisYear - 2}.*40 runs, 144\\smi`),
     new RegExp(`^${thisYear - 1}.*Quiet: no run`),
-    new RegExp(`^${thisYear}.*18 runs, 60 mi so far`),
+    new RegExp(`^${thisYear}.*18 runs, 60\\smi so far`),
   ])
   expect(await violations(page)).toEqual([])
 

@@ -60,8 +60,8 @@ test('a distance, a zone and a type are corrected in words, stand beside what th
   await page.getByRole('textbox', { name: 'Distance, mi' }).fill('12,3')
   await page.getByRole('button', { name: 'Correct it: Distance, mi' }).click()
   await expect(page.getByText('The distance is 12.3 mi.')).toBeVisible()
-  await expect(page.getByText(/^the export says [\d.]+ mi$/)).toBeVisible()
-  expect(await sentence(page, 'first-line')).toMatch(/the latest is 12\.3 mi\.$/)
+  await expect(page.getByText(/^the export says [\d.]+\smi$/)).toBeVisible()
+  expect(await sentence(page, 'first-line')).toMatch(/the latest is 12\.3\smi\.$/)
 
   await page.goto(run)
   await page.getByText('Something is wrong with this run').click()

@@ -90,7 +90,8 @@ const mayKnow: readonly (readonly [layer: RegExp, others: RegExp])[] = [
   [/^src\/client$/, /^src\/(domain|contract)$/],
   [/^src\/state$/, /^src\/(domain|contract|words|client)$/],
   [/^src\/ui$/, /^src\/(domain|contract|words|state)$/],
-  [/^src$/, /^src\/(domain|contract|client|state|ui)$/],
+  [/^src\/content$/, /^src\/words$/],
+  [/^src$/, /^src\/(domain|contract|words|client|state|ui)$/],
   [/^workers\/\w+$/, /^(src\/(domain|contract|words)|workers\/\w+)$/],
   [/^functions$/, /^src\/(domain|contract)$/],
 ]

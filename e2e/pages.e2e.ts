@@ -98,9 +98,9 @@ test('without scripts the landing and the pages can be read, and lead to one ano
 })
 
 /** Holds the app's own scripts back until it is called: on a slow line they come long after the page. */
-const holdScripts = async (page: Page): Promise<() => void> => {
+const holdScripts = async (page: Page, which = 'index'): Promise<() => void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  await page.context().route('**/assets/index-*.js', async (route) => {
+  await page.context().route(`**/assets/${which}-*.js`, async (route) => {
     await promise
     await route.continue()
   })
@@ -167,6 +167,23 @@ test('a file that was chosen and a control that was reached before the scripts c
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
 })
 
+test('what is pressed while the app comes is answered by it, and so is a file picker that was opened before', async ({ page, context }) => {
+  await withoutServiceWorker(context)
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { value: false }))
+  const release = await holdScripts(page, 'start')
+  await page.goto('/')
+  const coming = page.waitForEvent('filechooser')
+  await landing(page).getByText('Drop your Strava export here').click()
+  const chooser = await coming
+  await landing(page).getByRole('button', { name: 'Stay in this tab' }).click()
+  release()
+  await expect(landing(page)).toHaveCount(0)
+  await expect(head(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Stay in this tab' })).toHaveCount(0)
+  await chooser.setFiles({ name: 'export_1.zip', mimeType: 'application/zip', buffer: Buffer.from(await makeExport()) })
+  await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
+})
+
 test('a device with a mirror is never shown the landing, and is again once the mirror is deleted', async ({ page, context }) => {
   await withoutServiceWorker(context)
   await page.goto('/import')
@@ -219,12 +236,14 @@ test('the app leads to the pages by real steps, and the pages lead back', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Privacy: what is sent where' })).toBeVisible()
 })
 
-test('in a language whose menus are known, the landing tells them by their own words', async ({ browser, baseURL }) => {
+test('in German the page speaks German, and tells Strava’s menus by their own words', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'de-AT', ...(baseURL === undefined ? {} : { baseURL }) })
   const page = await context.newPage()
   await page.goto('/')
-  await expect(page.getByText('“Dein Konto herunterladen oder löschen”')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'All of it, in six languages' })).toHaveAttribute('href', '/help/export/#de')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByText('„Dein Konto herunterladen oder löschen“')).toBeVisible()
+  await expect(page.locator('a[href="/help/export/#de"]')).toBeVisible()
+  await expect(page.getByText('See who you are when you run.')).toHaveCount(0)
   await context.close()
 })
 
@@ -253,7 +272,7 @@ test('whoever has little room left is told so, as an estimate, with what to do',
   const estimate = { quota: 10_000_000_000, usage: 9_100_000_000 }
   await context.addInitScript((told) => Object.assign(StorageManager.prototype, { estimate: () => Promise.resolve(told) }), estimate)
   await page.goto('/you')
-  const full = page.getByText(/^By the browser’s estimate only about 900\.0 MB are left here\./)
+  const full = page.getByText(/^By the browser’s estimate only about 900\.0\sMB are left here\./)
   await expect(full).toBeVisible()
   await expect(full.getByRole('link', { name: 'What to do when the device is nearly full' })).toHaveAttribute('href', '/help/storage/')
   expect(await violations(page)).toEqual([])

@@ -28,14 +28,9 @@ const misplaced = (page: Page, tried: readonly string[]): Promise<readonly strin
       const picture = document.querySelector<HTMLElement>('dialog [data-card]')?.parentElement
       const [sentence, drawing] = [picture?.querySelector('h2'), picture?.querySelector('[data-card] > svg[role=img]')]
       if (!picture || !sentence || !drawing) throw new Error('no picture')
-      const sizes = ['longest', 'long'].map(
-        (size) =>
-          [...document.styleSheets]
-            .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
-            .join('')
-            .match(new RegExp(`\\._${size}_[\\w-]+`))?.[0]
-            .slice(1) ?? '',
-      )
+      const sizes = ['card-longest', 'card-long'] as const
+      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('')
+      if (!sizes.every((size) => rules.includes(`.${size} `))) throw new Error('the sizes of a sentence are called something else')
       const before = { format: picture.dataset['format'], skin: picture.dataset['skin'], text: sentence.textContent, name: sentence.className }
       const found: string[] = []
       const boxOf = (text: Node): DOMRect => {
@@ -64,7 +59,7 @@ const misplaced = (page: Page, tried: readonly string[]): Promise<readonly strin
             sentence.textContent = line
             sentence.className = before.name
             sentence.classList.remove(...sizes)
-            if (line.length > 84) sentence.classList.add(sizes[line.length > 104 ? 0 : 1] ?? '')
+            if (line.length > 84) sentence.classList.add(sizes[line.length > 104 ? 0 : 1])
             const { bottom, right } = boxOf(sentence)
             if (bottom > field + 2 / scale || (right - whole.left) * scale > 1046) found.push(`${format} ${skin}: ${line}`)
           }

@@ -67,10 +67,21 @@ test('who thinks better of it finds all as it was; a device that wants another t
 
 test('offline a picture is made as well', async ({ page, context }) => {
   await openSample(page)
-  // Once the cards have stood for a while, what makes pictures is there.
-  const fetched = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').map((entry) => [entry.name, 'initiatorType' in entry && entry.initiatorType]))
-  await expect.poll(async () => (await fetched()).filter(([name, by]) => by === 'fetch' && String(name).endsWith('.woff2')).length).toBeGreaterThanOrEqual(2)
+  // Once the cards have stood for a while, what makes pictures is there: the studio, and every style sheet and face that a picture takes along.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const fetched = performance
+          .getEntriesByType('resource')
+          .flatMap((entry) => ('initiatorType' in entry && entry.initiatorType === 'fetch' ? [entry.name] : []))
+        const sheets = [...document.styleSheets].flatMap(({ href }) => (href === null ? [] : [href]))
+        return [
+          sheets.some((href) => href.includes('/Studio-')) && sheets.every((href) => fetched.includes(href)),
+          fetched.filter((name) => name.endsWith('.woff2')).length >= 2,
+        ]
+      }),
+    )
+    .toEqual([true, true])
   await context.setOffline(true)
   await openers(page).first().click()
   await ready(page)

@@ -61,7 +61,7 @@ export const startHost = async (first: string): Promise<Host> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     asked.push(`${request.method} ${pathname}`)
-    const path = isOwnAddress(pathname) ? '/index.html' : pathname
+    const path = isOwnAddress(pathname) ? '/index.html' : pathname.replace(/\/$/, '/index.html')
     const headers = { ...pageHeaders, ...(path.startsWith('/assets/') ? hashedFileHeaders : {}), 'Content-Type': kinds[extname(path)] ?? 'text/plain' }
     try {
       const bytes = readFileSync(join(directory, path))

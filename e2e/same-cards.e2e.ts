@@ -55,7 +55,8 @@ const cases = [
   {
     what: 'a runner of a few weeks',
     unit: 'km',
-    locale: 'de-DE',
+    // Told in English there, as in the terminal: Swedish is not spoken here.
+    locale: 'sv-SE',
     zone: 'Asia/Tokyo',
     text: () => csvText(simulateAthlete('few', { ...structureless, until: exportDay, weeks: 5 })),
     asked: false,

@@ -9,17 +9,17 @@ test('distances are told in the unit of the device’s roads until another is ch
   await page.getByRole('link', { name: 'You', exact: true }).click()
   await expect(unit.getByRole('radio', { name: 'miles' })).toBeChecked()
   await page.getByRole('link', { name: 'Import report' }).click()
-  await expect(page.getByRole('definition').filter({ hasText: /^[\d,]+ mi$/ })).toHaveCount(2)
+  await expect(page.getByRole('definition').filter({ hasText: /^[\d,]+\smi$/ })).toHaveCount(2)
 
   await page.goto('/you')
   await unit.getByRole('radio', { name: 'kilometres' }).check()
   await page.getByRole('link', { name: 'Import report' }).click()
-  await expect(page.getByRole('definition').filter({ hasText: /^[\d,]+ km$/ })).toHaveCount(2)
+  await expect(page.getByRole('definition').filter({ hasText: /^[\d,]+\skm$/ })).toHaveCount(2)
   await page.goBack()
   await page.reload()
   await expect(unit.getByRole('radio', { name: 'kilometres' })).toBeChecked()
   await page.goto('/card/the-return')
-  await expect(page.getByText(/80 % of the [\d.]+ km run in the 28 days before it/).first()).toBeVisible()
+  await expect(page.getByText(/80 % of the [\d.]+\skm run in the 28 days before it/).first()).toBeVisible()
 })
 
 test('while the unit changes no card is taken off the screen', async ({ page }) => {

@@ -67,7 +67,7 @@ test('everything can be taken along: each row as it came, each activity once, an
   expect(['settings', 'sources', 'rows', 'reports', 'corrections', 'words', 'activities', 'cards'].map((part) => all[part]?.length)).toEqual([
     0, 1, 2294, 1, 0, 0, 2294, 1,
   ])
-  await expect(page.getByText(/^Saved among your downloads: runmirror-everything\.json, [\d.]+ MB\.$/)).toBeVisible()
+  await expect(page.getByText(/^Saved among your downloads: runmirror-everything\.json, [\d.]+\sMB\.$/)).toBeVisible()
   const csv = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Activities, as CSV' }).click()
   const [header = [], ...rows] = parseCsv((await textOf(await csv)).slice(1), ',')

@@ -5,13 +5,14 @@ import './ui/sky.css'
 import './ui/fonts.css'
 import { keepsLanding } from './client/first'
 import { deviceLanguages } from './client/languages'
-import { leavePrerendered } from './ui/landing/before'
+import { hearEarlyPresses, leavePrerendered } from './ui/landing/before'
 import { languageFor } from './words/language-for'
 import { speak } from './words/speak'
 
 const language = languageFor(deviceLanguages())
 document.documentElement.lang = language
-if (!keepsLanding(language)) leavePrerendered()
+if (keepsLanding(language)) hearEarlyPresses()
+else leavePrerendered()
 // What is told is told in one language, which has to be here before anything that tells.
 void speak(language)
   .then(() => import('./start'))

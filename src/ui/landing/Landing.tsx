@@ -22,7 +22,7 @@ export const Landing = (): JSX.Element => {
   const picker = usePicker()
   const bring = useBring()
   let place!: HTMLDivElement
-  onMount(() => bring(leavePrerendered(place)))
+  onMount(() => leavePrerendered({ place, bring }))
   const look = (event: SubmitEvent): void => {
     event.preventDefault()
     navigate('/sample')

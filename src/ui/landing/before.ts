@@ -6,16 +6,40 @@ const controlsIn = (place: HTMLElement): readonly HTMLElement[] =>
 /** Whether what the page brought along for newcomers stands on the screen. */
 export const prerenderedStands = (): boolean => ofPage() !== null
 
+/** The last of its buttons that was pressed before anything could answer; a form needs nobody to answer it. */
+let pressed = -1
+/** Called as early as there is a script: a press before the app stands is kept for it. */
+export const hearEarlyPresses = (): void => {
+  const page = ofPage()
+  page?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (button !== null && button.form === null) pressed = controlsIn(page).indexOf(button)
+  })
+}
+
+/** Who takes its place: where the same controls stand, and what becomes of files that were chosen in it. */
+interface Heir {
+  readonly place: HTMLElement
+  readonly bring: (files: readonly File[]) => void
+}
+
 /**
- * Takes the prerendered landing away, in the same moment in which something else takes its place. Answers the files that were chosen in it before anything could read
- * them; whoever had come to one of its controls by the keyboard stands on the same one of `heir`.
+ * Takes the prerendered landing away, in the same moment in which something else takes its place. Files that were chosen in it are handed on, also those of a picker that
+ * is still open; whoever had come to one of its controls by the keyboard stands on the same one of its heir, and whoever had pressed one has pressed that.
  */
-export const leavePrerendered = (heir?: HTMLElement): readonly File[] => {
-  const before = ofPage()
-  if (before === null) return []
-  const at = controlsIn(before).findIndex((control) => control === document.activeElement)
-  const files = [...(before.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [])]
-  before.remove()
-  if (at >= 0 && heir !== undefined) controlsIn(heir)[at]?.focus()
-  return files
+export const leavePrerendered = (heir?: Heir): void => {
+  const page = ofPage()
+  if (page === null) return
+  const at = controlsIn(page).findIndex((control) => control === document.activeElement)
+  const input = page.querySelector<HTMLInputElement>('input[type=file]')
+  page.remove()
+  if (heir === undefined) return
+  const controls = controlsIn(heir.place)
+  controls[at]?.focus()
+  controls[pressed]?.click()
+  const handOn = (): void => {
+    if (input?.files?.length) heir.bring([...input.files])
+  }
+  input?.addEventListener('change', handOn)
+  handOn()
 }

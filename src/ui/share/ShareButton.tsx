@@ -17,7 +17,13 @@ let ahead = false
 const fetchAhead = async (): Promise<void> => {
   if (ahead) return
   ahead = true
-  await Promise.all([withMore(() => import('./Studio')), import('./take').then(({ prepare }) => prepare())]).catch(() => (ahead = false))
+  try {
+    // The studio first: its style sheets are among those that a picture takes along.
+    await withMore(() => import('./Studio'))
+    await (await import('./take')).prepare()
+  } catch {
+    ahead = false
+  }
 }
 
 /** Opens the studio. What makes pictures is loaded with it, so that no screen waits for it. */
