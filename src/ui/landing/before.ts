@@ -8,8 +8,25 @@ export const prerenderedStands = (): boolean => ofPage() !== null
 
 /** The last of its buttons that was pressed before anything could answer; a form needs nobody to answer it. */
 let pressed = -1
-/** Called as early as there is a script: a press before the app stands is kept for it. */
-export const hearEarlyPresses = (): void => {
+/** What was dropped before anything could read it. */
+const early: Promise<readonly File[]>[] = []
+let unhear = (): void => undefined
+/** From here on the app hears drops itself. */
+export const leaveDropsToTheApp = (): void => unhear()
+
+/** Called as early as there is a script: what is pressed or dropped before the app stands is kept for it. For a drop that nobody takes, the browser would leave the page. */
+export const hearBeforeTheApp = (dropped: (transfer: DataTransfer) => Promise<readonly File[]>): void => {
+  const take = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return
+    event.preventDefault()
+    if (event.type === 'drop') early.push(dropped(event.dataTransfer))
+  }
+  addEventListener('dragover', take)
+  addEventListener('drop', take)
+  unhear = () => {
+    removeEventListener('dragover', take)
+    removeEventListener('drop', take)
+  }
   const page = ofPage()
   page?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
@@ -24,8 +41,8 @@ interface Heir {
 }
 
 /**
- * Takes the prerendered landing away, in the same moment in which something else takes its place. Files that were chosen in it are handed on, also those of a picker that
- * is still open; whoever had come to one of its controls by the keyboard stands on the same one of its heir, and whoever had pressed one has pressed that.
+ * Takes the prerendered landing away, in the same moment in which something else takes its place. Files that were chosen in it or dropped on it are handed on, also those of a
+ * picker that is still open; whoever had come to one of its controls by the keyboard stands on the same one of its heir, and whoever had pressed one has pressed that.
  */
 export const leavePrerendered = (heir?: Heir): void => {
   const page = ofPage()
@@ -42,4 +59,5 @@ export const leavePrerendered = (heir?: Heir): void => {
   }
   input?.addEventListener('change', handOn)
   handOn()
+  for (const files of early.splice(0)) void files.then(heir.bring)
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import { createSignal, onCleanup, onMount } from 'solid-js'
+import { leaveDropsToTheApp } from '../landing/before'
 import { useApp } from './context'
 
 const [over, setOver] = createSignal(false)
@@ -38,6 +39,7 @@ export const useDrop = (): void => {
     void app.dropped(event.dataTransfer).then(bring)
   }
   onMount(() => {
+    leaveDropsToTheApp()
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
     window.addEventListener('drop', onDrop)
