@@ -39,8 +39,15 @@ const cardSky = (claim: Claim): SkyName => (claim.figure.kind === 'tide' ? 'wate
 const captionOf = (kind: Claim['figure']['kind']): ((runs: string) => string) =>
   kind === 'thread' ? words.captionKnots : kind === 'constellation' ? words.captionPoints : words.caption
 
+/** A word longer than this leaves much of the line before it empty. */
+const easyWord = 12
+/** Characters of a sentence, and what its long words cost beside them: in German a line ends early. */
+const roomOf = (sentence: string): number => sentence.split(' ').reduce((sum, { length }) => sum + Math.max(0, length - easyWord) * 2, sentence.length)
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */
-const sizeOf = (sentence: string): string | undefined => (sentence.length <= 84 ? undefined : sentence.length <= 104 ? style['long'] : style['longest'])
+const sizeOf = (sentence: string): string | undefined => {
+  const room = roomOf(sentence)
+  return room <= 84 ? undefined : room <= 104 ? style['long'] : style['longest']
+}
 
 /** What is drawn under the words of a leaf that is made into a picture, by its sky. On the screen there is nothing but the sky. */
 export const GroundContext = createContext<(sky: SkyName) => JSX.Element>()

@@ -213,7 +213,7 @@ const formatUses = {
   story: 'für eine Story, ohne ein Wort unter deren Knöpfen',
   square: 'ein Quadrat',
 } as const
-const skinNames = { almanac: 'Almanach', print: 'Druck', cyanotype: 'Cyanotypie', newsprint: 'Zeitungsdruck' } as const
+const skinNames = { almanac: 'Almanach', print: 'Druck', cyanotype: 'Cyanotypie', newsprint: 'Zeitung' } as const
 const skinSays = {
   almanac: 'auf dem Himmel dessen, wovon es erzählt',
   print: 'als Druck: zwei Farben auf Papier, unter dem Himmel dessen, wovon es erzählt',
