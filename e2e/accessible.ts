@@ -1,9 +1,49 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+/** How wide and high what is touched has to be at least, in css pixels. */
+const touch = 44
+
+/**
+ * What can be touched and is smaller than a fingertip: links, buttons, fields and their labels, and what opens. It goes by what answers to a touch, which may reach
+ * beyond the box: half a finger above, below and beside its middle has to hit the same.
+ */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate((touch) => {
+    const stood = [scrollX, scrollY] as const
+    const small: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role=slider]')) {
+      const whole = element.closest<HTMLElement>('label') ?? element
+      const { width, height } = whole.getBoundingClientRect()
+      const isHidden =
+        !element.checkVisibility({ visibilityProperty: true }) || width <= 1 || element.matches(':disabled') || element.closest('[inert]') !== null
+      // A pixel is not half drawn: what is laid out as 44 may come out a hair less.
+      if (isHidden || (width >= touch - 0.5 && height >= touch - 0.5)) continue
+      whole.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+      const box = whole.getBoundingClientRect()
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      // What waits out of sight until it is focused, such as the way past the navigation, is touched by nobody.
+      if (y < 0 || y > innerHeight) continue
+      const half = touch / 2 - 0.5
+      const isHit = [
+        [0, -half],
+        [0, half],
+        [-half, 0],
+        [half, 0],
+      ].every(([across = 0, down = 0]) => {
+        const found = document.elementFromPoint(x + across, y + down)
+        return whole.contains(found)
+      })
+      if (!isHit) small.push(`small-target ${Math.round(width)} × ${Math.round(height)} ${element.outerHTML.slice(0, 160)}`)
+    }
+    scrollTo({ left: stood[0], top: stood[1], behavior: 'instant' })
+    return small
+  }, touch)
+
 /**
  * What axe finds wrong with a page as it stands, in the light and in the dark: the rule and the elements; nothing, where all is well. Every rule is asked in the
- * light; in the dark those that look at colours, since a scheme changes nothing else. No page of ours has a frame, which spares a second document each time.
+ * light; in the dark those that look at colours, since a scheme changes nothing else. No page of ours has a frame, which spares a second document each time. And
+ * what is too small to be touched, which axe knows up to 24 pixels only.
  */
 export const violations = async (page: Page): Promise<string[]> => {
   const all: string[] = []
@@ -15,5 +55,5 @@ export const violations = async (page: Page): Promise<string[]> => {
       .analyze()
     all.push(...found.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`))
   }
-  return all
+  return [...all, ...(await tooSmall(page))]
 }

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { requireNode24 } from './node-version.ts'
 
 requireNode24()
 const { chromiumVersion, ensureChromium } = await import('./chromium.ts')
 const { buildIfStale } = await import('./build.ts')
+const { freePort } = await import('./free-port.ts')
 const { root, run } = await import('./run.ts')
 
 interface Count {
@@ -13,15 +13,6 @@ interface Count {
   readonly failed: number
   readonly skipped: number
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port to be had'))))
-    })
-  })
 
 /** A report that is missing, or that shows no failure where the runner ended badly, counts as one failure: silence never passes. */
 const counted = (name: string, path: string, code: number, read: (report: never) => Count): Count => {

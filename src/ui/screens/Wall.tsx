@@ -157,7 +157,15 @@ const Hanging = (props: { readonly told: WallTold }): JSX.Element => {
         </Show>
         <Foot told={props.told} />
       </div>
-      <article class={style['side']} ref={side}>
+      <article
+        class={style['side']}
+        ref={side}
+        onKeyDown={(event) => {
+          // A field or a sheet that is left with the same key keeps it to itself.
+          const inside = event.target instanceof Element && event.target.closest('form, dialog')
+          if (event.key === 'Escape' && of() !== undefined && !inside) backToWall()
+        }}
+      >
         <Show when={of() !== undefined}>
           <p class={style['back']}>
             <a class="link" href={`${mirror.base}/wall`} noScroll>

@@ -17,7 +17,7 @@ import { Others } from '../year/Others'
 import { Pages } from '../year/Pages'
 import { Strip } from '../year/Strip'
 import { Untold } from '../year/Untold'
-import { YourLine } from '../year/YourLine'
+import { YourLine, YourLineOf, useLine } from '../year/YourLine'
 import { asYear } from '../year/asked'
 import { farthest } from '../year/strip'
 import style from '../year/year.module.css'
@@ -118,43 +118,47 @@ const Head = (props: { readonly chapter: Chapter }): JSX.Element => {
 const Told = (props: { readonly told: ChaptersTold; readonly chapter: Chapter; readonly asked: string | undefined }): JSX.Element => {
   const mirror = useMirror()
   const other = () => props.told.chapters[1]
+  const line = useLine(() => props.chapter.year)
+  // Not before the runner's own line, which would push the pages down.
   return (
-    <div class={style['page']}>
-      <header class={style['head']}>
-        <h1 class="line" tabindex="-1">
-          <Show when={other()} fallback={chapterLine(props.chapter)}>
-            {(found) => words.besideLine(props.chapter.year, found().year)}
+    <Show when={line().state !== 'waiting'}>
+      <div class={style['page']}>
+        <header class={style['head']}>
+          <h1 class="line" tabindex="-1">
+            <Show when={other()} fallback={chapterLine(props.chapter)}>
+              {(found) => words.besideLine(props.chapter.year, found().year)}
+            </Show>
+          </h1>
+          <Show when={other() === undefined}>
+            <Head chapter={props.chapter} />
+            <YourLine year={props.chapter.year} line={line()} />
           </Show>
-        </h1>
-        <Show when={other() === undefined}>
-          <Head chapter={props.chapter} />
-          <YourLine year={props.chapter.year} />
-        </Show>
-        <Show when={props.told.beside}>
-          {(beside) => (
-            <div class={style['says']}>
-              <For each={besideLines(beside(), mirror.unit())}>{(line) => <p>{line}</p>}</For>
-            </div>
-          )}
-        </Show>
-        <Show when={other() === undefined && props.asked}>{(asked) => <p>{words.besideNone(asked())}</p>}</Show>
-      </header>
-      <Pages chapters={props.told.chapters} />
-      <div class={style['foot']}>
-        <Show when={other()}>
-          <For each={props.told.chapters.map(({ year }) => year)}>{(year) => <YourLine year={year} />}</For>
-        </Show>
-        <Milestones years={props.told.chapters.map(({ year }) => year)} />
-        <For each={props.told.chapters}>{(chapter) => <Untold chapter={chapter} />}</For>
-        <Others year={props.chapter.year} beside={other()?.year ?? null} />
-        <div class={style['last']}>
-          <p class={`soft ${style['says'] ?? ''}`}>{words.how}</p>
-          <Show when={mirror.mirror === 'sample'}>
-            <Tracking brief />
+          <Show when={props.told.beside}>
+            {(beside) => (
+              <div class={style['says']}>
+                <For each={besideLines(beside(), mirror.unit())}>{(line) => <p>{line}</p>}</For>
+              </div>
+            )}
           </Show>
+          <Show when={other() === undefined && props.asked}>{(asked) => <p>{words.besideNone(asked())}</p>}</Show>
+        </header>
+        <Pages chapters={props.told.chapters} />
+        <div class={style['foot']}>
+          <Show when={other()}>
+            <For each={props.told.chapters.map(({ year }) => year)}>{(year) => <YourLineOf year={year} />}</For>
+          </Show>
+          <Milestones years={props.told.chapters.map(({ year }) => year)} />
+          <For each={props.told.chapters}>{(chapter) => <Untold chapter={chapter} />}</For>
+          <Others year={props.chapter.year} beside={other()?.year ?? null} />
+          <div class={style['last']}>
+            <p class={`soft ${style['says'] ?? ''}`}>{words.how}</p>
+            <Show when={mirror.mirror === 'sample'}>
+              <Tracking brief />
+            </Show>
+          </div>
         </div>
       </div>
-    </div>
+    </Show>
   )
 }
 

@@ -34,19 +34,20 @@ const Part = (props: { readonly id: string; readonly title: string; readonly chi
   </section>
 )
 
-const Kept = (): JSX.Element => {
+type Safety = Awaited<ReturnType<ReturnType<typeof useApp>['safety']>>
+
+const Kept = (props: { readonly safety: Safety | undefined; readonly onAsked: () => unknown }): JSX.Element => {
   const app = useApp()
   const mirror = useMirror()
-  const [safety, { refetch }] = createResource(() => app.safety())
   const [refused, setRefused] = createSignal(false)
   const overview = createMemo(() => valueOf(mirror.overview()))
   const ask = async (): Promise<void> => {
     setRefused(!(await app.persist()))
-    await refetch()
+    await props.onAsked()
   }
   const facts = () => {
     const found = overview()
-    const { room = null, left = null } = safety() ?? {}
+    const { room = null, left = null } = props.safety ?? {}
     return found === undefined
       ? []
       : [
@@ -59,7 +60,7 @@ const Kept = (): JSX.Element => {
   }
   /** Bytes that are left, where they are few; one where there are none, which is told all the same. */
   const nearlyFull = () => {
-    const found = safety()
+    const found = props.safety
     return found !== undefined && app.isNearlyFull(found) ? Math.max(1, found.left ?? 0) : undefined
   }
   return (
@@ -77,10 +78,10 @@ const Kept = (): JSX.Element => {
       </Show>
       <Show when={app.standing()?.storage !== 'memory'} fallback={<p>{words.memory}</p>}>
         <Switch>
-          <Match when={safety()?.promised === true}>
+          <Match when={props.safety?.promised === true}>
             <p>{words.promisedYes}</p>
           </Match>
-          <Match when={safety()?.promised === false}>
+          <Match when={props.safety?.promised === false}>
             <p>
               {refused() ? words.refused : words.promisedNo}{' '}
               <button type="button" class="link" onClick={() => void ask()}>
@@ -88,7 +89,7 @@ const Kept = (): JSX.Element => {
               </button>
             </p>
           </Match>
-          <Match when={safety()?.promised === null}>
+          <Match when={props.safety?.promised === null}>
             <p>{words.promisedUnknown}</p>
           </Match>
         </Switch>
@@ -178,6 +179,14 @@ const Erase = (): JSX.Element => {
 /** What is the runner's to decide: how it is told, what is kept, what is taken along, what is deleted. */
 export const You = (): JSX.Element => {
   const mirror = useMirror()
+  const app = useApp()
+  const [safety, { refetch }] = createResource(() => app.safety())
+  // All at once: what is read stays where it is.
+  const ready = createMemo<boolean>(
+    (already) =>
+      already || (!safety.loading && [mirror.settings(), mirror.overview(), mirror.reports(), mirror.words()].every(({ state }) => state !== 'waiting')),
+    false,
+  )
   const away = createMemo(() => arrange(valueOf(mirror.faces()) ?? [], valueOf(mirror.words()) ?? []).away)
   return (
     <>
@@ -192,49 +201,51 @@ export const You = (): JSX.Element => {
         <h1 class="line" tabindex="-1">
           {mirror.mirror === 'own' ? words.line : words.lineSample}
         </h1>
-        <div class={style['parts']}>
-          <Part id="told" title={words.told}>
-            <UnitChoice />
-            <WeekChoice />
-            <ZoneLine always />
-          </Part>
-          <Kept />
-          <Show when={mirror.mirror === 'own'}>
-            <Part id="safe" title={safe.title}>
-              <Safekeeping />
+        <Show when={ready()}>
+          <div class={style['parts']}>
+            <Part id="told" title={words.told}>
+              <UnitChoice />
+              <WeekChoice />
+              <ZoneLine always />
             </Part>
-          </Show>
-          <Show when={mirror.weather}>
-            <Part id="weather" title={weatherAsking.title}>
-              <WeatherAsking />
+            <Kept safety={safety()} onAsked={refetch} />
+            <Show when={mirror.mirror === 'own'}>
+              <Part id="safe" title={safe.title}>
+                <Safekeeping />
+              </Part>
+            </Show>
+            <Show when={mirror.weather}>
+              <Part id="weather" title={weatherAsking.title}>
+                <WeatherAsking />
+              </Part>
+            </Show>
+            <Show when={away().length > 0}>
+              <Part id="put-away" title={words.awayTitle}>
+                <ul role="list">
+                  <For each={away()}>
+                    {(claim) => (
+                      <li>
+                        <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
+                          {faceWords(claim, mirror.unit()).name}
+                        </A>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Part>
+            </Show>
+            <TakeAlong />
+            <Show when={mirror.mirror === 'own'}>
+              <Erase />
+            </Show>
+            <Part id="about" title={words.about}>
+              <About />
+              <a class="link" href={installHelp.href} rel="external">
+                {installHelp.says}
+              </a>
             </Part>
-          </Show>
-          <Show when={away().length > 0}>
-            <Part id="put-away" title={words.awayTitle}>
-              <ul role="list">
-                <For each={away()}>
-                  {(claim) => (
-                    <li>
-                      <A class="claim" href={`${mirror.base}/card/${claim.card}`}>
-                        {faceWords(claim, mirror.unit()).name}
-                      </A>
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </Part>
-          </Show>
-          <TakeAlong />
-          <Show when={mirror.mirror === 'own'}>
-            <Erase />
-          </Show>
-          <Part id="about" title={words.about}>
-            <About />
-            <a class="link" href={installHelp.href} rel="external">
-              {installHelp.says}
-            </a>
-          </Part>
-        </div>
+          </div>
+        </Show>
       </div>
     </>
   )

@@ -1,26 +1,34 @@
 import { Show } from 'solid-js'
-import type { JSX } from 'solid-js'
-import type { TextAbout } from '../../contract/own-text'
+import type { Accessor, JSX } from 'solid-js'
+import type { OwnText as Said, TextAbout } from '../../contract/own-text'
 import { longestNote } from '../../contract/wall'
+import type { Live } from '../../state/live'
 import { OwnText } from '../parts/OwnText'
 import { useMirror } from '../parts/context'
 import { spoken } from '../../words/spoken'
 
 const { yourLine } = spoken.ownWord
 
+const aboutYear = (year: number): TextAbout => ({ about: 'year', year })
+
+/** What the runner said of a year, as it comes. */
+export const useLine = (year: Accessor<number>): Accessor<Live<Said | null>> => useMirror().ownText(() => aboutYear(year()))
+
 /** The runner's own line about a year. */
-export const YourLine = (props: { readonly year: number }): JSX.Element => {
+export const YourLine = (props: { readonly year: number; readonly line: Live<Said | null> }): JSX.Element => {
   const mirror = useMirror()
-  const about = (): TextAbout => ({ about: 'year', year: props.year })
-  // oxlint-disable-next-line solid/reactivity -- followed by whoever follows the answer
-  const told = mirror.ownText(about)
-  const said = () => {
-    const now = told()
-    return now.state === 'here' ? now : undefined
-  }
+  const said = () => (props.line.state === 'here' ? props.line : undefined)
   return (
     <Show when={said()}>
-      {(now) => <OwnText about={yourLine(props.year)} said={now().value} longest={longestNote} line keep={(given) => mirror.sayOwnText(about(), given)} />}
+      {(now) => (
+        <OwnText about={yourLine(props.year)} said={now().value} longest={longestNote} line keep={(given) => mirror.sayOwnText(aboutYear(props.year), given)} />
+      )}
     </Show>
   )
+}
+
+/** The line about one year of two, asked for where it stands. */
+export const YourLineOf = (props: { readonly year: number }): JSX.Element => {
+  const line = useLine(() => props.year)
+  return <YourLine year={props.year} line={line()} />
 }
