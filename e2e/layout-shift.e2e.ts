@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { cardsOfTable, makeExport } from './fixtures/exports'
-import { expect, test } from './test'
+import { expect, test, withoutTracksOfSample } from './test'
 
 /** Of a page's height and width, what may move after it stood: nothing one would see. */
 const most = 0.01
@@ -16,7 +16,7 @@ const watchShifts = (page: Page): Promise<unknown> =>
     interface Shift extends PerformanceEntry {
       readonly value: number
       readonly hadRecentInput: boolean
-      readonly sources: readonly { readonly node: Element | null }[]
+      readonly sources: readonly { readonly node: Element | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[]
     }
     const shifted: Shifted = { sum: 0, what: [] }
     Object.assign(globalThis, { shifted })
@@ -24,7 +24,11 @@ const watchShifts = (page: Page): Promise<unknown> =>
       for (const shift of list.getEntries() as Shift[]) {
         if (shift.hadRecentInput) continue
         shifted.sum += shift.value
-        shifted.what.push(...shift.sources.map(({ node }) => `${shift.value.toFixed(4)} ${node?.textContent?.slice(0, 60) ?? ''}`))
+        shifted.what.push(
+          ...shift.sources.map(
+            ({ node, previousRect, currentRect }) => `${shift.value.toFixed(4)} ${previousRect.y}→${currentRect.y} ${node?.textContent?.slice(0, 60) ?? ''}`,
+          ),
+        )
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -49,6 +53,8 @@ const stays = async (page: Page, path: string, there: () => Promise<void>): Prom
 
 test('nothing moves while a page loads: the landing, a mirror, and what is loaded only when somebody looks in', async ({ page }) => {
   test.setTimeout(120_000)
+  // What is found in tracks meanwhile is news, and takes its place.
+  await withoutTracksOfSample(page)
   await watchShifts(page)
   await stays(page, '/', () => expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible())
   const sheets = (n: number) => (): Promise<void> => expect(page.getByRole('article')).toHaveCount(n, { timeout: 30_000 })
