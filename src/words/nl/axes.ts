@@ -21,7 +21,7 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   wander: () => 'zoekt nieuw terrein',
   steady: () => 'houdt je weken gelijk',
   surge: () => 'loopt in golven',
-  even: () => 'blijft bij één afstand',
+  even: () => 'houdt het bij één afstand',
   varied: () => 'wisselt je afstanden af',
   season: (values) => `piekt rond ${nameOfMonth(of(values, 'month'))}`,
   silences: (values) => (of(values, 'n') === 1 ? 'kwam na één stilte terug' : 'komt na elke stilte terug'),

@@ -49,8 +49,8 @@ export const words: CardWords<RitualSays> = {
     weeks: ({ left, n }) =>
       `Wacht op nog ${countOf(left, 'week', 'weken')} met een run; van de volle weken ${by(n, 'telt er', 'tellen er')} tot nu toe ${n === 0 ? 'geen' : n === 1 ? 'één' : count(n)}.`,
     none: ({ weekdays, k, n }) =>
-      `Geen dag van de week springt eruit: het vaakst liep je op ${named(weekdays)}, in ${count(k)} van ${count(n)} weken, en nodig zijn er zes op de tien.`,
+      `Geen dag van de week springt eruit. Het vaakst: ${named(weekdays)}, ${many(weekdays) ? 'elk ' : ''}in ${count(k)} van ${count(n)} weken; nodig zijn er zes op de tien.`,
     often: ({ weekdays, k, n, perWeek }) =>
-      `Op ${named(weekdays)} liep je in ${count(k)} van ${count(n)} weken, maar bij ${perWeekOf(perWeek)} per week kan dat toeval zijn.`,
+      `Op ${named(weekdays)} liep je ${many(weekdays) ? 'telkens ' : ''}in ${count(k)} van ${count(n)} weken, maar bij ${perWeekOf(perWeek)} per week kan dat toeval zijn.`,
   },
 }
