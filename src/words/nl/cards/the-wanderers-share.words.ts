@@ -52,7 +52,7 @@ export const words: CardWords<WandererSays> = {
     runs: ({ left, n }) => `Wacht op nog ${countOf(left, 'run', 'runs')} buiten binnen 104 weken; ${thereAre(n)}.`,
     cover: ({ n, of, waiting }) =>
       waiting > 0
-        ? `Wacht op het terrein van vier op de vijf van je laatste ${countOf(of, 'run', 'runs')} buiten: van ${some(n)} is het bekend, en ${waiting === 1 ? 'één track moet' : `${count(waiting)} tracks moeten`} nog gelezen en vergeleken worden.`
+        ? `Wacht op het terrein van vier op de vijf van je laatste ${countOf(of, 'run', 'runs')} buiten: van ${n === 0 ? 'geen enkele' : some(n)} is het bekend, en ${waiting === 1 ? 'één track moet' : `${count(waiting)} tracks moeten`} nog gelezen en vergeleken worden.`
         : `Wacht op tracks van vier op de vijf van je laatste ${countOf(of, 'run', 'runs')} buiten: ${some(n)} ${by(n, 'laat', 'laten')} zien waar je liep.`,
     neither: ({ fresh, known, n }) =>
       `Geen van beide springt eruit in je laatste ${countOf(n, 'run', 'runs')}: ${some(fresh)} ${went('wander', fresh)}, ${some(known)} ${went('return', known)}.`,

@@ -9,8 +9,8 @@ import { noRun, runs, waitingRuns } from './year-words'
 export const words: CardWords<WayMostTakenSays> = {
   name: 'De meest gelopen route',
   says: {
-    over: ({ year, shape, k, n }) => `In ${year} liep je niets vaker dan één ${nouns[shape].noun}: ${count(k)} van ${countOf(n, 'run', 'runs')}.`,
-    running: ({ year, shape, k, n }) => `In ${year} loop je tot nu toe niets vaker dan één ${nouns[shape].noun}: ${count(k)} van ${countOf(n, 'run', 'runs')}.`,
+    over: ({ year, shape, k, n }) => `In ${year} liep je niets vaker dan ${nouns[shape].this}: ${count(k)} van ${countOf(n, 'run', 'runs')}.`,
+    running: ({ year, shape, k, n }) => `In ${year} loop je tot nu toe niets vaker dan ${nouns[shape].this}: ${count(k)} van ${countOf(n, 'run', 'runs')}.`,
     against: ({ others, ways, second }) =>
       others === 0
         ? 'Geen run nam een andere route.'
