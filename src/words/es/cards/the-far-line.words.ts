@@ -11,7 +11,7 @@ export const words: CardWords<FarSays> = {
     are: ({ far, k, n, longest, all }, unit) =>
       `Para ti, lejos empieza en ${distance(far, unit)}: ${count(k)} de ${yours(n, all !== 1)} ${k === 1 ? 'fue' : 'fueron'} lejos, hasta ${distance(longest, unit)}.`,
     were: ({ k, n, longest, fromYear, toYear }, unit) =>
-      `${capital(yearsBetween(fromYear, toYear))}, ${count(k)} de ${yours(n)} ${k === 1 ? 'fue' : 'fueron'} lejos; la más larga, ${distance(longest, unit)}.`,
+      `${capital(yearsBetween(fromYear, toYear))}, ${count(k)} de ${yours(n)} ${k === 1 ? 'fue' : 'fueron'} lejos; la más larga, de ${distance(longest, unit)}.`,
     others: ({ others, median }, unit) =>
       others === 0
         ? 'No hay ninguna otra salida.'

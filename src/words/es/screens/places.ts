@@ -114,7 +114,7 @@ export const zoneSources = {
   runner: 'como la corregiste',
   file: 'según el desfase del propio archivo',
   place: 'según el lugar donde empezó',
-  nearest: 'según la salida con lugar más cercana',
+  nearest: 'según la salida más cercana con lugar conocido',
   home: 'según tu zona de casa',
   device: 'según este dispositivo',
 } as const

@@ -166,7 +166,7 @@ export const formingLine = ({ weeks, runs: all }: RitualsLooked): string =>
 export const withoutLine = ({ routed, located, races }: RitualsLooked): string =>
   [
     ...(routed === 0 ? ['Aún no se conoce ningún recorrido, así que no se puede contar ningún circuito.'] : []),
-    ...(located === 0 ? ['Aún ninguna salida tiene lugar, así que no se pueden contar ni un viaje ni un lugar.'] : []),
+    ...(located === 0 ? ['Aún no se sabe el lugar de ninguna salida, así que no se pueden contar ni un viaje ni un lugar.'] : []),
     ...(races === 0 ? ['No se conoce ninguna carrera, así que no se puede contar ninguna víspera.'] : []),
   ].join(' ')
 

@@ -33,7 +33,7 @@ export const drawings = {
   coil: 'una vuelta por cada salida del recorrido que más seguiste, tan hacia fuera como larga fue, y una marca por cada una de las demás',
   rays: 'un rayo por salida en el orden de sus días, tan largo como fue, hacia dentro por terreno conocido y hacia fuera por terreno nuevo',
   constellation:
-    'un punto por salida en un disco por región, con los nombres de dos de ellas, sus direcciones y la distancia entre ellas, y cuántas salidas no tienen lugar',
+    'un punto por salida en un disco por región, con los nombres de dos de ellas, sus direcciones y la distancia entre ellas, y de cuántas salidas no se sabe el lugar',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 const neither = ', y no dice ni el día ni la hora.'
