@@ -56,8 +56,7 @@ export const words: CardWords<RitualSays> = {
           : `${others === 1 ? 'En la otra semana' : `En las otras ${count(others)} semanas`} corriste, ${not}`
       return `${without}; ${empty === 0 ? 'ninguna semana del periodo pasó sin salidas' : `${countOf(empty, 'una semana', 'semanas')} no ${empty === 1 ? 'tuvo' : 'tuvieron'} ninguna salida`}.`
     },
-    luck: ({ p, perWeek, n }) =>
-      `Con ${perWeekOf(perWeek)} por semana, el azar cumpliría algún día de la semana tantas veces en ${count(n)} semanas ${luck(p)}.`,
+    luck: ({ p, perWeek, n }) => `Con ${perWeekOf(perWeek)} por semana, el azar cumpliría así algún día de la semana, en ${count(n)} semanas, ${luck(p)}.`,
     next: ({ weekday, k, n }) => `Después viene el ${weekdayName(weekday)}, en ${count(k)} de ${count(n)}.`,
     phases: ({ n, effective }) => `Tus días vienen por fases: frente al azar, estas ${count(n)} semanas pesan como ${count(effective)} sin fases.`,
     lately: ({ k, weeks, weekdays }) => `${capital(named(weekdays))}: en ${some(k)} de las últimas ${count(weeks)} semanas completas`,

@@ -43,7 +43,7 @@ export const words: CardWords<WandererSays> = {
     cover: ({ n, of, waiting }) =>
       waiting > 0
         ? `Hace falta el terreno de cuatro de cada cinco de ${yours(of, true)} al aire libre: ${n === 0 ? 'no se sabe el de ninguna' : n === 1 ? 'se sabe el de una' : `se sabe el de ${count(n)}`}, y ${tracksWait(waiting)}.`
-        : `Hacen falta tracks de cuatro de cada cinco de ${yours(of, true)} al aire libre: ${n === 0 ? 'ninguno cuenta' : n === 1 ? 'uno cuenta' : `${count(n)} cuentan`} por dónde fue.`,
+        : `Hacen falta tracks de cuatro de cada cinco de ${yours(of, true)} al aire libre: ${n === 0 ? 'ninguno dice' : n === 1 ? 'uno dice' : `${count(n)} dicen`} por dónde fue.`,
     neither: ({ fresh, known, n }) => `Nada destaca en ${yours(n, true)}: ${some(fresh)} ${went(fresh, 'wander')}, ${some(known)} ${went(known, 'return')}.`,
   },
 }

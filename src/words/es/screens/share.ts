@@ -43,7 +43,7 @@ const telling = {
   tide: neither,
   thread: neither,
   reed: neither,
-  dial: '. No dice el día; en ella se pueden leer las horas a las que corres y, por su sol, más o menos cuán al norte.',
+  dial: '. No dice el día; en ella se pueden leer las horas a las que corres y, por su sol, más o menos a qué latitud.',
   cords: '. No dice la hora; en ella se pueden leer los días de la semana en los que corres.',
   bibs: neither,
   months: '. No dice ni el día ni la hora; en ella se pueden leer los meses en los que corres.',
@@ -54,7 +54,7 @@ const telling = {
   ladder: '. No dice la hora; en ella se puede leer a qué velocidad corriste, y más o menos cuándo.',
   coil: '. No dice la hora; en ella se pueden leer las épocas del año en las que seguiste ese recorrido.',
   rays: neither,
-  constellation: '. No dice ni el día ni la hora; quien conoce un mapa puede deducir las otras regiones por dónde están.',
+  constellation: '. No dice ni el día ni la hora; quien conoce el mapa puede deducir las otras regiones por dónde están.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const ofSample = (sample: boolean): string => (sample ? ' Dice que es un ejemplo.' : '')
@@ -79,7 +79,7 @@ export const share = {
     draw: 'Dibujar su forma',
     shows: 'La forma del recorrido, girada, sin sus extremos.',
     refused: {
-      'no-way': 'No se grabó ninguna posición a lo largo de él: no hay forma que dibujar.',
+      'no-way': 'No se grabó ninguna posición por el camino: no hay forma que dibujar.',
       'nothing-left': 'Muy poco de él queda lo bastante lejos de donde sales: no queda forma que dibujar.',
       'there-and-back': 'Va y vuelve por una sola línea, y una línea señala dónde empieza. Se queda sin dibujar.',
       'other-drawn': 'Ya se dibujó otro recorrido desde el mismo lugar. Los dos juntos señalarían ese lugar, así que este se queda sin dibujar.',
@@ -89,14 +89,14 @@ export const share = {
   },
   share: 'Compartir la imagen',
   save: 'Guardar la imagen',
-  saveInstead: 'Guardarla en su lugar',
-  saveThem: 'Guardarlas en su lugar',
+  saveInstead: 'Mejor guardarla',
+  saveThem: 'Mejor guardarlas',
   making: 'Se está haciendo la imagen.',
   ready: 'La imagen está lista.',
   shared: 'Entregada.',
   saved: (name: string) => `Guardada entre tus descargas: ${name}`,
   again: 'La imagen ya está lista: toca una vez más.',
-  refused: 'Este dispositivo no la aceptó. En su lugar se puede guardar.',
+  refused: 'Este dispositivo no la aceptó, pero se puede guardar.',
   trouble: 'No se pudo hacer la imagen. No ha cambiado nada: cierra esto y prueba una vez más.',
   away: 'No se pudo cargar lo que hace las imágenes. Viene de la dirección de esta misma página: prueba otra vez cuando tengas conexión.',
 } as const
