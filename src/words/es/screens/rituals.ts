@@ -47,7 +47,7 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'loop':
       return `Los ${weekdaysNamed(habit.weekday)} ${said('haces', 'hiciste')} ${ways[habit.shape]}${then}: ${kOfN(kept, n, many)}.`
     case 'window':
-      return `Los ${weekdaysNamed(habit.weekday)} ${alive ? 'sales' : 'salías'} a ${hourOf(Math.round(habit.minute))}, 20\u00A0minutos arriba o abajo${then}: ${count(kept)} de ${count(habit.hits)}.`
+      return `Los ${weekdaysNamed(habit.weekday)} ${alive ? 'sales' : 'salías'} a ${hourOf(Math.round(habit.minute))}, 20\u00A0minutos arriba o abajo${then}: ${count(kept)} de ${count(habit.hits)} corridos.`
     case 'date':
       return `El ${dateOf(habit.month, habit.dayOfMonth)} ${said('te encuentra', 'te encontró')} corriendo${then}: ${kOfN(kept, n, many)}.`
     case 'race-eve':
@@ -126,7 +126,7 @@ const hows: Readonly<Record<RitualKind, string>> = {
   date: `Un año lo cumple con una salida en esa fecha; el 29 de febrero solo se pregunta a los años bisiestos. Sobre todos los años que hubo: al menos cuatro veces, y en seis de cada diez. Una fecha se compara con las cuatro semanas que la rodean, y entre todas las fechas del año: quien corre a menudo necesita muchos años. ${lastTwo}.`,
   'race-eve': `Una carrera lo cumple con una salida el día anterior. Son carreras las que están marcadas, o de las que se dijo que lo fueron. Al menos cinco veces, y antes de seis de cada diez. Se compara con el mismo día de la semana de las seis semanas anteriores y posteriores: un sábado en el que siempre se corre no dice nada de carreras. ${lastTwo}, ${notLongAgo}`,
   trip: `Un viaje empieza con la primera salida a más de 50\u00A0km de casa, como en «Viaje». Lo cumple una salida que llega, como muy tarde, al día siguiente de la anterior: empezara cuando empezara el viaje, eso es enseguida. Al menos cinco veces, y en seis de cada diez. Se compara con las esperas entre las diez salidas anteriores y posteriores. ${lastTwo}, ${notLongAgo}`,
-  saturday: `Salidas de 4,8 a 5,2\u00A0km en sábado, empezadas a diez minutos o menos de una misma hora entre las 8:30 y las 9:45 y a 500\u00A0m o menos de un mismo lugar, al menos cinco veces. Se compara con las otras distancias y los otros días de quien corre. Qué fue, solo puede decirlo quien corrió. ${now} ${half}`,
+  saturday: `Salidas de 4,8 a 5,2\u00A0km en sábado, empezadas a diez minutos o menos de una misma hora entre las 8:30 y las 9:45 y a 500\u00A0m o menos de un mismo lugar, al menos cinco veces. Se compara con las demás distancias y los demás días de quien corre. Qué fue, solo puede decirlo quien corrió. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
   [hows[habit.kind], ...(claim === 'guess' ? [] : [tested]), ...(isWeekly(habit) ? [`${weeksRun(firstWeekday)}.`] : [])].join(' ')
