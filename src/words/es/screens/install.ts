@@ -14,7 +14,7 @@ export const install = {
 
 export const newer = {
   waits: 'Hay una versión más nueva de RunMirror. Al pasar a ella se recargan todas sus pestañas abiertas.',
-  take: 'Pasar a ella ahora',
+  take: 'Actualizar ahora',
   reading: 'Hay una versión más nueva de RunMirror. Podrás pasar a ella cuando acabe la lectura.',
   taking: 'La versión más nueva está tomando el relevo.',
   elsewhere: 'Otra pestaña está leyendo una exportación: podrás pasar a la versión más nueva cuando acabe.',

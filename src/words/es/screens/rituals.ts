@@ -169,7 +169,7 @@ export const withoutLine = ({ routed, located, races }: RitualsLooked): string =
 
 export const rituals = {
   title: 'Rituales',
-  says: 'Encontrados, nunca asignados. Aquí no hay recordatorios, y un ritual que no se cumple descansa; no se rompe.',
+  says: 'Encontrados, nunca impuestos. Aquí no hay recordatorios, y un ritual que no se cumple descansa; no se rompe.',
   emptyTitle: 'Aún no se cuenta ningún ritual.',
   emptySays: 'Aquí estará lo que haces una y otra vez sin haberlo planeado, en cuanto lo muestren las salidas de una exportación.',
   bring: 'Traer una exportación',

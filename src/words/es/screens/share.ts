@@ -84,7 +84,7 @@ export const share = {
       'there-and-back': 'Va y vuelve por una sola línea, y una línea señala dónde empieza. Se queda sin dibujar.',
       'other-drawn': 'Ya se dibujó otro recorrido desde el mismo lugar. Los dos juntos señalarían ese lugar, así que este se queda sin dibujar.',
       'no-track': 'Su archivo de actividad no está aquí: no hay forma que dibujar.',
-      'not-kept': 'Lo que hay que guardar para ello no se pudo guardar. No se ha dibujado nada; prueba otra vez.',
+      'not-kept': 'No se pudo guardar lo que hace falta para dibujarla. No se ha dibujado nada; prueba otra vez.',
     },
   },
   share: 'Compartir la imagen',

@@ -78,7 +78,7 @@ export const weatherAsking = {
   stopped: 'La consulta del tiempo se detuvo.',
   trouble: (code: StoreTrouble | 'cut-short', detail?: string) => {
     if (code === 'cut-short')
-      return 'La parte de RunMirror que pregunta se detuvo, y otra vez al arrancarla de nuevo. Recarga esta página; lo averiguado se queda guardado.'
+      return 'La parte de RunMirror que pregunta se detuvo, y volvió a detenerse al arrancarla de nuevo. Recarga esta página; lo averiguado se queda guardado.'
     const { what, next } = troubleWords(code, detail)
     return `${what} ${next}`
   },
