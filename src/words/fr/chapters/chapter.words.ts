@@ -31,7 +31,7 @@ const drawn = {
 export const words: CardWords<ChapterSays> = {
   name: 'Chapitre',
   says: {
-    over: ({ year }) => `${year} est finie, donc racontée au passé`,
+    over: ({ year }) => `${year} est terminée, donc racontée au passé`,
     running: ({ year, to }) => `${year} court encore : elle est racontée jusqu’au ${longDay(to)}`,
     shows: ({ kind, runs, lit, year }) =>
       `${capital(countOf(runs, 'une sortie', 'sorties'))} de toutes les années, ${drawn[kind]}. ${lit === 0 ? 'Aucune n’est éclairée' : lit === 1 ? 'Une est éclairée' : `${count(lit)} sont éclairées`}, pour ce que cette page dit de ${year}.`,
