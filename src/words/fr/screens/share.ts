@@ -55,7 +55,7 @@ const telling = {
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const ofSample = (sample: boolean): string => (sample ? ' Elle dit que c’est un exemple.' : '')
-export const bare = 'Le fichier, ce sont des pixels et leur nombre : rien de toi, rien de cet appareil.'
+export const bare = 'Le fichier ne contient que des pixels et leur nombre : rien de toi, rien de cet appareil.'
 
 export const share = {
   title: 'L’image',
@@ -77,7 +77,7 @@ export const share = {
     shows: 'La forme du chemin, tournée, sans ses bouts.',
     refused: {
       'no-way': 'Aucune position n’a été enregistrée le long de ce chemin : il n’y a pas de forme à dessiner.',
-      'nothing-left': 'Trop peu en est assez loin d’où tu pars : il ne reste pas de forme à dessiner.',
+      'nothing-left': 'Une trop petite part est assez loin d’où tu pars : il ne reste pas de forme à dessiner.',
       'there-and-back': 'Il va et revient sur une seule ligne, et une ligne montre où elle commence. Il n’est pas dessiné.',
       'other-drawn': 'Un autre chemin du même lieu a été dessiné avant. Les deux ensemble montreraient ce lieu, donc celui-ci n’est pas dessiné.',
       'no-track': 'Son fichier d’activité n’est pas ici : il n’y a pas de forme à dessiner.',
@@ -88,9 +88,9 @@ export const share = {
   save: 'Enregistrer l’image',
   saveInstead: 'L’enregistrer plutôt',
   saveThem: 'Les enregistrer plutôt',
-  making: 'L’image se fait.',
+  making: 'L’image se prépare.',
   ready: 'L’image est prête.',
-  shared: 'Transmise.',
+  shared: 'Partagée.',
   saved: (name: string) => `Enregistrée dans tes téléchargements : ${name}`,
   again: 'L’image est prête maintenant : touche encore une fois.',
   refused: 'Cet appareil ne l’a pas prise. Elle peut être enregistrée à la place.',

@@ -11,7 +11,7 @@ const held = (n: number, metres: number, unit: Unit): string => (n === 0 ? runs(
 /** The line above all years. */
 export const yearsLine = (whose: Whose, n: number): string => {
   const line = n === 1 ? 'en une ligne' : 'une ligne chacune'
-  if (whose === 'own') return n === 1 ? `Une année à toi, ${line}.` : `${capital(spelled(n, 'f'))} de tes années, ${line}.`
+  if (whose === 'own') return n === 1 ? `Une année à toi, ${line}.` : `${capital(spelled(n, 'f'))} années à toi, ${line}.`
   return `${capital(spelled(n, 'f'))} ${n === 1 ? 'année' : 'années'} de l’exemple, ${line}.`
 }
 
@@ -59,10 +59,10 @@ export const year = {
   hint: 'De janvier à décembre, un trait par sortie, haut comme elle est allée loin. Chaque année ouvre son chapitre.',
   years: 'Années',
   emptyTitle: 'Aucune année n’a encore commencé.',
-  emptySays: 'Chaque année depuis ta première sortie se tiendra ici, en une ligne de ses sorties.',
+  emptySays: 'Chaque année depuis ta première sortie sera ici, en une ligne de ses sorties.',
   back: 'Retour à l’année',
   pages: (year: number) => `Les pages de ${year}`,
-  forming: (year: number) => `Pas raconté de ${year}`,
+  forming: (year: number) => `Ce que ${year} ne raconte pas`,
   milestones: (year: number) => `Jalons de ${year}`,
   milestonesNone: 'Aucun n’a été atteint.',
   others: 'Autres années',
