@@ -91,7 +91,7 @@ const warmRuns: Readonly<Partial<Record<PartId, (values: Values, lit: number) =>
   silences: (_, lit) => (lit === 1 ? 'est la première après un silence' : 'sont les premières après un silence'),
 }
 
-const tall = { metres: ', haute comme la sortie est longue', minutes: ', haute comme la sortie a duré en minutes' } as const
+const tall = { metres: ', haute selon sa distance', minutes: ', haute selon sa durée' } as const
 
 export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reedWords } = portraitIn(
   {
@@ -133,7 +133,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
           ? 'La seule sortie est une ligne ici.'
           : `Chacune ${whose === 'own' ? `de tes ${countOf(n, 'une sortie', 'sorties')}` : `des ${countOf(n, 'une sortie', 'sorties')} de l’exemple`} est une ligne ici, une année sous l’autre.`,
       captionWarm: (lit, weeks, which) =>
-        `${lit === 1 ? 'La ligne chaude' : 'Les lignes chaudes'}${weeks === null ? '' : `, ${weeks === 1 ? 'de la dernière semaine' : `des ${count(weeks)} dernières semaines`},`} ${which}.`,
+        `${lit === 1 ? 'La ligne chaude' : 'Les lignes chaudes'}${weeks === null ? '' : `, ${weeks === 1 ? 'sur la dernière semaine' : `sur les ${count(weeks)} dernières semaines`},`} ${which}.`,
       spoken: (first, last, n, measure) =>
         `Un rang par année ${fromTo(first, last)}, une ligne par sortie, ${count(n)} en tout${measure === null ? '' : tall[measure]}.`,
       spokenWarm: (lit) => (lit === 1 ? 'Une est chaude.' : `${count(lit)} sont chaudes.`),

@@ -24,7 +24,7 @@ export const words: CardWords<LineSays> = {
     how: ({ firstWeekday }) =>
       `${validRun} La première ligne est la première de toutes les sorties enregistrées, la dernière est la plus récente. La première année, ce sont les 365 jours à partir de la première sortie ; la dernière, les 365 jours jusqu’à la plus récente. Parmi elles, les deux sorties les plus proches par la distance sont mises côte à côte, à un dixième près de la plus ancienne ; à égalité, la première venue d’abord et la plus récente ensuite. Il faut un an entre la première sortie et la plus récente. La carte parle au passé quand 26 semaines complètes n’ont compté aucune sortie.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, fromDay, toDay }) =>
-      `${capital(countOf(all, 'une sortie', 'sorties'))} ${fromTo(fromDay, toDay)}, l’une après l’autre comme des mots, chacune longue comme sa distance, un paragraphe par année. La première et la dernière sont éclairées.`,
+      `${capital(countOf(all, 'une sortie', 'sorties'))} ${fromTo(fromDay, toDay)}, l’une après l’autre comme des mots, chacune longue selon sa distance, un paragraphe par année. La première et la dernière sont éclairées.`,
     'no-run': firstRun,
     year: ({ left }) => `Il faut encore ${days(left)}, et une sortie après : un an entre la première ligne et la dernière.`,
     'year-over': () => 'Il faut encore une sortie : un an entre la première ligne et la dernière.',

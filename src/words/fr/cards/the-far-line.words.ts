@@ -38,7 +38,7 @@ export const words: CardWords<FarSays> = {
     how: ({ firstWeekday }) =>
       `${validRun} Une sortie est lointaine si elle fait au moins une fois et demie la médiane des 365 jours jusqu’à elle comprise, et si elle est aussi longue que le dixième le plus long de ces sorties, ou plus (la médiane et le quantile de neuf sur dix, de type 7). Il faut dix sorties dans ces 365 jours, et 40 dans les 104 dernières semaines, celle-ci comprise. Le jour de la semaine est confronté au hasard : si les lointaines tombaient comme toutes les sorties, la probabilité d’en avoir autant ce jour-là est exacte (une queue binomiale, phases retirées), multipliée par sept parce que n’importe lequel aurait pu sortir. La carte parle au présent tant que, dans les 26 dernières semaines complètes, les sorties vont loin au moins moitié aussi souvent que sur toute la période.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, unruled, fromDay, toDay }) =>
-      `Un horizon ${fromTo(fromDay, toDay)}, avec dessous une tige par sortie, ${count(all - unruled)} en tout, haute comme la sortie est longue : ce qui est allé loin pour son année s’élève au-dessus. Des 104 dernières semaines, ${did(lit, 'est éclairée', 'sont éclairées', 'f', spelled)}.${
+      `Un horizon ${fromTo(fromDay, toDay)}, avec dessous une tige par sortie, ${count(all - unruled)} en tout, haute selon sa distance : ce qui est allé loin pour son année s’élève au-dessus. Des 104 dernières semaines, ${did(lit, 'est éclairée', 'sont éclairées', 'f', spelled)}.${
         unruled === 0
           ? ''
           : ` ${capital(spelled(unruled, 'f'))} qui en ${unruled === 1 ? 'avait trop peu avant elle est un trait' : 'avaient trop peu avant elles sont des traits'} dessous.`

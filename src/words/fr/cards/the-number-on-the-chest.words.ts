@@ -78,7 +78,7 @@ export const words: CardWords<ChestSays> = {
     how: ({ firstWeekday }) =>
       `${validRun} Une course est ce que l’export marque comme telle (sa colonne Compétition), ou ce que tu dis en être une ; ce que tu dis l’emporte sur l’export. Chacune est comparée à la médiane de tes autres sorties, à un cinquième près de sa distance, dans les 90 jours d’avant, par l’allure en mouvement ; il en faut trois. La phrase dit l’écart médian. Une sortie que personne n’a marquée fait l’objet d’une question si elle porte un nom donné par toi, une distance classique de 5 km à 50 km, à 3 % près au plus, et se trouve dans le vingtième le plus rapide de toutes tes sorties à un cinquième près de cette distance : seul ton oui en fait une course. La carte parle au présent tant que les 26 dernières semaines en comptent une.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, fromDay, toDay }) =>
-      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut comme la sortie est longue. ${lit === 1 ? 'Une course en ressort' : `${capital(spelled(lit, 'f'))} courses en ressortent`} avec un dossard.`,
+      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut selon sa distance. ${lit === 1 ? 'Une course en ressort' : `${capital(spelled(lit, 'f'))} courses en ressortent`} avec un dossard.`,
     'no-run': firstRun,
     none: ({ denied }) =>
       `Il faut une sortie marquée comme course, dans l’export ou par toi sur sa propre page${denied === 0 ? '' : ` ; de ${runs(denied)}, tu as dit que ${deny(denied)}`}.`.replace(

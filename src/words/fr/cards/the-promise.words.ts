@@ -43,7 +43,7 @@ export const words: CardWords<PromiseSays> = {
           : `les ${count(n)} dernières semaines complètes, qu’elles aient une sortie ou non`
       }. La médiane et les quarts comptent des sorties, pas des jours, semaines vides comprises (quantiles de type 7). Pour le hasard, tous les jours d’une semaine où tu as couru se valent : l’écart entre les semaines est le carré moyen de leurs jours courus autour de leur tendance, divisé par la variance que donne le hasard, à 95 % ; les jours d’une semaine sont confrontés à ceux de la semaine d’avant, mélangés ; les deux demandent 26 semaines de ce genre. La carte parle au présent tant que les 26 dernières semaines complètes ont une sortie au moins moitié aussi souvent que toute la période. Il faut 26 semaines complètes depuis la première sortie.`,
     shows: ({ runs: all, lit, empty, fromDay, toDay }) =>
-      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut comme la sortie est longue. ${capital(
+      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut selon sa distance. ${capital(
         did(lit, 'se trouve', 'se trouvent', 'f', spelled),
       )} dans les semaines dont parle la phrase ; ${empty === 0 ? 'aucune de ces semaines n’est vide' : `${spelled(empty, 'f')} de ces semaines ${empty === 1 ? 'reste creuse' : 'restent creuses'}`}.`,
     'no-run': firstRun,

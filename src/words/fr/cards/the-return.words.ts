@@ -68,7 +68,7 @@ export const words: CardWords<ReturnSays> = {
         p90,
       )} jours, donc un silence commence à ${days(Math.ceil(threshold))}. Tu as repris si quatre sorties tombent dans les 28 jours qui commencent avec celle qui y met fin. La remontée, ce sont les jours jusqu’à ce que 28 jours réunissent 80 % de la distance des 28 jours d’avant le silence, en comptant les sorties depuis le retour, dont le jour est le jour 0. Une sortie à vélo ne met fin à aucun silence. Ce qui n’a pas eu ses 28 jours ou sa quatrième sortie reste ouvert. La carte parle au passé tant qu’un silence est ouvert. Ce qui a causé un silence n’est pas connu.`,
     shows: ({ runs: all, lit, silences, fromDay, toDay, firstWeekday }) =>
-      `Une marée ${fromTo(fromDay, toDay)} : chaque semaine${firstWeekday === monday ? '' : `, ${weekSpan(firstWeekday)},`} haute comme ses sorties vont loin, ${countOf(all, 'une sortie', 'sorties')} en tout, avec ${countOf(silences, 'un silence', 'silences')} entre elles. ${
+      `Une marée ${fromTo(fromDay, toDay)} : chaque semaine${firstWeekday === monday ? '' : `, ${weekSpan(firstWeekday)},`} haute selon la distance de ses sorties, ${countOf(all, 'une sortie', 'sorties')} en tout, avec ${countOf(silences, 'un silence', 'silences')} entre elles. ${
         lit === 0
           ? 'Aucune n’est éclairée'
           : lit === 1

@@ -11,9 +11,9 @@ export interface ChapterSays {
 }
 
 const drawn = {
-  tide: 'semaine par semaine au-dessus d’une ligne d’eau, chaque trait long comme elle va loin',
+  tide: 'semaine par semaine au-dessus d’une ligne d’eau, chacune longue selon sa distance',
   thread: 'en nœuds sur un même fil de jours',
-  reed: 'en traits, un rang par année, chacun haut comme elle va loin',
+  reed: 'en traits, un rang par année, chacun haut selon sa distance',
   dial: 'autour d’un cadran, midi en haut, janvier à l’intérieur',
   cords: 'en lignes sur sept cordes, une par jour de la semaine',
   bibs: 'en traits, un rang par année',

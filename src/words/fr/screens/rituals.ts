@@ -49,7 +49,7 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'loop':
       return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'prends' : 'prenais'} ${ways[habit.shape]}${then} : ${kOfN(kept, n, chance)}.`
     case 'window':
-      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'pars' : 'partais'} à ${hour(Math.round(habit.minute))}, à 20 minutes près${then} : ${count(kept)} fois sur ${count(habit.hits)}.`
+      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'pars' : 'partais'} à ${hour(Math.round(habit.minute))}, à 20 minutes près${then} : ${countOf(kept, 'un départ', 'départs')} sur ${count(habit.hits)}.`
     case 'date':
       return `Le ${dateOf(habit.month, habit.dayOfMonth)}, tu ${alive ? 'cours' : 'courais'}${then} : ${kOfN(kept, n, chance)}.`
     case 'race-eve':

@@ -15,20 +15,20 @@ export const standing = ({ kind, certainty, interval, window: { from, to } }: Cl
 
 /** What a drawing of each kind shows, and so gives away. */
 export const drawings = {
-  tide: 'une ligne par sortie selon sa semaine, haute comme la sortie est allée loin, avec les semaines des plus longs silences',
-  thread: 'un nœud par sortie sur un fil de jours, gros comme la sortie était longue',
-  reed: 'un trait par sortie, un rang par année, haut comme la sortie est allée loin',
-  dial: 'une ligne par sortie à l’heure où elle a commencé, autour d’un cadran, longue comme elle a duré, avec les heures du soleil',
-  cords: 'une ligne par sortie selon son jour, un rang par semaine, longue comme la sortie est allée loin',
-  bibs: 'un trait par sortie, un rang par année, haut comme la sortie est allée loin, avec un dossard à chaque course',
-  months: 'une ligne par sortie autour de l’année, longue comme la sortie est allée loin',
-  thermometer: 'une ligne par sortie au degré ressenti, longue comme la sortie est allée loin',
-  lines: 'une ligne par sortie, longue comme la sortie est allée loin, un paragraphe par année',
-  horizon: 'une tige par sortie selon son jour, haute comme la sortie est allée loin, et la limite à partir de laquelle c’était loin',
-  halves: 'une ligne par sortie selon sa semaine, longue comme une moitié avait d’avance sur l’autre, et combien ne peuvent pas le dire',
+  tide: 'une ligne par sortie selon sa semaine, haute selon sa distance, avec les semaines des plus longs silences',
+  thread: 'un nœud par sortie sur un fil de jours, gros selon sa distance',
+  reed: 'un trait par sortie, un rang par année, haut selon sa distance',
+  dial: 'une ligne par sortie à l’heure où elle a commencé, autour d’un cadran, longue selon sa durée, avec les heures du soleil',
+  cords: 'une ligne par sortie selon son jour, un rang par semaine, longue selon sa distance',
+  bibs: 'un trait par sortie, un rang par année, haut selon sa distance, avec un dossard à chaque course',
+  months: 'une ligne par sortie autour de l’année, longue selon sa distance',
+  thermometer: 'une ligne par sortie au degré ressenti, longue selon sa distance',
+  lines: 'une ligne par sortie, longue selon sa distance, un paragraphe par année',
+  horizon: 'une tige par sortie selon son jour, haute selon sa distance, et la limite à partir de laquelle c’était loin',
+  halves: 'une ligne par sortie selon sa semaine, longue selon l’avance d’une moitié sur l’autre, et combien ne peuvent pas le dire',
   ladder: 'une marque par sortie selon son jour, d’autant plus haute qu’elle est rapide sur une distance, avec les temps de deux records',
   coil: 'un tour par sortie sur le chemin que tu as le plus pris, d’autant plus au large que la sortie est longue, et un trait pour chaque autre',
-  rays: 'un rayon par sortie dans l’ordre de leurs jours, long comme la sortie est allée loin, vers l’intérieur en terrain connu et vers l’extérieur en terrain nouveau',
+  rays: 'un rayon par sortie dans l’ordre de leurs jours, long selon sa distance, vers l’intérieur en terrain connu et vers l’extérieur en terrain nouveau',
   constellation:
     'un point par sortie dans un disque par région, avec les noms de deux d’entre elles, leurs directions et leur distance, et combien de sorties n’ont pas de lieu',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
@@ -59,7 +59,7 @@ export const bare = 'Le fichier ne contient que des pixels et leur nombre : rie
 
 export const share = {
   title: 'L’image',
-  open: (card: string) => `Partager ${card} en image`,
+  open: (card: string) => `Partager « ${card} » en image`,
   openShort: 'Partager',
   openPortrait: 'Partager le portrait',
   close: 'Fermer',

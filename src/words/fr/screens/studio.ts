@@ -62,7 +62,7 @@ const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Who
     case 'loop':
       return `Le ${weekdayName(habit.weekday)} ${alive ? 'revient' : 'revenait'} ${ways[habit.shape]} : ${of}.`
     case 'window':
-      return `Le ${weekdayName(habit.weekday)} ${alive ? 'a' : 'avait'} son heure à lui : ${count(kept)} fois sur ${count(habit.hits)}.`
+      return `Le ${weekdayName(habit.weekday)} ${alive ? 'a' : 'avait'} son heure à lui : ${countOf(kept, 'un départ', 'départs')} sur ${count(habit.hits)}.`
     case 'date':
       return capital(`${there}${ran} un même jour ${de(nameOfMonth(habit.month))} : ${of}.`)
     case 'race-eve':

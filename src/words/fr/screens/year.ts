@@ -24,8 +24,8 @@ export const yearShows = (year: number, n: number): string =>
   n === 0
     ? `${year} : une ligne vide.`
     : n === 1
-      ? `${year} : un trait pour la sortie, haut comme elle est allée loin.`
-      : `${year} : ${count(n)} traits, un par sortie, chacun haut comme elle est allée loin.`
+      ? `${year} : un trait pour la sortie, haut selon sa distance.`
+      : `${year} : ${count(n)} traits, un par sortie, chacun haut selon sa distance.`
 
 /** The line above a chapter. */
 export const chapterLine = ({ year, over, told }: Pick<Chapter, 'year' | 'over' | 'told'>): string =>
@@ -56,7 +56,7 @@ export const besideLines = ({ whole, upTo }: Beside, unit: Unit): readonly strin
 export const year = {
   title: 'Année par année',
   all: 'Toutes les années',
-  hint: 'De janvier à décembre, un trait par sortie, haut comme elle est allée loin. Chaque année ouvre son chapitre.',
+  hint: 'De janvier à décembre, un trait par sortie, haut selon sa distance. Chaque année ouvre son chapitre.',
   years: 'Années',
   emptyTitle: 'Aucune année n’a encore commencé.',
   emptySays: 'Chaque année depuis ta première sortie sera ici, en une ligne de ses sorties.',
