@@ -7,7 +7,7 @@ const kinds = { count: 'gezählt', share: 'ein Anteil', tested: 'gegen den Zufal
   Record<Claim['kind'], string>
 >
 
-/** Under a shared card, in months and never in days: „Gewiss: gezählt, Nov. 2024 bis Okt. 2026“. */
+/** Under a shared card, in months and never in days: „Ganz sicher: gezählt, Nov. 2024 bis Okt. 2026“. */
 export const standing = ({ kind, certainty, interval, window: { from, to } }: Claim): string => {
   const within = kind === 'share' && interval ? ` von ${percent(interval[0])} bis ${percent(interval[1])}\u00a0%` : ''
   return `${certainties[certainty]}: ${kinds[kind]}${within}, ${shortMonthsBetween(from, to)}`
