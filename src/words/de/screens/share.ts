@@ -81,7 +81,7 @@ export const share = {
       'there-and-back': 'Er geht auf einer Linie hin und zurück, und eine Linie zeigt auf ihren Anfang. Er bleibt ungezeichnet.',
       'other-drawn': 'Ein anderer Weg vom selben Ort wurde schon gezeichnet. Beide zusammen zeigten auf diesen Ort, deshalb bleibt dieser ungezeichnet.',
       'no-track': 'Seine Aktivitätsdatei ist nicht hier: Es gibt keine Form zu zeichnen.',
-      'not-kept': 'Was dafür aufgehoben werden muss, ließ sich nicht aufheben. Nichts wurde gezeichnet; versuch es noch einmal.',
+      'not-kept': 'Was dafür gespeichert werden muss, ließ sich nicht speichern. Nichts wurde gezeichnet; versuch es noch einmal.',
     },
   },
   share: 'Bild teilen',
