@@ -97,10 +97,10 @@ const degrees = (value: number, positive: string, negative: string): string => `
 const north = (degree: number): string => degrees(degree, 'Nord', 'Süd')
 const east = (degree: number): string => degrees(degree, 'Ost', 'West')
 export const ends = {
-  north: { title: 'Nördlichster Beginn', value: north },
-  south: { title: 'Südlichster Beginn', value: north },
-  east: { title: 'Östlichster Beginn', value: east },
-  west: { title: 'Westlichster Beginn', value: east },
+  north: { title: 'Nördlichster Start', value: north },
+  south: { title: 'Südlichster Start', value: north },
+  east: { title: 'Östlichster Start', value: east },
+  west: { title: 'Westlichster Start', value: east },
   highest: { title: 'Am höchsten', value: altitude },
   lowest: { title: 'Am tiefsten', value: altitude },
 } as const

@@ -56,7 +56,7 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
   const chance = chanceOf(habit)
   switch (habit.kind) {
     case 'weekday':
-      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} dir${then}: gehalten in ${kOfN(kept, n, chance)}.`
+      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} dir${then}: gelaufen in ${kOfN(kept, n, chance)}.`
     case 'loop':
       return `${capital(weekdayOften(habit.weekday))} ${runs} ${ways[habit.shape]}${then}: in ${kOfN(kept, n, chance)}.`
     case 'window':

@@ -100,7 +100,7 @@ const ritualSentence = ({ habit, kept, chances, alive }: Ritual, whose: Whose, u
   const runs = own ? (alive ? 'läufst du' : 'liefst du') : alive ? 'wird gelaufen' : 'wurde gelaufen'
   switch (habit.kind) {
     case 'weekday':
-      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} ${own ? 'dir' : 'dem Laufen'}: gehalten ${of}.`
+      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} ${own ? 'dir' : 'dem Laufen'}: gelaufen ${of}.`
     case 'loop':
       return `${capital(weekdayOften(habit.weekday))} ${alive ? 'ist' : 'war'} ${ways[habit.shape]} dran: ${of}.`
     case 'window':
