@@ -69,7 +69,7 @@ test('nothing on a card’s back reaches beyond the screen', { tag: '@phone' }, 
     await cards(page).nth(card).click()
     await expect(page.getByText('And the other side')).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    await page.getByRole('link', { name: 'Turn back' }).click()
+    await page.getByRole('link', { name: 'Turn it back' }).click()
   }
 })
 

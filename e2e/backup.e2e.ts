@@ -25,7 +25,7 @@ const openMirror = async (page: Page): Promise<readonly string[]> => {
 
 const save = async (page: Page): Promise<Buffer> => {
   await page.goto('/you')
-  await expect(page.getByText('None was saved yet.')).toBeVisible()
+  await expect(page.getByText('None has been saved yet.')).toBeVisible()
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a backup' }).click()
   const download = await coming
@@ -68,7 +68,7 @@ test('a torn backup, a changed one and a foreign file get a sentence each and ch
   for (const [what, says] of [
     [buffer.subarray(0, buffer.length >> 1), 'This backup ends too early: it was cut short while it was saved or copied. Nothing was changed.'],
     [changed, 'This backup is not as it was saved. Nothing was changed.'],
-    [Buffer.from('a,b\n'), 'This is no backup of RunMirror. Nothing was changed.'],
+    [Buffer.from('a,b\n'), 'This is not a RunMirror backup. Nothing was changed.'],
   ] as const) {
     await page.getByLabel(/^(Restore from a backup|Choose another file)$/).setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: what })
     await expect(page.getByRole('alert').getByText(says)).toBeVisible()

@@ -67,7 +67,7 @@ test('a distance, a zone and a type are corrected in words, stand beside what th
   await page.getByText('Something is wrong with this run').click()
   await page.getByRole('combobox', { name: 'Time zone' }).fill('Nowhere/Land')
   await page.getByRole('button', { name: 'Correct it: Time zone' }).click()
-  await expect(page.getByRole('alert')).toHaveText('No such time zone: choose one of the list.')
+  await expect(page.getByRole('alert')).toHaveText('No such time zone: choose one from the list.')
   await page.getByRole('combobox', { name: 'Time zone' }).fill('Asia/Tokyo')
   await page.getByRole('button', { name: 'Correct it: Time zone' }).click()
   await expect(page.getByText('as you corrected it')).toBeVisible()

@@ -3,7 +3,7 @@ import { violations } from './accessible'
 import { cardsInParis, makeExport } from './fixtures/exports'
 import { expect, test } from './test'
 
-const offer = (page: Page) => page.getByRole('region', { name: 'RunMirror can stand among your apps' })
+const offer = (page: Page) => page.getByRole('region', { name: 'RunMirror can live among your apps' })
 
 /** Says to the page what Chromium says when it would install it, and counts how often it is asked to. */
 const installable = (page: Page): Promise<void> =>

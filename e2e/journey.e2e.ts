@@ -45,11 +45,11 @@ test('countries stand in the order of first visit, a start told apart from a pas
   await expect(page.getByText('One run has no place: 1 without a file. One virtual run is left out')).toBeVisible()
   const countries = page.getByRole('region', { name: 'Countries, in the order you first came' })
   await expect(countries.getByRole('heading', { level: 3 })).toHaveText([/^United States/, /^Canada/, /^Portugal/])
-  await expect(countries.getByText('1 of the 50 states and DC, 2 %.')).toBeVisible()
+  await expect(countries.getByText('1 of the 50 states and DC, 2%.')).toBeVisible()
   await expect(countries.getByText('Only passed through.').first()).toBeVisible()
   // The land is drawn once the maps have been read.
   await expect(countries.getByRole('img', { name: 'The outline of Canada, with one region filled' })).toBeVisible({ timeout: 20_000 })
-  const ends = page.getByRole('region', { name: 'As far as it goes' })
+  const ends = page.getByRole('region', { name: 'How far it reaches' })
   await expect(ends.getByRole('listitem').last()).toContainText(/km from|Canada|States|Somewhere/, { timeout: 20_000 })
   // What leaves are regions: no city, no home, no run.
   await page.getByRole('button', { name: 'Share the map' }).click()

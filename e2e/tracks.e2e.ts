@@ -50,7 +50,7 @@ test('an export’s tracks are read by themselves after its table, each loss wit
   const efforts = page.getByRole('region', { name: 'Best efforts' })
   await expect(efforts.getByText('400 m', { exact: true })).toBeVisible()
   await expect(efforts.getByText(/^FIT, [\d,]+ points$/)).toBeVisible()
-  await expect(page.getByRole('img', { name: /^The way of this run, [\d.]+ (km|mi) from west to east/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^The route of this run, [\d.]+ (km|mi) from west to east/ })).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 

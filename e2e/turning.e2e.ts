@@ -53,7 +53,7 @@ test('a card turns to its evidence and back, with the link and with the browserâ
   expect(await page.evaluate(() => scrollY), 'the card is where it was').toBe(stood)
   await page.goForward()
   await expect(page.getByRole('heading', { name: 'And the other side' })).toBeVisible()
-  await page.getByRole('link', { name: 'Turn back' }).click()
+  await page.getByRole('link', { name: 'Turn it back' }).click()
   await expect(page.getByRole('article')).toHaveCount(cardsInParis)
   await expect.poll(async () => (await turned(page)).turns).toBe(4)
   // Another step is no turn.

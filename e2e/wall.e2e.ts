@@ -104,7 +104,7 @@ test('a note, a pin, a hidden one and one of the runner’s own survive a reload
   await page.getByRole('radio', { name: 'Your own' }).check()
   await open(page, 'The one with the dog.')
   await page.getByRole('button', { name: 'Remove it' }).click()
-  await expect(page.getByText('It is removed.')).toBeVisible()
+  await expect(page.getByText('Removed.')).toBeVisible()
   await expect(hanging(page, 'The one with the dog.')).toHaveCount(0)
   await page.getByRole('button', { name: 'Put it back' }).click()
   await expect(hanging(page, 'The one with the dog.')).toBeVisible()

@@ -24,7 +24,7 @@ const files: Readonly<Record<FileTrouble, Omit<Trouble, 'kept'>>> = {
   gzip: { what: 'This seems to be a single packed file.', next: wanted },
   'other-archive': { what: 'This seems to be an archive of a kind RunMirror does not open.', next: 'Unpack it and drop the activities.csv inside.' },
   'single-track': { what: 'This seems to be the track of an activity, but no activity could be made of it.', next: anotherTrack },
-  binary: { what: 'This is no text that RunMirror can read.', next: wanted },
+  binary: { what: 'This is not text that RunMirror can read.', next: wanted },
   'other-csv': { what: 'This seems to be a table, but not Strava’s list of activities.', next: wanted },
   'strava-other-csv': {
     what: 'This seems to be another table of a Strava export.',
@@ -34,14 +34,14 @@ const files: Readonly<Record<FileTrouble, Omit<Trouble, 'kept'>>> = {
   'torn-zip': { what: 'This ZIP ends too early: the download was cut short.', next: askAgain },
   'encrypted-zip': { what: 'This ZIP asks for a password.', next: 'Unpack it and drop the activities.csv inside.' },
   'bomb-zip': { what: 'This ZIP would unpack to far more than an export holds.', next: 'It is not as Strava made it. Download the export again.' },
-  'damaged-member': { what: 'The activities.csv inside this ZIP is damaged: its checksum does not fit.', next: askAgain },
+  'damaged-member': { what: 'The activities.csv inside this ZIP is damaged: its checksum does not match.', next: askAgain },
   'no-activities-csv': {
     what: 'There is no activities.csv in here.',
-    next: 'Strava’s export of everything has one; the download of a single activity or route has not.',
+    next: 'Strava’s export of everything has one; the download of a single activity or route does not.',
   },
   'unclosed-quote': { what: 'The first line of this table has a quote that never closes.', next: 'If it was edited by hand, drop the file as Strava sent it.' },
   'too-many-exports': { what: 'There is more than one export in here.', next: 'Drop one at a time, the oldest first; later ones add and correct.' },
-  'unreadable-file': { what: 'This file could not be read. It may have been moved, or its disk taken away.', next: 'Pick it again.' },
+  'unreadable-file': { what: 'This file could not be read. It may have been moved, or its drive unplugged.', next: 'Pick it again.' },
 }
 
 /** Where one code has several causes, the detail that tells them apart. */
@@ -59,19 +59,19 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
   'single-track': {
     'no-time': { what: 'This seems to be a track without any time: where somebody was, but not when. It can’t be an activity.' },
     'no-activity': {
-      what: 'This file is of a watch or an app, but holds no activity: settings, a course or a workout, perhaps.',
+      what: 'This file comes from a watch or an app, but holds no activity: settings, a course or a workout, perhaps.',
       next: 'Drop the file of an activity, or the export_….zip that Strava sent.',
     },
     empty: { what: 'There is nothing inside this file.' },
-    'not-a-track': { what: 'This is named like the track of an activity, but is none that RunMirror can read: neither FIT nor GPX nor TCX.' },
+    'not-a-track': { what: 'This is named like the track of an activity, but is not one that RunMirror can read: neither FIT nor GPX nor TCX.' },
     'bad-gzip': { what: 'This is a packed track, and what is packed in it is broken.' },
     'bad-xml': { what: 'This seems to be a track, but its XML is broken before its first point.' },
     'bad-fit': { what: 'This seems to be a FIT file, but it is broken before its first message.' },
     doctype: { what: 'This track declares a document type of its own, which no watch does and RunMirror never follows.' },
     'too-large': { what: 'This track is larger than any activity.' },
-    damaged: { what: 'The track inside this ZIP is damaged: its checksum does not fit.' },
+    damaged: { what: 'The track inside this ZIP is damaged: its checksum does not match.' },
     'stopped-the-reader': { what: 'This seems to be a track, but reading it stopped the part of RunMirror that reads tracks.' },
-    'unreadable-file': { what: 'This file could not be read. It may have been moved, or its disk taken away.', next: 'Pick it again.' },
+    'unreadable-file': { what: 'This file could not be read. It may have been moved, or its drive unplugged.', next: 'Pick it again.' },
     'several-reasons': {
       what: 'No activity could be made of any of these files, for more than one reason.',
       next: 'Drop one alone to see what is wrong with it.',
@@ -90,7 +90,7 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
   'storage-gone': {
     what: 'The browser has removed what RunMirror keeps here.',
     next: 'Save what this page still holds, if you want a copy. Then reload it and drop the export again.',
-    kept: 'Nothing more is written, so that nothing looks kept that is not.',
+    kept: 'Nothing more is written, so that nothing looks kept when it is not.',
   },
   'newer-database': { what: 'A newer RunMirror has been here.', next: 'Reload this page to get it.', kept: unchanged },
   damaged: {
@@ -108,8 +108,8 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
   'damaged-backup': { what: 'This backup is not as it was saved.', next: 'Take another copy of it, or an older backup.', kept: unchanged },
   'no-restore': { what: 'The restore was cut short.', next: 'Choose the backup again.', kept: unchanged },
   'changed-meanwhile': { what: 'The mirror was written to while it was gathered.', next: 'Save the backup again.', kept: unchanged },
-  'nothing-to-undo': { what: 'There is nothing to go back to any more.', next: 'What is here stays.', kept: unchanged },
-  'unknown-source': { what: 'The file being read is not known to the mirror any more.', next: 'Drop it again.', kept: committed },
+  'nothing-to-undo': { what: 'There is nothing left to go back to.', next: 'What is here stays.', kept: unchanged },
+  'unknown-source': { what: 'The mirror no longer knows the file being read.', next: 'Drop it again.', kept: committed },
   'still-reading': { what: 'A file is being read into this mirror right now.', next: 'Stop that first, then erase it.', kept: unchanged },
   'cut-short': {
     what: 'The part of RunMirror that reads the file stopped, and again when it was started anew.',
@@ -127,14 +127,14 @@ export const troubleWords = (code: FileTrouble | StoreTrouble | 'nothing-to-resu
 
 const asides: Readonly<Record<AsideReason, string>> = {
   'no-id': 'no activity id',
-  'bad-id': 'an id that is no number',
+  'bad-id': 'an id that is not a number',
   'no-date': 'no date',
   'bad-date': 'a date that could not be read',
   ragged: 'more or fewer cells than the header',
   'too-long': 'longer than a row can be',
   'unclosed-quote': 'a quote that never closes',
   'unread-file': 'a file that could not be read as an activity',
-  'timeless-file': 'a file that says no time, without which it is no activity',
+  'timeless-file': 'a file that says no time, without which it is not an activity',
 }
 
 /** Why a row was put aside, to stand after a count: "3 rows: no date (lines 4, 9, 12)". */

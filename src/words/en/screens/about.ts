@@ -22,7 +22,7 @@ export const askingStrava = {
   steps: ({ settings, account, download, start, request }: StravaMenu): readonly string[] => [
     `On strava.com, open “${settings.says}”, then “${account.says}”. Under “${download.says}”, choose “${start.says}”.`,
     `On that page, under 2, choose “${request.says}”. Nothing is deleted.`,
-    'Strava mails you a link, often within hours. Bring the ZIP here unopened.',
+    'Strava e-mails you a link, often within hours. Bring the ZIP here unopened.',
   ],
   more: 'All of it, in six languages',
   open: 'Open that page on Strava',

@@ -17,9 +17,9 @@ const pickAnother = 'Choose another file.'
 const unchanged = 'Nothing was changed.'
 
 const troubles: Readonly<Record<Exclude<BackupTrouble, StoreTrouble | 'cancelled'>, Trouble>> = {
-  'not-a-backup': { what: 'This is no backup of RunMirror.', next: pickAnother, kept: unchanged },
+  'not-a-backup': { what: 'This is not a RunMirror backup.', next: pickAnother, kept: unchanged },
   'torn-backup': { what: 'This backup ends too early: it was cut short while it was saved or copied.', next: pickAnother, kept: unchanged },
-  'unreadable-file': { what: 'This file could not be read. It may have been moved, or its disk taken away.', next: 'Choose it again.', kept: unchanged },
+  'unreadable-file': { what: 'This file could not be read. It may have been moved, or its drive unplugged.', next: 'Choose it again.', kept: unchanged },
 }
 
 const isOwn = (code: string): code is keyof typeof troubles => Object.hasOwn(troubles, code)
@@ -35,7 +35,7 @@ export const backup = {
   originals: (size: number) => `With the files you brought, ${bytes(size)}`,
   save: 'Save a backup',
   last: (at: number) => `The last one was saved on ${dateOf(at)}.`,
-  never: 'None was saved yet.',
+  never: 'None has been saved yet.',
   choose: 'Restore from a backup',
   another: 'Choose another file',
   progress: ({ doing, done, of }: BackupProgress, restoring: boolean) => {
@@ -50,11 +50,11 @@ export const backup = {
   saved: (name: string, size: number) => `Saved among your downloads: ${name}, ${bytes(size)}.`,
   looking: (name: string) => `${name} is being read.`,
   found: (found: BackupFound) => `This backup was saved on ${dateOf(found.madeAt)}. It holds ${holding(found.activities, found.tracks, found.said)}.`,
-  foundOriginals: (size: number) => `The files that were brought come with it, ${bytes(size)}.`,
+  foundOriginals: (size: number) => `The files you brought come with it, ${bytes(size)}.`,
   now: (activities: number) =>
     activities === 0
       ? 'Your mirror is empty now.'
-      : `Your mirror now holds ${countOf(activities, 'activity', 'activities')}. It gives way, and is kept for seven days.`,
+      : `Your mirror now holds ${countOf(activities, 'activity', 'activities')}. It makes way, and is kept for seven days.`,
   restore: 'Restore it',
   leave: 'Leave it as it is',
   restored: (madeAt: number) => `Your mirror is as it was on ${dateOf(madeAt)}.`,

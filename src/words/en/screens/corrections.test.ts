@@ -34,8 +34,8 @@ test('a correction is told in words', () => {
     'The distance is 10.5\u00a0km.',
     'It was indoors.',
     'It was a race.',
-    'It was no race.',
-    'Whether it was a race is skipped.',
+    'It was not a race.',
+    'Whether it was a race: skipped.',
   ])
 })
 

@@ -12,15 +12,15 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'not-mine':
       return 'Not yours.'
     case 'not-a-duplicate':
-      return 'A run of its own, not another’s double.'
+      return 'A run of its own, not another one’s double.'
     case 'sport':
       return `The activity is: ${sportName(correction.value)}.`
     case 'indoor':
       return correction.value ? 'It was indoors.' : 'It was outdoors.'
     case 'race':
-      return correction.value ? 'It was a race.' : 'It was no race.'
+      return correction.value ? 'It was a race.' : 'It was not a race.'
     case 'race-skipped':
-      return 'Whether it was a race is skipped.'
+      return 'Whether it was a race: skipped.'
     case 'zone':
       return `The time zone is ${zoneName(correction.value)}.`
     case 'distance':
@@ -38,7 +38,7 @@ export const asks = {
   no: 'It wasn’t',
   skip: 'Skip',
   yesOf: (name: string, day: string) => `${name}, ${day}: it was a race`,
-  noOf: (name: string, day: string) => `${name}, ${day}: it was no race`,
+  noOf: (name: string, day: string) => `${name}, ${day}: it was not a race`,
   skipOf: (name: string, day: string) => `${name}, ${day}: skip the question`,
   noneLeft: 'No run is left to ask about.',
   last: (name: string, day: string, says: string) => `Your last answer, on ${name}${day === '' ? '' : `, ${day}`}: ${says}`,
@@ -54,12 +54,12 @@ export const corrections = {
   none: 'Nothing is corrected.',
   noneNext: 'What is wrong with a run can be put right on its own page.',
   listed: (n: number, skipped: number) =>
-    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'correction', 'corrections')]), ...(skipped === 0 ? [] : [countOf(skipped, 'skipped question', 'skipped questions')])]))}, the newest first. Each is taken back in one tap, and no export overwrites it.`,
+    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'correction', 'corrections')]), ...(skipped === 0 ? [] : [countOf(skipped, 'skipped question', 'skipped questions')])]))}, the newest first. Each can be taken back in one tap, and no export overwrites it.`,
   all: 'All your corrections',
   undo: 'Undo',
   undoOf: (says: string) => `Undo: ${says}`,
   wrong: 'Something is wrong with this run',
-  wrongSays: 'What you say here stands over every export, is listed, and can be undone.',
+  wrongSays: 'What you say here overrides every export, is listed, and can be undone.',
   delete: 'Delete it',
   deleteSays: 'It leaves every card, and stays deleted when you bring a newer export. Strava keeps its own.',
   notMine: 'It isn’t mine',
@@ -72,11 +72,11 @@ export const corrections = {
   unsaid: 'Not said',
   race: 'A race?',
   raced: 'It was a race',
-  notRaced: 'It was none',
+  notRaced: 'It was not a race',
   zone: 'Time zone',
   distance: (unit: Unit) => `Distance, ${unit}`,
   badDistance: 'Write a distance like 10.5.',
-  badZone: 'No such time zone: choose one of the list.',
+  badZone: 'No such time zone: choose one from the list.',
   take: 'Correct it',
   same: 'It is the same run as',
   sameNone: 'No other activity began on that day.',

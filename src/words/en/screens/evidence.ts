@@ -1,6 +1,6 @@
 /** Words of the evidence page and of a run's own page. */
 export const evidence = {
-  back: 'Turn back',
+  back: 'Turn it back',
   windowAll: (from: string, to: string) => `All of it: ${from} to ${to}.`,
   against: 'And the other side',
   interval: (low: string, high: string) => `(${low}–${high})`,
@@ -11,7 +11,7 @@ export const evidence = {
   forming: 'This card is still forming.',
   unknown: 'There is no such card.',
   unknownNext: 'It may belong to a newer RunMirror.',
-  noName: 'Without a name',
+  noName: 'Unnamed',
   waiting: '…',
 } as const
 
@@ -26,7 +26,7 @@ export const run = {
   pace: 'Pace',
   sport: 'Activity',
   tags: 'Tags',
-  way: 'The way it took',
+  way: 'The route it took',
   wayNamed: (day: string) => `your name for it, ${day}`,
   strava: 'Open it on Strava',
   stands: 'Stands behind',

@@ -16,7 +16,7 @@ export const { isDerived, fieldTitle, fieldValue } = fieldsIn({
     tags: 'Tags',
     isCommute: 'Is commute',
     isRace: 'Is race',
-    raceSaid: 'Race said',
+    raceSaid: 'Race or not, as said',
     isLongRun: 'Is long run',
     withPet: 'With pet',
     withKid: 'With kid',

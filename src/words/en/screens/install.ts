@@ -6,21 +6,21 @@ export const install = {
   firstHow: 'Tap Share, then “Add to Home Screen”. Open RunMirror from there, and bring your export there.',
   moves: 'A mirror in this tab moves with a backup: save one under “You”, and restore it in the app.',
   firstNo: 'Stay in this tab',
-  afterTitle: 'RunMirror can stand among your apps',
-  afterWhy: 'It opens there without a network, and takes a newer export straight from the share sheet or the file list. Nothing else changes.',
+  afterTitle: 'RunMirror can live among your apps',
+  afterWhy: 'It opens there even without a network, and takes a newer export straight from the share sheet or the file list. Nothing else changes.',
   afterYes: 'Install it',
   afterNo: 'No, thanks',
 } as const
 
 export const newer = {
-  waits: 'A newer version of RunMirror is here. Taking it reloads every open tab of it.',
+  waits: 'A newer version of RunMirror is here. Taking it reloads every tab of it that is open.',
   take: 'Take it now',
-  reading: 'A newer version of RunMirror is here. It can be taken when the reading is done.',
-  taking: 'The newer version takes over.',
+  reading: 'A newer version of RunMirror is here. It can be taken once the reading is done.',
+  taking: 'The newer version is taking over.',
   elsewhere: 'Another tab is reading an export: the newer version can be taken when that is done.',
   otherTitle: 'Two versions are open at once.',
   otherSays:
-    'Another tab of RunMirror is of a different version, and the two don’t share a mirror. Close or reload that tab, then reload this one. What is kept stays as it is.',
+    'Another tab has a different version of RunMirror, and the two don’t share a mirror. Close or reload that tab, then reload this one. What is kept stays as it is.',
   reload: 'Reload this tab',
 } as const
 

@@ -34,14 +34,14 @@ export const yourLine = (year: number): AboutText => ({ title: `Your line on ${y
 
 export const yourWay: AboutText = {
   title: 'Your name for it',
-  label: 'What you call this way',
-  write: 'Name this way',
-  says: 'It stands here and on the page of every run that took this way; never on a picture.',
+  label: 'What you call this route',
+  write: 'Name this route',
+  says: 'It stands here and on the page of every run that took this route; never on a picture.',
 }
 
 export const yourPlace: AboutText = {
   title: 'Your name for this place',
   label: 'What you call this place',
   write: 'Give it your own name',
-  says: 'For every run that begins within about a kilometre. It is sent nowhere, and stands in front of any other name.',
+  says: 'For every run that begins within about a kilometre. It is sent nowhere, and comes before any other name.',
 }

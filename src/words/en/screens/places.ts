@@ -15,7 +15,7 @@ export const frame = {
   sampleSays: 'a simulated runner, not you',
   leaveSample: 'Leave',
   leaveSampleSays: 'Leave the sample',
-  memory: 'This window gives no place to keep files: nothing will be kept after you close it.',
+  memory: 'This window has no place to keep files: nothing will be kept after you close it.',
   waiting: 'RunMirror is open in another tab, and that tab does not answer.',
   useHere: 'Use it here',
   taking: 'Asking the other tab to let go.',
@@ -24,7 +24,7 @@ export const frame = {
   reading: (name: string, rows: string) => `Reading ${name}: ${rows} so far.`,
   seeReading: 'See how far',
   broken: 'RunMirror can’t start its workers in this browser.',
-  brokenNext: 'Reload the page. If it stays so, another browser may serve better. What is kept on this device is untouched.',
+  brokenNext: 'Reload the page. If that does not help, another browser may. What is kept on this device is untouched.',
   opening: 'Opening your mirror',
   openingSample: 'Opening the sample mirror',
   again: 'Try again',
@@ -89,7 +89,7 @@ export const halvesLabels = { first: 'first half quicker', second: 'second half 
 export const untold = (runs: number): string => (runs === 1 ? 'one run can’t tell' : `${count(runs)} runs can’t tell`)
 
 export const zone = {
-  ask: (name: string) => `Times of day are read as in ${name}, as this device says. Is that where you run?`,
+  ask: (name: string) => `Times of day are read as in ${name}, where this device says it is. Is that where you run?`,
   askFits: (share: string) => `${share} of Strava’s own titles (“Morning Run”) agree.`,
   better: (taken: string, fits: string) => `Strava’s own titles (“Morning Run”) don’t fit ${taken}; they fit ${fits}.`,
   yes: 'Yes',
@@ -99,7 +99,7 @@ export const zone = {
   keep: 'Keep it',
   title: 'Home time zone',
   now: (name: string) => `Your home zone is ${name}.`,
-  unset: (name: string) => `No home zone is set; this device’s, ${name}, is taken.`,
+  unset: (name: string) => `No home zone is set, so this device’s is taken: ${name}.`,
   change: 'Change it',
 } as const
 

@@ -20,17 +20,19 @@ test('sentences of those that live and of those that rest', () => {
   const own = (habit: Habit, differs: Partial<Ritual> = {}) => ritualSentence(ritual(habit, differs), 'km')
   expect(habits.map((habit) => own(habit))).toEqual([
     'Wednesday is yours: kept in 951 of 1,000 weeks.',
-    'On Wednesdays you go round the same loop: 951 of 1,000 weeks.',
-    'On Wednesdays you go the same there-and-back: 951 of 1,000 weeks.',
-    'On Wednesdays you go along the same way: 951 of 1,000 weeks.',
+    'On Wednesdays you run round the same loop: 951 of 1,000 weeks.',
+    'On Wednesdays you run the same out-and-back: 951 of 1,000 weeks.',
+    'On Wednesdays you run the same route: 951 of 1,000 weeks.',
     'Wednesdays begin within 20 minutes of 6:40: 951 of 999 that were run.',
     '31 December finds you running: 951 of 1,000 years.',
     'On the day before a race you run: before 951 of 1,000 races.',
     'Away from home you run at once: on 951 of 1,000 trips.',
-    'Saturday, 9:00, 5.0\u00a0km from one place, 951 times: a gathering of yours?',
+    'Saturday, 9:00, 5.0\u00a0km from the same start, 951 times: a gathering of yours?',
   ])
   expect(own({ kind: 'weekday', weekday: 7 }, { alive: false })).toBe('Sunday was yours, from 2016 to 2035: kept in 951 of 1,000 weeks.')
-  expect(ritualSentence(ritual({ kind: 'saturday', minute: 540 }), 'mi')).toBe('Saturday, 9:00, 3.1\u00a0mi from one place, 951 times: a gathering of yours?')
+  expect(ritualSentence(ritual({ kind: 'saturday', minute: 540 }), 'mi')).toBe(
+    'Saturday, 9:00, 3.1\u00a0mi from the same start, 951 times: a gathering of yours?',
+  )
 })
 
 test('a Saturday is asked about, and no gathering is named', () => {
@@ -40,7 +42,7 @@ test('a Saturday is asked about, and no gathering is named', () => {
     'A guess: only you can say. Luck would bring it together about 1 time in 900.',
   ])
   expect([ritualSentence(guess, 'km', true), sureLine(guess, true)]).toEqual([
-    'Saturday, 9:00, 5.0\u00a0km from one place, 951 times.',
+    'Saturday, 9:00, 5.0\u00a0km from the same start, 951 times.',
     'A guess, and you said what it is. Luck would bring it together about 1 time in 900.',
   ])
   for (const one of rituals) expect([ritualSentence(one, 'km'), howLine(one, 1), sureLine(one)].join(' ')).not.toMatch(/parkrun/i)
@@ -49,19 +51,19 @@ test('a Saturday is asked about, and no gathering is named', () => {
 test('its lines tell span, kept and missed, the longest, alive or resting, and what is drawn', () => {
   const one = ritual({ kind: 'weekday', weekday: 7 })
   expect([spanLine(one), longestLine(one), tenseLine(one), sureLine(one), marksLine(one)]).toEqual([
-    'From 4 January 2016 to now: 951 weeks kept, 49 missed, twelve of them without a run.',
+    'From 4 January 2016 to now: 951 weeks kept, 49 without it, twelve of them without a run.',
     'Longest kept: 31 weeks in a row. Last kept on 1 November 2026.',
     'It is alive: kept in 22 of the last 26 complete weeks.',
     'Fairly sure: luck would do this about 1 time in 900.',
-    '1,000 weeks, a mark each, a row a year: a stroke for each of the 951 kept, a ring for each of the 49 missed.',
+    '1,000 weeks, a mark each, a row a year: a stroke for each of the 951 kept, a ring for each of the 49 without it.',
   ])
   const rests = ritual(
     { kind: 'trip' },
     { alive: false, lately: { kept: 0, of: 2 }, missed: 0, empty: 0, longest: 1, kept: 1, chances: [{ day: sinceThen, runs: [1] }] },
   )
   expect([tenseLine(rests), spanLine(rests), longestLine(rests), marksLine(rests)]).toEqual([
-    'It rests, since 1 November 2026: kept in 0 of the last 2 trips.',
-    'From 4 January 2016 to 4 March 2035: one trip kept, none missed.',
+    'It has rested since 1 November 2026: kept in none of the last 2 trips.',
+    'From 4 January 2016 to 4 March 2035: one trip kept, none without it.',
     'Longest kept: one trip. Last kept on 1 November 2026.',
     'One trip, a mark each: a stroke for every one, all kept.',
   ])
@@ -78,7 +80,7 @@ test('the page says how many live and how many rest, and what is missing where t
   const looked = { runs: 9, weeks: 5, routed: 0, located: 3, races: 0 }
   expect([formingLine(looked), withoutLine(looked)]).toEqual([
     'A weekday can be told from 12 weeks with a run: there are five so far. The week now running and the first are not counted.',
-    'No way is known yet, so no loop can be told. No race is known, so no day before one can be told.',
+    'No route is known yet, so no loop can be told. No race is known, so no day before one can be told.',
   ])
 })
 
@@ -91,8 +93,8 @@ test('a run before ten of thirteen races is said to be so, and the three without
   const eve = ritualsOf(ritualHistory(runs, today)).find(({ id }) => id === 'race-eve')
   expect(eve && [ritualSentence(eve, 'km'), spanLine(eve), marksLine(eve)]).toEqual([
     'On the day before a race you run: before 10 of 13 races.',
-    'From 4 May 2025 to now: 10 races kept, 3 missed.',
-    '13 races, a mark each: a stroke for each of the 10 kept, a ring for each of the 3 missed.',
+    'From 4 May 2025 to now: 10 races kept, 3 without it.',
+    '13 races, a mark each: a stroke for each of the 10 kept, a ring for each of the 3 without it.',
   ])
 })
 
@@ -104,7 +106,7 @@ test('no two lines of a weekday that rests disagree, where it still comes now an
     const sunday = ritualsOf(ritualHistory(runs, today)).find(({ id }) => id === 'weekday/7')
     return sunday && [ritualSentence(sunday, 'km'), spanLine(sunday), longestLine(sunday), tenseLine(sunday)]
   }
-  const then = ['Sunday was yours, from 2018 to 2022: kept in 258 of 258 weeks.', 'From 8 January 2018 to 18 December 2022: 258 weeks kept, none missed.']
+  const then = ['Sunday was yours, from 2018 to 2022: kept in 258 of 258 weeks.', 'From 8 January 2018 to 18 December 2022: 258 weeks kept, none without it.']
   expect(lines([1, 6, 11, 16, 21, 26])).toEqual([
     ...then,
     'Longest kept: 258 weeks in a row. Last kept on 1 November 2026.',
@@ -120,7 +122,7 @@ test('no two lines of a weekday that rests disagree, where it still comes now an
 
 test('how a date is told says what its sentence counts, and asks no two years of 29 February', () => {
   const how = howLine(ritual({ kind: 'date', month: 2, dayOfMonth: 29 }), 1)
-  expect(how).toMatch(/Over all years there were/)
+  expect(how).toMatch(/Over all your years/)
   expect(how).not.toMatch(/two years ago/)
   expect(howLine(ritual({ kind: 'trip' }), 1)).toMatch(/the last no more than two years ago\./)
 })

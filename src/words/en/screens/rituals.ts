@@ -9,7 +9,7 @@ import { weekdayName, weeksRun } from '../weekdays'
 import { clock, count, countOf, distance, longDay } from './quantities'
 import type { Unit } from '../../quantities'
 
-const ways = { round: 'round the same loop', 'there-and-back': 'the same there-and-back', 'one-way': 'along the same way' } as const
+const ways = { round: 'round the same loop', 'there-and-back': 'the same out-and-back', 'one-way': 'the same route' } as const
 const dateOf = (month: number, dayOfMonth: number): string => `${dayOfMonth} ${nameOfMonth(month)}`
 const years = ({ from, to }: Ritual): string => {
   const [first, last] = [civilFromDay(from).year, civilFromDay(to).year]
@@ -36,7 +36,7 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'weekday':
       return `${weekdayName(habit.weekday)} ${alive ? 'is' : 'was'} yours${then}: kept in ${kOfN(kept, n, many)}.`
     case 'loop':
-      return `On ${weekdayName(habit.weekday)}s you ${alive ? 'go' : 'went'} ${ways[habit.shape]}${then}: ${kOfN(kept, n, many)}.`
+      return `On ${weekdayName(habit.weekday)}s you ${alive ? 'run' : 'ran'} ${ways[habit.shape]}${then}: ${kOfN(kept, n, many)}.`
     case 'window':
       return `${weekdayName(habit.weekday)}s ${alive ? 'begin' : 'began'} within 20 minutes of ${clock(Math.round(habit.minute))}${then}: ${count(kept)} of ${count(habit.hits)} that were run.`
     case 'date':
@@ -46,14 +46,14 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'trip':
       return `Away from home you ${alive ? 'run' : 'ran'} at once${then}: on ${kOfN(kept, n, many)}.`
     case 'saturday':
-      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from one place, ${times(kept)}${then}${answered ? '.' : `: a gathering of yours?`}`
+      return `Saturday, ${clock(habit.minute)}, ${distance(5000, unit)} from the same start, ${times(kept)}${then}${answered ? '.' : `: a gathering of yours?`}`
   }
 }
 
 /** What a kind is called above its sentence. */
 export const kindNames: Readonly<Record<RitualKind, string>> = {
   weekday: 'A weekday',
-  loop: 'A way and its weekday',
+  loop: 'A route and its weekday',
   window: 'An hour and its weekday',
   date: 'A date each year',
   'race-eve': 'The day before a race',
@@ -65,21 +65,21 @@ const lastChances: Readonly<Partial<Record<RitualKind, string>>> = { date: 'year
 
 /** Alive or resting, and by what. */
 export const tenseLine = ({ habit, alive, lately, lastKept, to }: Ritual): string => {
-  const of = `${count(lately.kept)} of the last ${count(lately.of)} ${lastChances[habit.kind] ?? 'complete weeks'}`
+  const of = `${lately.kept === 0 ? 'none' : count(lately.kept)} of the last ${count(lately.of)} ${lastChances[habit.kind] ?? 'complete weeks'}`
   if (alive) return `It is alive: kept in ${of}.`
-  if (chanceOf(habit)[0] !== 'week') return `It rests, since ${longDay(lastKept)}: kept in ${of}.`
+  if (chanceOf(habit)[0] !== 'week') return `It has rested since ${longDay(lastKept)}: kept in ${of}.`
   // It may be kept now and then long after its span.
   const some = lately.kept < 2 ? `${lately.kept === 0 ? 'none' : 'one'} holds` : `${count(lately.kept)} hold`
   return `It rests: its span ended on ${longDay(to)}. Of the last ${count(lately.of)} complete weeks, ${some} a run of its kind.`
 }
 
-/** Its span, what was kept and what was missed. */
+/** Its span, what was kept and what was not. */
 export const spanLine = (ritual: Ritual): string => {
   const { from, to, alive, kept, missed, empty, habit } = ritual
   const [one, many] = chanceOf(habit)
   const span = `From ${longDay(from)} to ${alive ? 'now' : longDay(to)}`
   const gaps =
-    missed === 0 ? 'none missed' : `${count(missed)} missed${empty === 0 ? '' : `, ${empty === missed ? 'all' : spelled(empty)} of them without a run`}`
+    missed === 0 ? 'none without it' : `${count(missed)} without it${empty === 0 ? '' : `, ${empty === missed ? 'all' : spelled(empty)} of them without a run`}`
   return `${span}: ${countOf(kept, one, many)} kept, ${gaps}.`
 }
 
@@ -92,22 +92,22 @@ export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): str
     ? `${answered ? 'A guess, and you said what it is.' : 'A guess: only you can say.'} Luck would bring it together ${luck(p)}.`
     : `${certainties[certainty]}: luck would do this ${luck(p)}.`
 
-const tested = 'Searching among so many possible ones is paid for; all kinds together are wrong for one runner in a hundred at most.'
+const tested = 'That so many possible ones were searched is allowed for; all kinds together are wrong for one runner in a hundred at most.'
 const weekByLot = 'Held against the runs of the same weeks, given to their days by lot, so that neither a phase nor a season looks like a ritual.'
-const now = 'Its chances are complete weeks; the one now running is open.'
+const now = 'Its chances are complete weeks; the one now running is still open.'
 const half = 'It is alive while the last 26 complete weeks keep it half as often as its span.'
 const spans = 'It is looked for in two years at a time; its span ends where more than four weeks in a row go without it.'
 const lastTwo = 'It is alive while one of its last two chances was kept'
 const notLongAgo = 'the last no more than two years ago.'
 
 const hows: Readonly<Record<RitualKind, string>> = {
-  weekday: `A week keeps it with a run on that weekday. It is a ritual in two years with six in ten of the weeks that were run, and more often than luck would keep a weekday, by the test of The Ritual Day. ${spans} ${now} It is alive while the last 26 complete weeks keep it eight times.`,
-  loop: `A week keeps it with a run of that weekday along that way, as The Loop knows the same way again. At least eight times, and in six in ten of that weekday’s runs whose way is known. ${weekByLot} ${spans} ${now} ${half}`,
-  window: `A week keeps it with a start within 20 minutes of the weekday’s median, by the clock at the place. In six in ten of the weeks with a run on that weekday. ${weekByLot} An hour that is the same on every day of the week is therefore none of one weekday. ${spans} ${now} ${half}`,
-  date: `A year keeps it with a run on that date; 29 February asks leap years alone. Over all years there were: at least four times, and in six in ten. A date is held against the four weeks around it, and among all dates of the year: whoever runs often needs many years. ${lastTwo}.`,
-  'race-eve': `A race keeps it with a run on the day before. Races are those that are marked, or that were said to be some. At least five times, and before six in ten. Held against the same weekday of the six weeks before and after: a Saturday that is always run says nothing of races. ${lastTwo}, ${notLongAgo}`,
-  trip: `A trip begins with the first run more than 50 km from home, as the journey has it. It is kept by a run that comes no later than the day after the last one before it: whenever the trip began, that is at once. At least five times, and on six in ten. Held against the waits between the ten runs before and after. ${lastTwo}, ${notLongAgo}`,
-  saturday: `Runs of 4.8 to 5.2 km on a Saturday, begun within ten minutes of one time between 8:30 and 9:45 and within 500 m of one place, at least five times. Held against the runner’s other lengths and other days. What it was only the runner can say. ${now} ${half}`,
+  weekday: `A week keeps it with a run on that weekday. It is a ritual in two years in six in ten of the weeks with a run, and more often than luck would keep a weekday, by the test of The Ritual Day. ${spans} ${now} It is alive while the last 26 complete weeks keep it eight times.`,
+  loop: `A week keeps it with a run on that weekday along that route, as The Loop tells the same route. At least eight times, and in six in ten of that weekday’s runs whose route is known. ${weekByLot} ${spans} ${now} ${half}`,
+  window: `A week keeps it with a start within 20 minutes of the weekday’s median, by the clock at the place. In six in ten of the weeks with a run on that weekday. ${weekByLot} An hour that is the same on every day of the week is therefore not one weekday’s own. ${spans} ${now} ${half}`,
+  date: `A year keeps it with a run on that date; 29 February counts leap years alone. Over all your years: at least four times, and in six in ten. A date is held against the four weeks around it, and among all dates of the year: whoever runs often needs many years. ${lastTwo}.`,
+  'race-eve': `A race keeps it with a run on the day before. Races are those that are marked, or that you said were. At least five times, and before six in ten. Held against the same weekday of the six weeks before and after: a Saturday that always has a run says nothing of races. ${lastTwo}, ${notLongAgo}`,
+  trip: `A trip begins with the first run more than 50 km from home, as the journey has it. It is kept by a run that comes no later than the day after the last run before it: whenever the trip began, that is at once. At least five times, and on six in ten. Held against the waits between the ten runs before and after. ${lastTwo}, ${notLongAgo}`,
+  saturday: `Runs of 4.8 to 5.2 km on a Saturday, begun within ten minutes of one time between 8:30 and 9:45 and within 500 m of one place, at least five times. Held against your other distances and other days. What it was, only you can say. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
   [hows[habit.kind], ...(claim === 'guess' ? [] : [tested]), ...(chanceOf(habit)[0] === 'week' ? [`${weeksRun(firstWeekday)}.`] : [])].join(' ')
@@ -116,7 +116,7 @@ export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): s
 export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
   const [one, many] = chanceOf(habit)
   const row = one === 'week' ? ', a row a year' : ''
-  return `${capital(countOf(chances.length, one, many))}, a mark each${row}: a stroke for ${missed === 0 ? 'every one, all kept' : `each of the ${count(kept)} kept, a ring for each of the ${count(missed)} missed`}.`
+  return `${capital(countOf(chances.length, one, many))}, a mark each${row}: a stroke for ${missed === 0 ? 'every one, all kept' : `each of the ${count(kept)} kept, a ring for each of the ${count(missed)} without it`}.`
 }
 
 /** The page's first sentence. */
@@ -140,14 +140,14 @@ export const formingLine = ({ weeks, runs }: RitualsLooked): string =>
 /** What some kinds have nothing to look at for. */
 export const withoutLine = ({ routed, located, races }: RitualsLooked): string =>
   [
-    ...(routed === 0 ? ['No way is known yet, so no loop can be told.'] : []),
+    ...(routed === 0 ? ['No route is known yet, so no loop can be told.'] : []),
     ...(located === 0 ? ['No run has a place yet, so neither a trip nor a place can be told.'] : []),
     ...(races === 0 ? ['No race is known, so no day before one can be told.'] : []),
   ].join(' ')
 
 export const rituals = {
   title: 'Rituals',
-  says: 'Found, never assigned. Nothing here reminds, and a ritual that is missed rests; it does not break.',
+  says: 'Found, never assigned. Nothing here reminds you, and a ritual rests; it does not break.',
   emptyTitle: 'No ritual is told yet.',
   emptySays: 'What you do again and again, and never planned, will stand here, once the runs of an export show it.',
   bring: 'Bring an export',

@@ -28,7 +28,7 @@ test.each([
   [
     'a share, with its interval',
     like({ kind: 'share', certainty: 'very-sure', interval: [0.588, 0.701], window }),
-    'Very sure: a share of 59 to 70 %, Jan 2023 to Jan 2025',
+    'Very sure: a share of 59 to 70%, Jan 2023 to Jan 2025',
   ],
   [
     'a test',
@@ -65,6 +65,6 @@ test('of a picture with a shape the sheet says what is cut off it, that it can b
     [share.shape.holds(false), share.shape.holds(true)].every((line) => /both ends cut off, turned, perhaps turned over, without scale or north/.test(line)),
   ).toBe(true)
   expect(share.shape.holds(true)).toMatch(/It says that this is a sample\.$/)
-  expect(share.shape.lacks).toMatch(/may still know it again/)
+  expect(share.shape.lacks).toMatch(/may still recognise it/)
   expect(Object.values(share.shape.refused).every((line) => /^[A-Z].+\.$/.test(line))).toBe(true)
 })

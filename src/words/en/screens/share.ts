@@ -7,7 +7,7 @@ const kinds = { count: 'counted', share: 'a share', tested: 'tested against luck
 
 /** Under a shared card, in months and never in days: "Certain: counted, from November 2024 to October 2026". */
 export const standing = ({ kind, certainty, interval, window: { from, to } }: Claim): string => {
-  const within = kind === 'share' && interval ? ` of ${percent(interval[0])} to ${percent(interval[1])} %` : ''
+  const within = kind === 'share' && interval ? ` of ${percent(interval[0])} to ${percent(interval[1])}%` : ''
   return `${certainties[certainty]}: ${kinds[kind]}${within}, ${shortMonthsBetween(from, to)}`
 }
 
@@ -25,7 +25,7 @@ export const drawings = {
   horizon: 'a stem for each run by its day, as tall as the run was far, and the line from which on it was far',
   halves: 'a line for each run by its week, as long as one half was ahead of the other, and how many can’t tell',
   ladder: 'a mark for each run by its day, the higher the faster over one distance, with the times of two records',
-  coil: 'a turn for each run of the way you took most, as far out as the run was long, and a tick for every other',
+  coil: 'a turn for each run of the route you took most, as far out as the run was long, and a tick for every other',
   rays: 'a ray for each run in the order of their days, as long as the run was far, inwards on known ground and outwards on new',
   constellation:
     'a point for each run in a disc for each region, with the names of two of them, their directions and how far apart they are, and how many runs have no place',
@@ -33,7 +33,7 @@ export const drawings = {
 
 const neither = ', and tells no day and no hour.'
 
-/** What can be read off a drawing of each kind by who looks closely. */
+/** What can be read off a drawing of each kind by whoever looks closely. */
 const telling = {
   tide: neither,
   thread: neither,
@@ -47,7 +47,7 @@ const telling = {
   horizon: '. It tells no hour; how far you ran, and about when, can be read off it.',
   halves: neither,
   ladder: '. It tells no hour; how fast you ran, and about when, can be read off it.',
-  coil: '. It tells no hour; the times of year at which you took that way can be read off it.',
+  coil: '. It tells no hour; the times of year at which you took that route can be read off it.',
   rays: neither,
   constellation: '. It tells no day and no hour; whoever knows a map may tell the other regions by where they lie.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
@@ -69,17 +69,17 @@ export const share = {
   /** Of a picture with the shape of a way in place of the drawing. */
   shape: {
     holds: (sample: boolean) =>
-      `It holds the card’s name and sentence; the shape of the way: both ends cut off, turned, perhaps turned over, without scale or north; how sure it is, and from which months.${ofSample(sample)}`,
-    lacks: `Around where the way begins and ends, and around the other places your runs begin at, nothing is drawn for about a kilometre, and the middle of what is missing is none of these places. It holds no street, no height and no hour. Who knows the way well may still know it again. ${bare}`,
+      `It holds the card’s name and sentence; the shape of the route: both ends cut off, turned, perhaps turned over, without scale or north; how sure it is, and from which months.${ofSample(sample)}`,
+    lacks: `Nothing is drawn for about a kilometre around where the route begins and ends, and around the other places where your runs begin, and the middle of what is left out is none of these places. It holds no street, no height and no hour. Someone who knows the route well may still recognise it. ${bare}`,
     draw: 'Draw its shape',
-    shows: 'The shape of the way, turned, without its ends.',
+    shows: 'The shape of the route, turned, without its ends.',
     refused: {
       'no-way': 'No position was recorded along it: there is no shape to draw.',
       'nothing-left': 'Too little of it lies far enough from where you set out: there is no shape left to draw.',
-      'there-and-back': 'It goes out and back on one line, and a line points at where it begins. It stays undrawn.',
-      'other-drawn': 'Another way from the same place was drawn before. Two together would point at that place, so this one stays undrawn.',
+      'there-and-back': 'It goes out and back on one line, and a line points to where it begins. It stays undrawn.',
+      'other-drawn': 'Another route from the same place was drawn before. Two together would point to that place, so this one stays undrawn.',
       'no-track': 'Its activity file is not here: there is no shape to draw.',
-      'not-kept': 'What has to be kept for it could not be kept. Nothing was drawn; try again.',
+      'not-kept': 'What has to be kept for it could not be kept. Nothing was drawn: try again.',
     },
   },
   share: 'Share the picture',
@@ -93,7 +93,7 @@ export const share = {
   again: 'The picture is ready now: tap once more.',
   refused: 'This device did not take it. It can be saved instead.',
   trouble: 'The picture could not be made. Nothing was changed: close this and try once more.',
-  away: 'What makes pictures could not be loaded. It comes from this page’s own address: try again once you are online.',
+  away: 'The part that makes pictures could not be loaded. It comes from this page’s own address: try again once you are online.',
 } as const
 
 /** A fixed name, but for the year: it tells neither the card nor the day. */

@@ -27,7 +27,7 @@ test('the words beside a card’s picture are its sentence and what is drawn, an
     expect(alt).not.toMatch(banned)
     expect(cardPicture.holdsPage(claim, false)).toMatch(/^It holds the page’s name and sentence; [^.]+\.$/)
   }
-  expect(cardPicture.alt('A.', 'coil', true, false)).toBe('A. The shape of the way, turned, without its ends.')
+  expect(cardPicture.alt('A.', 'coil', true, false)).toBe('A. The shape of the route, turned, without its ends.')
 })
 
 const from = dayFromCivil(2016, 1, 4)
@@ -141,5 +141,5 @@ test('no file is named for a card, a person or a day', () => {
     'runmirror-pictures-2026.zip',
     'runmirror-poster-2026.pdf',
   ])
-  expect(poster.making(1, 3)).toBe('The poster is being made: 33 %.')
+  expect(poster.making(1, 3)).toBe('The poster is being made: 33%.')
 })

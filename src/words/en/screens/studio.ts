@@ -32,7 +32,7 @@ export const cardPicture = {
 export const milestoneAlt = (sentence: string, n: number, lit: number, sample: boolean): string => altOf(sentence, milestonePicture.shows(n, lit), sample)
 
 const rituals = {
-  ways: { round: 'the same loop', 'there-and-back': 'the same there-and-back', 'one-way': 'the same way' },
+  ways: { round: 'the same loop', 'there-and-back': 'the same out-and-back', 'one-way': 'the same route' },
   chance: {
     weekday: 'weeks',
     loop: 'weeks',
@@ -44,31 +44,29 @@ const rituals = {
   } satisfies Readonly<Record<RitualKind, string>>,
 } as const
 
-/** A ritual on a picture, at most 18 words: without its hour and without its date, which tell where to wait for somebody. */
-const ritualSentence = ({ habit, kept, chances, alive }: Ritual, whose: Whose, unit: Unit): string => {
-  const own = whose === 'own'
-  const who = own ? 'you' : 'the runner'
+/** A ritual on a picture, at most 18 words: without its hour and without its date, which tell where to wait for somebody. Like a card it says you, in a sample too. */
+const ritualSentence = ({ habit, kept, chances, alive }: Ritual, _whose: Whose, unit: Unit): string => {
   const of = `${count(kept)} of ${count(chances.length)} ${rituals.chance[habit.kind]}`
   switch (habit.kind) {
     case 'weekday':
-      return `${weekdayName(habit.weekday)} ${alive ? 'is' : 'was'} ${own ? 'yours' : 'the runner’s'}: kept in ${of}.`
+      return `${weekdayName(habit.weekday)} ${alive ? 'is' : 'was'} yours: kept in ${of}.`
     case 'loop':
       return `${weekdayName(habit.weekday)}s ${alive ? 'are' : 'were'} for ${rituals.ways[habit.shape]}: ${of}.`
     case 'window':
       return `${weekdayName(habit.weekday)}s ${alive ? 'have' : 'had'} an hour of their own: ${count(kept)} of ${count(habit.hits)} that were run.`
     case 'date':
-      return `One day of ${nameOfMonth(habit.month)} ${alive ? 'finds' : 'found'} ${who} running: ${of}.`
+      return `One day of ${nameOfMonth(habit.month)} ${alive ? 'finds' : 'found'} you running: ${of}.`
     case 'race-eve':
-      return `On the day before a race ${alive ? (own ? 'you run' : 'the runner runs') : `${who} ran`}: before ${of}.`
+      return `On the day before a race you ${alive ? 'run' : 'ran'}: before ${of}.`
     case 'trip':
-      return `Away from home ${alive ? (own ? 'you run' : 'the runner runs') : `${who} ran`} at once: on ${of}.`
+      return `Away from home you ${alive ? 'run' : 'ran'} at once: on ${of}.`
     case 'saturday':
-      return `Saturday mornings, ${distance(5000, unit)} from one place, ${times(kept)}.`
+      return `Saturday mornings, ${distance(5000, unit)} from the same start, ${times(kept)}.`
   }
 }
 
 const tally = ({ habit, kept, missed }: Ritual): string =>
-  `A row of marks: a stroke for each of the ${count(kept)} ${rituals.chance[habit.kind]} it was kept${missed === 0 ? '' : `, a ring for each of the ${count(missed)} it was missed`}.`
+  `A row of marks: a stroke for each of the ${count(kept)} ${rituals.chance[habit.kind]} it was kept${missed === 0 ? '' : `, a ring for each of the ${count(missed)} without it`}.`
 
 export const ritualPicture = {
   name: (kind: RitualKind) => (kind === 'saturday' ? 'A Saturday morning' : kindNames[kind]),
@@ -76,11 +74,13 @@ export const ritualPicture = {
   sentence: ritualSentence,
   caption: ({ chances, habit }: Ritual) => `${count(chances.length)} ${rituals.chance[habit.kind]}, a mark each`,
   under: ({ claim, certainty, from, to }: Ritual) =>
-    claim === 'guess' ? `In your own word, ${shortMonthsBetween(from, to)}` : `${certainties[certainty]}: tested against luck, ${shortMonthsBetween(from, to)}`,
+    claim === 'guess'
+      ? `In your own words, ${shortMonthsBetween(from, to)}`
+      : `${certainties[certainty]}: tested against luck, ${shortMonthsBetween(from, to)}`,
   shows: tally,
   alt: (ritual: Ritual, whose: Whose, unit: Unit) => altOf(ritualSentence(ritual, whose, unit), tally(ritual), whose === 'sample'),
   holds: (ritual: Ritual, sample: boolean) =>
-    `It holds what the ritual is, without its hour and its date; a mark for each of the ${count(ritual.chances.length)} ${rituals.chance[ritual.habit.kind]} in their order, kept or missed; how sure it is, and from which months.${ofSample(sample)}`,
+    `It holds what the ritual is, without its hour and its date; a mark for each of the ${count(ritual.chances.length)} ${rituals.chance[ritual.habit.kind]} in their order, kept or not; how sure it is, and from which months.${ofSample(sample)}`,
   lacks: ({ habit }: Ritual) =>
     `It holds no place, no track, no map, no name you gave and nothing you wrote. It tells no hour${rituals.chance[habit.kind] === 'weeks' ? '; the weekday, and the weeks in which you kept it, can be read off it' : ' and no day'}. ${bare}`,
   refused: {
@@ -106,7 +106,7 @@ export const portraitPicture = {
   holds: (sample: boolean) =>
     `It holds the portrait’s sentence; a line for each run by its day, a row a year; how many runs there are, and from which months.${ofSample(sample)}`,
   lacks: `It holds no place, no track, no map and no name. It tells no hour; about when you ran, and how far, can be read off it. ${bare}`,
-  refused: 'Its sentence takes two things that hold of you now. Until then there is none to send.',
+  refused: 'Its sentence takes two things that are true of you now. Until then there is none to send.',
 } as const
 
 const regionsAnd = ({ regions, countries }: GatedJourney): string =>
@@ -130,8 +130,8 @@ export const journeyPicture = {
   holds: (sample: boolean) =>
     `It holds the outlines of the countries, the regions you ran in, a point in the middle of each, a line through them in the order of your first visits, and the names of the first and the latest.${ofSample(sample)}`,
   lacks: `It holds no run, no track, no home, no city and no point where you were: it would be the same wherever in these regions you ran. It tells no day and no hour. ${bare}`,
-  refused: 'No region is known yet in which a run was for certain. Until then there is no map to send.',
-  away: 'The maps could not be had just now. Nothing was changed: try again once you are online.',
+  refused: 'There is no region yet in which a run is certain to have been. Until there is, there is no map to send.',
+  away: 'The maps could not be loaded just now. Nothing was changed: try again once you are online.',
 } as const
 
 /** Of a milestone whose run is gone, or of a card that is only guessed. */
@@ -160,13 +160,13 @@ export const studio = {
     `It is ${width} × ${height} pixels, ${formatUses[format]}, ${skinSays[skin]}.`,
   contains: 'What the picture contains',
   containsAll: (n: number) => `What the ${spelled(n)} pictures contain`,
-  alt: 'In words, for those who do not see it',
+  alt: 'In words, for those who can’t see it',
   copyAlt: 'Copy the words',
   altCopied: 'The words are copied.',
   copy: 'Copy the picture',
   copied: 'The picture is copied.',
   copyRefused: 'This browser did not let it be copied. It can be saved instead.',
-  altRefused: 'This browser did not let them be copied. They stand here and can be marked.',
+  altRefused: 'This browser did not let them be copied. They stand here and can be selected.',
   several: 'Choose several',
   one: 'Only this one',
   chosen: (n: number, most: number) =>
@@ -196,7 +196,7 @@ export const studio = {
 export const poster = {
   make: 'Save a poster to print',
   says: 'A page of 303 × 426 mm: A3 with 3 mm on every side to be cut off. Every word stands at least 14 mm inside the cut. 300 dots an inch, without loss, sRGB.',
-  making: (done: number, of: number) => `The poster is being made: ${count(Math.round((100 * done) / of))} %.`,
+  making: (done: number, of: number) => `The poster is being made: ${count(Math.round((100 * done) / of))}%.`,
   saved: (name: string) => `Saved among your downloads: ${name}. Ask the printer for A3 with 3 mm of bleed.`,
   trouble: 'The poster could not be made: it takes more memory than this device gave. The picture can be saved instead.',
 } as const

@@ -15,7 +15,7 @@ export const tracks = {
   files: (done: string, of: string) => `${done} of ${of} tracks`,
   titlePlaces: 'Looking up where they lie',
   rate: (rate: string) => `${rate} tracks a second`,
-  says: 'Your cards are here already; this looks into each run. Pause it or close this page: what has been read is kept, and the rest goes on next time.',
+  says: 'Your cards are here already; this looks into each run. Pause it or close this page: what has been read is kept, and the rest is read next time.',
   saysMemory: 'Your cards are here already; this looks into each run. Nothing is kept after this window closes.',
   pause: 'Pause',
   pausing: 'Pausing',
@@ -36,7 +36,7 @@ export const trackReport = {
   title: 'Tracks',
   named: 'Activities with a file of their own',
   unnamed: 'Activities without one',
-  unnamedHint: 'entered by hand, or lost by Strava',
+  unnamedHint: 'entered by hand, or no longer with Strava',
   read: 'Read',
   waiting: 'Still to be read',
   waitingCopied: (n: number) => `${count(n)} of them copied to this device`,
@@ -46,8 +46,8 @@ export const trackReport = {
   andMore: (n: number) => `and ${count(n)} more`,
   flaws: 'Read in spite of',
   flaw: (files: number, times: number) => `${countOf(files, 'file', 'files')}${times > files ? `, ${count(times)} times` : ''}`,
-  differDistance: 'Distance differs by more than 2 %',
-  differTime: 'Time differs by more than 2 %',
+  differDistance: 'Distance differs by more than 2%',
+  differTime: 'Time differs by more than 2%',
   differHint: 'the file is as it was uploaded; where the run was cropped or corrected on Strava, the table is believed',
   space: 'What the tracks take',
   points: 'Points kept',
@@ -72,7 +72,7 @@ export const formatNames = { fit: 'FIT', gpx: 'GPX', tcx: 'TCX' } as const satis
 
 const losses: Readonly<Record<FileLoss, string>> = {
   missing: 'named by the table, not in the export',
-  damaged: 'damaged inside the ZIP: its checksum does not fit',
+  damaged: 'damaged inside the ZIP: its checksum does not match',
   'stopped-the-reader': 'took the reader down, or took longer than a minute',
   empty: 'empty',
   'not-a-track': 'neither FIT nor GPX nor TCX',
@@ -88,9 +88,9 @@ export const lossWords = (why: FileLoss): string => losses[why]
 
 const flaws: Readonly<Record<Flaw, string>> = {
   truncated: 'an end that is missing: what came before it was kept',
-  checksum: 'a checksum that does not fit',
+  checksum: 'a checksum that does not match',
   'no-time': 'points without a time',
-  'time-falls': 'points from before the point before: left out',
+  'time-falls': 'points earlier than the one before them: left out',
   'distance-falls': 'distances that fall: left out',
   impossible: 'values that no device can have meant: left out',
 }
@@ -115,7 +115,7 @@ export const effortNames: Readonly<Record<DistanceId, string>> = {
 
 const courseTroubles: Readonly<Record<CourseTrouble, string>> = {
   'no-distance': 'This track says neither how far it went nor where.',
-  'too-fast': 'Too much of this track is faster than a person: what of it was run can’t be told.',
+  'too-fast': 'Too much of this track is faster than a person: how much of it was run can’t be told.',
 }
 
 /** A run's own page. */
@@ -126,7 +126,7 @@ export const wayOfRun = {
   caption: (unit: Unit, lit: boolean) =>
     `Drawn on this device, north up, a ring where it began, a stroke each ${oneOf[unit]}${lit ? `; the fastest ${oneOf[unit]} is warm` : ''}.`,
   shows: ({ width, height }: { readonly width: number; readonly height: number }, unit: Unit, lit: boolean) =>
-    `The way of this run, ${distance(width, unit)} from west to east and ${distance(height, unit)} from south to north${lit ? `; its fastest ${oneOf[unit]} is lit` : ''}.`,
+    `The route of this run, ${distance(width, unit)} from west to east and ${distance(height, unit)} from south to north${lit ? `; its fastest ${oneOf[unit]} is lit` : ''}.`,
 } as const
 
 export const trackOfRun = {
@@ -144,7 +144,7 @@ export const trackOfRun = {
   trackDistance: 'Distance by its track',
   trackMoving: 'Moving time by its track',
   differs: 'the table above is believed',
-  spikes: (n: number) => `${countOf(n, 'leap', 'leaps')} of the receiver left out`,
+  spikes: (n: number) => `${countOf(n, 'GPS jump', 'GPS jumps')} left out`,
   waiting: 'Its file has not been read yet.',
   notSummedUp: 'What its file comes to has not been worked out yet.',
   lost: (why: string) => `Its file could not be read: ${why}.`,

@@ -54,7 +54,7 @@ export const opened = {
   hiddenSays: 'You hid it. It stays here, under “Hidden”.',
   edit: 'Change it',
   remove: 'Remove it',
-  removed: 'It is removed.',
+  removed: 'Removed.',
   undo: 'Put it back',
   gone: 'Its run is not in this mirror any more.',
   runs: (n: number) => `${countOf(n, 'run', 'runs')} behind it`,
@@ -84,7 +84,7 @@ export const ownMilestone = {
   searchHint: 'For example “Sunday”, “May 2023” or a word of its name.',
   found: (shown: number, of: number) =>
     of === 0
-      ? 'No run is called so.'
+      ? 'No run is called that.'
       : shown === of
         ? countOf(of, 'run', 'runs')
         : `${count(shown)} of ${countOf(of, 'run', 'runs')}: search on to see the others`,

@@ -66,7 +66,7 @@ test('the report says of each field who tells it, and of the sun’s check only 
     'of none',
   ])
   expect(weatherReport.sun({ agrees: 2, differs: 1, unchecked: 0, untold: 0 })).toEqual([
-    'In 2 runs the export’s sun is right, to 20 minutes.',
+    'In 2 runs the export’s sun is right, within 20 minutes.',
     'In one run it is further off: there the one that was worked out is taken.',
   ])
 })

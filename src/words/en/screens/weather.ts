@@ -50,7 +50,7 @@ export const weatherAsking = {
   title: 'Weather',
   /** All that is sent, and what is not. */
   says: (hosts: readonly string[]) =>
-    `Where an export does not say what the weather was like, ${whom(hosts)} can be asked: ${hostNames(hosts)}. Sent are whole months for squares of about 10 km, and of late the last ${recentDays} days, in random order; never the day, the run, or who you are. Like every site, it sees the internet address that your device has.`,
+    `Where an export does not say what the weather was like, ${whom(hosts)} can be asked: ${hostNames(hosts)}. It is sent whole months for squares of about 10 km, and for recent weather the last ${recentDays} days, in random order; never the day, the run, or who you are. Like every site, it sees your device’s internet address.`,
   before: 'Nothing is sent before you say so. What comes back is kept on this device.',
   wanted: (n: number) => `Your runs would take ${countOf(n, 'square in one month', 'squares in a month')}.`,
   nothingWanted: 'There is nothing to ask for now.',
@@ -61,20 +61,20 @@ export const weatherAsking = {
   asking: 'Asking for the weather',
   counts: (done: number, of: number) => `${count(done)} of ${months(of)}`,
   starting: 'It is being worked out what to ask.',
-  goesOn: 'Pause it or close this page: what was told is kept, and the rest goes on next time.',
+  goesOn: 'Pause it or close this page: what was told is kept, and the rest is asked next time.',
   pauses: (at: number, now: number, zone: string) => `It waits before the next question, and goes on at ${moment(at, now, zone)}.`,
   pause: 'Pause',
   pausing: 'Pausing',
-  paused: 'The asking for weather is paused. What was told is kept.',
+  paused: 'Asking for the weather is paused. What was told is kept.',
   goOn: 'Go on',
   off: 'Turn it off',
   offline: 'There is no network. What was told is kept, and it goes on by itself once there is one.',
   done: 'What could be asked for is here.',
   waiting: (at: number, now: number, zone: string, reason: string | null) =>
-    `The share of questions that is free for now is used up${reason === null ? '' : ` (“${reason}”)`}. It goes on by itself at ${moment(at, now, zone)}, or when RunMirror is opened after that.`,
+    `The questions that are free for now are used up${reason === null ? '' : ` (“${reason}”)`}. It goes on by itself at ${moment(at, now, zone)}, or when RunMirror is opened after that.`,
   ended: (end: keyof typeof ends, hosts: readonly string[], reason: string | null) => ends[end](hosts, reason),
   again: 'Try again',
-  stopped: 'The asking for weather stopped.',
+  stopped: 'Asking for the weather stopped.',
   trouble: (code: StoreTrouble | 'cut-short', detail?: string) => {
     if (code === 'cut-short') return 'The part of RunMirror that asks stopped, and again when it was started anew. Reload this page; what was told is kept.'
     const { what, next } = troubleWords(code, detail)
@@ -160,13 +160,13 @@ export const weatherReport = {
     const parts = (['export', 'open-meteo', 'wrist'] as const).flatMap((source) => (counts[source] > 0 ? [`${count(counts[source])} by ${short[source]}`] : []))
     return parts.length === 0 ? 'of none' : parts.join(', ')
   },
-  without: (n: number) => `Of ${runs(n)} nobody tells the temperature.`,
-  withoutNone: 'Somebody tells the temperature of every run outside.',
+  without: (n: number) => `No source knows the temperature of ${runs(n)}.`,
+  withoutNone: 'The temperature of every run outside is known.',
   disagree: 'Where two sources differ',
   disagreement: ({ what: of, believed, other }: Disagreement) => `${begun(short[believed])} is believed over ${short[other]}, ${what[of]}`,
   disagreementRuns: (n: number) => runs(n),
   unknownSkies: (n: number) => `${begun(runs(n))} ${n === 1 ? 'has' : 'have'} a sky whose number nobody knows: it is left out.`,
-  months: 'Months told',
+  months: 'Months that were told',
   monthsLine: (archive: number, forecast: number) =>
     [...(archive > 0 ? [count(archive)] : []), ...(forecast > 0 ? [`${count(forecast)} not closed yet`] : [])].join(', '),
   monthsHint: (size: string) => `of squares of about 10 km; they take ${size}`,
@@ -174,10 +174,10 @@ export const weatherReport = {
   impossible: (n: number) => `${begun(countOf(n, 'value', 'values'))} that nobody can have measured ${n === 1 ? 'was' : 'were'} left out.`,
   checks: 'Sun and moon, worked out again',
   sun: (n: Readonly<Record<SkyCheck, number>>) => [
-    ...(n.agrees > 0 ? [`In ${runs(n.agrees)} the export’s sun is right, to 20 minutes.`] : []),
+    ...(n.agrees > 0 ? [`In ${runs(n.agrees)} the export’s sun is right, within 20 minutes.`] : []),
     ...(n.differs > 0 ? [`In ${runs(n.differs)} it is further off: there the one that was worked out is taken.`] : []),
     ...(n.untold > 0 ? [`${begun(runs(n.untold))} ${n.untold === 1 ? 'tells' : 'tell'} none: it is worked out where the place is known.`] : []),
-    ...(n.unchecked > 0 ? [`${begun(runs(n.unchecked))} could not be checked, for want of a place.`] : []),
+    ...(n.unchecked > 0 ? [`${begun(runs(n.unchecked))} could not be checked without a place.`] : []),
   ],
   moon: (n: Readonly<Record<SkyCheck, number>>) => [
     ...(n.agrees > 0 ? [`Its moon is right in ${runs(n.agrees)}.`] : []),

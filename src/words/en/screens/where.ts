@@ -35,14 +35,14 @@ export const where = {
   also: 'Also through',
   nearCountry: 'less than 1 km from another country: it may be that one',
   nearRegion: 'less than 1 km from another region: it may be that one',
-  alongBorder: 'never more than 1 km from a border: it may be the other side',
+  alongBorder: 'never more than 1 km from a border: it may have been the other side',
   unknown: (length: string) => `For ${length} of it the track doesn’t say where it went.`,
   none: 'Its track holds no place.',
-  waiting: 'It has not been looked up yet where it lies.',
+  waiting: 'Where it lies has not been looked up yet.',
 } as const
 
 const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
-  busy: 'Too many ask at the moment. Try again in a minute.',
+  busy: 'Too many are asking at the moment. Try again in a minute.',
   'no-answer': 'No answer came. Nothing was kept.',
   'not-kept': 'The answer came, and could not be kept.',
 }
@@ -55,7 +55,7 @@ export const placeName = {
   none: 'OpenStreetMap has no name for where it began.',
   says: (cell: Cell) => {
     const { latitude, longitude } = degreesOf(cell)
-    return `What it is called there can be asked of OpenStreetMap, through this site. Sent is one point, rounded to about a kilometre: ${latitude}, ${longitude}. Nothing else of the run, and nothing of you; the answer is kept here for good, for every run that begins there.`
+    return `OpenStreetMap can be asked, through this site, what it is called there. One point is sent, rounded to about a kilometre: ${latitude}, ${longitude}. Nothing else of the run, and nothing of you; the answer is kept here for good, for every run that begins there.`
   },
   ask: 'Name this place',
   asking: 'Asking',

@@ -70,5 +70,5 @@ export const year = {
   noneSays: 'Chapters begin with the year of the first run, and end with this one.',
   noPageTitle: 'There is no such page.',
   noPageSays: 'It may belong to a newer RunMirror.',
-  how: 'A chapter speaks of a calendar year, by the local dates on which runs began. Its pages are tried in one order, the same for every year; those that pass their gate are told, twelve at most. What a page says has no part in it.',
+  how: 'A chapter speaks of a calendar year, by the local dates on which runs began. Its pages are tried in one order, the same for every year; those that have enough to go on are told, twelve at most. What a page says plays no part in it.',
 } as const
