@@ -19,7 +19,7 @@ test('distances are told in the unit of the device’s roads until another is ch
   await page.reload()
   await expect(unit.getByRole('radio', { name: 'kilometres' })).toBeChecked()
   await page.goto('/card/the-return')
-  await expect(page.getByText(/80 % of the [\d.]+\skm run in the 28 days before it/).first()).toBeVisible()
+  await expect(page.getByText(/80% of the [\d.]+\skm run in the 28 days before it/).first()).toBeVisible()
 })
 
 test('while the unit changes no card is taken off the screen', async ({ page }) => {

@@ -164,17 +164,17 @@ test('and is told in its own words: a share with its interval, a test as one', (
     [
       'Planted',
       '40 of your 60 runs began on a Sunday.',
-      '67 % (54–77 %)',
+      '67% (54–77%)',
       'A share, with its interval',
-      'Very sure: counted from all your 60 runs of the window',
+      'Very sure: counted from all your 60 runs in the window',
       'The other 20 did not.',
     ],
     [
       'Planted',
       '40 of your 60 runs began on a Sunday.',
-      '67 %',
+      '67%',
       'Tested against luck',
-      'Very sure: counted from all your 60 runs of the window',
+      'Very sure: counted from all your 60 runs in the window',
       'The other 20 did not.',
     ],
   ])

@@ -103,15 +103,15 @@ const sentences: Readonly<Record<FigureKind, readonly [card: string, sentence: s
   ],
   thermometer: [
     'the-weather-skin',
-    `A thermometer, the warmest on top: a line for each of ${all} runs ${span}, as long as the run is far, at the degree it felt like; ${count(({ indoor }) => indoor === 1)} of which that is not known, or that were indoors, lie at its foot. ${count((row) => with104(row.day) && row.indoor === 0 && hard(row))} in hard weather are lit.`,
+    `A thermometer, the warmest on top: a line for each of ${all} runs ${span}, as long as the run is far, at the degree it felt like; ${count(({ indoor }) => indoor === 1)} for which that is not known, or that were indoors, lie at its foot. ${count((row) => with104(row.day) && row.indoor === 0 && hard(row))} in hard weather are lit.`,
   ],
   coil: [
     'the-loop',
-    `A coil of ${n(count(({ way }) => way === 0))} turns laid over each other, one for each time that way was run, and a tick beneath for every other of ${all} runs. The ${count(({ way, day }) => way === 0 && with104(day))} turns of the window are lit. Nothing in it is drawn from the ground.`,
+    `A coil of ${n(count(({ way }) => way === 0))} turns laid over each other, one for each time that route was run, and a tick beneath for every other of ${all} runs. The ${count(({ way, day }) => way === 0 && with104(day))} turns of the window are lit. Nothing in it is drawn from the ground.`,
   ],
   rays: [
     'the-wanderers-share',
-    `A ring, and across it a ray for each of ${all} runs, clockwise in the order of their days: inwards its distance on known ground, outwards that on new. ${count(({ day, hasRoute, newMetres, routeMetres }) => with104(day) && hasRoute === 1 && newMetres < routeMetres / 2)} that kept mostly to known ground are lit. ${count(({ hasRoute }) => hasRoute === 0)} without a track are dots on the ring.`,
+    `A ring, and across it a ray for each of ${all} runs, clockwise in the order of their days: inwards its distance on known ground, outwards its distance on new. ${count(({ day, hasRoute, newMetres, routeMetres }) => with104(day) && hasRoute === 1 && newMetres < routeMetres / 2)} that kept mostly to known ground are lit. ${count(({ hasRoute }) => hasRoute === 0)} without a track are dots on the ring.`,
   ],
   constellation: [
     'the-map-of-me',
@@ -119,7 +119,7 @@ const sentences: Readonly<Record<FigureKind, readonly [card: string, sentence: s
   ],
   horizon: [
     'the-far-line',
-    `A horizon ${span}, a stem below it for each of ${n(farLines.filter((line) => line !== null).length)} runs, as tall as the run is long: what went far for its own year rises above. ${farLine.marks.days.filter((day, place) => with104(day) && (farLine.marks.sizes[place] ?? 0) >= (farLines[place] ?? Infinity)).length} of the last 104 weeks that did are lit. Nine with too few before them are ticks beneath.`,
+    `A horizon ${span}, a stem below it for each of ${n(farLines.filter((line) => line !== null).length)} runs, as tall as the run is long: what was far for its own year rises above it. ${farLine.marks.days.filter((day, place) => with104(day) && (farLine.marks.sizes[place] ?? 0) >= (farLines[place] ?? Infinity)).length} of the last 104 weeks that did are lit. Nine with too few before them are ticks beneath.`,
   ],
   halves: [
     'the-second-half',
@@ -135,11 +135,11 @@ const sentences: Readonly<Record<FigureKind, readonly [card: string, sentence: s
   ],
   months: [
     'the-turning-season',
-    `A ring of twelve months with January on top: a line for each of ${all} runs ${span}, as long as the run is far, those of the same days of all years one outside the other. ${inSeason()} of the weeks around July are lit.`,
+    `A ring of twelve months with January on top: a line for each of ${all} runs ${span}, as long as the run is far, the same days of all years stacked outwards. ${inSeason()} of the weeks around July are lit.`,
   ],
   lines: [
     'first-line',
-    `${all} runs from 27 November 2017 to ${dayOf(rows.at(-1)?.day)}, written one after the other like words, each as long as the run is far, a paragraph a year. The first and the latest are lit.`,
+    `${all} runs from 27 November 2017 to ${dayOf(rows.at(-1)?.day)}, written one after another like words, the longer the run the longer the word, a paragraph a year. The first and the latest are lit.`,
   ],
 }
 
@@ -167,11 +167,11 @@ const drawnAs = {
   bibs: 'as ticks, a row a year',
   months: 'stacked around the year, January on top',
   thermometer: 'in rows by how warm it felt, the warmest on top',
-  lines: 'written one after the other like words, a paragraph a year',
+  lines: 'written one after another like words, a paragraph a year',
   horizon: 'as stems along one horizon',
   halves: 'on both sides of one spine',
   ladder: 'as rungs, the higher the faster',
-  coil: 'as ticks under the turns of one way',
+  coil: 'as ticks under the turns of one route',
   rays: 'as rays across the edge of what was known',
   constellation: 'as points around the places they began',
 } as const satisfies Readonly<Record<FigureKind, string>>

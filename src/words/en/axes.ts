@@ -31,10 +31,10 @@ const joined: PortraitPhrases['joined'] = (parts: readonly Part[]) => {
   return `You ${told.length === 2 ? told.join(' and ') : `${told.slice(0, -1).join(', ')}, and ${told.at(-1) ?? ''}`}.`
 }
 
-const percent = (share: number): string => `${figure(Math.round(share * 100))} %`
+const percent = (share: number): string => `${figure(Math.round(share * 100))}%`
 const part = (k: number, n: number, one: string, many: string): string => `${k === n ? 'all' : k === 0 ? 'none' : count(k)} of ${countOf(n, one, many)}`
 const within = ([low, high]: readonly [number, number], say: (one: number) => string): string =>
-  say === tenths ? `(${say(low)} to ${say(high)})` : `(${say(low).replace(' %', '')}–${say(high)})`
+  say === tenths ? `(${say(low)} to ${say(high)})` : `(${say(low).replace('%', '')}–${say(high)})`
 
 /** The statistic of an earned end, as its card tells it. */
 const statistic: Readonly<Record<End, (values: Values, value: number, interval: readonly [number, number], unit: Unit) => string>> = {
@@ -45,26 +45,28 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
   ritual: (values, value, interval) =>
     `${weekdays(values)} held a run in ${count(of(values, 'k'))} of ${count(of(values, 'n'))} running weeks: ${percent(value)} ${within(interval, percent)}.`,
   free: (values, value, interval) =>
-    `${capital(part(of(values, 'k'), of(values, 'n'), 'run-day', 'run-days'))} came back on a weekday of the week before: ${tenths(value)} times what luck brings ${within(interval, tenths)}.`,
+    `${capital(part(of(values, 'k'), of(values, 'n'), 'running day', 'running days'))} came back on a weekday of the week before: ${tenths(value)} times what luck brings ${within(interval, tenths)}.`,
   return: (values, value, interval) =>
     `${percent(1 - value)} ${within([1 - interval[1], 1 - interval[0]], percent)} of ${count(of(values, 'n'))} runs went mostly over known ground.`,
   wander: (values, value, interval) => `${percent(value)} ${within(interval, percent)} of ${count(of(values, 'n'))} runs went mostly over new ground.`,
-  steady: (_, value, interval) => `Your running weeks lie ${tenths(value)} times as far apart in run-days as luck would have them ${within(interval, tenths)}.`,
-  surge: (_, value, interval) => `Your running weeks lie ${tenths(value)} times as far apart in run-days as luck would have them ${within(interval, tenths)}.`,
+  steady: (_, value, interval) =>
+    `The running days of your running weeks vary ${tenths(value)} times as much as luck would make them ${within(interval, tenths)}.`,
+  surge: (_, value, interval) =>
+    `The running days of your running weeks vary ${tenths(value)} times as much as luck would make them ${within(interval, tenths)}.`,
   even: (values, value, interval, unit) =>
-    `${percent(value)} ${within(interval, percent)} of ${count(of(values, 'n'))} runs were within a fifth of ${distance(of(values, 'metres'), unit)}, the middle one.`,
+    `${percent(value)} ${within(interval, percent)} of ${count(of(values, 'n'))} runs were within a fifth of the middle one, ${distance(of(values, 'metres'), unit)}.`,
   varied: (values, value, interval, unit) =>
-    `${percent(value)} ${within(interval, percent)} of ${count(of(values, 'n'))} runs were within a fifth of ${distance(of(values, 'metres'), unit)}, the middle one.`,
+    `${percent(value)} ${within(interval, percent)} of ${count(of(values, 'n'))} runs were within a fifth of the middle one, ${distance(of(values, 'metres'), unit)}.`,
 }
 
 /** What earns either end. */
 const earns: Readonly<Record<AxisId, string>> = {
-  'dawn-night': 'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40 %, as The Hour tests it.',
+  'dawn-night': 'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40%, as The Hour tests it.',
   'ritual-free':
-    'Ritual is earned by a weekday that luck would not keep so often, Free where weekdays come back clearly less than luck would have them: under 0.7 times, at 99 %.',
+    'Ritual is earned by a weekday that luck would not keep so often, Free where weekdays come back clearly less than luck would have it: under 0.7 times, at 99%.',
   'return-wander': 'Return is earned where most runs go over known ground, Wander where they go over new ground, as The Wanderer’s Share tests it.',
-  'steady-surge': 'Steady is earned under 0.6 times what luck does, Surge over 1.4 times, both at 99 %.',
-  'even-varied': 'Even is earned where over 75 % of runs are within a fifth of the middle one, Varied where under a third are, both at 99 %.',
+  'steady-surge': 'Steady is earned where weeks vary less than 0.6 times as much as by luck, Surge where they vary more than 1.4 times, both at 99%.',
+  'even-varied': 'Even is earned where over 75% of runs are within a fifth of the middle one, Varied where under a third are, both at 99%.',
 }
 
 const warmRuns: Readonly<Partial<Record<PartId, (values: Values) => string>>> = {
@@ -104,7 +106,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
       label: 'Twelve months',
       open: 'The ring of twelve months: no month is earned yet.',
       stands: ({ years, amplitude, month }) =>
-        `Over ${spelled(years)} full years your weeks swing ${percent(amplitude)} of a mean week up around ${nameOfMonth(month)}, and as much down half a year away.`,
+        `Over ${spelled(years)} full years your weeks swing ${percent(amplitude)} of an average week up around ${nameOfMonth(month)}, and as much down half a year away.`,
       month: nameOfMonth,
       spoken: (month) => `The ring of twelve months: fullest around ${nameOfMonth(month)}.`,
     },

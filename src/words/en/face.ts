@@ -10,7 +10,7 @@ export const certainties = { certain: 'Certain', 'very-sure': 'Very sure', 'fair
 
 const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
   // A page of a year may look at the years before it too: whether a region is new, they say.
-  const where = window.year !== undefined ? 'that it looks at' : window.all ? 'to this day' : 'of the window'
+  const where = window.year !== undefined ? 'that it looks at' : window.all ? 'to this day' : 'in the window'
   if (covered === of) return of === 1 ? `counted from the one run ${where}` : `counted from all your ${countOf(of, 'run', 'runs')} ${where}`
   return `counted from ${count(covered)} of your ${countOf(of, 'run', 'runs')} ${where}; ${count(of - covered)} ${of - covered === 1 ? 'does' : 'do'} not say`
 }
@@ -29,7 +29,7 @@ const phrases: FacePhrases = {
   number: (claim, unit) => {
     if (claim.measure === 'metres') return distance(claim.value, unit)
     if (claim.kind === 'count') return claim.part ? `${count(claim.part.k)} of ${count(claim.part.n)}` : figure(claim.value)
-    return `${percent(claim.value)} %${claim.interval ? ` (${percent(claim.interval[0])}–${percent(claim.interval[1])} %)` : ''}`
+    return `${percent(claim.value)}%${claim.interval ? ` (${percent(claim.interval[0])}–${percent(claim.interval[1])}%)` : ''}`
   },
   window: ({ window: { from, to, all, fullYears, year }, tense }) =>
     year !== undefined

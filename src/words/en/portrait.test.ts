@@ -45,11 +45,11 @@ test('an axis says its card, its statistic and what earns either end, in kilomet
   }
   expect(axisWords(even, 'km')).toEqual({
     card: 'The Promise',
-    stands: '90 % (86–93 %) of 100 runs were within a fifth of 8.0\u00a0km, the middle one.',
-    earns: 'Even is earned where over 75 % of runs are within a fifth of the middle one, Varied where under a third are, both at 99 %.',
+    stands: '90% (86–93%) of 100 runs were within a fifth of the middle one, 8.0\u00a0km.',
+    earns: 'Even is earned where over 75% of runs are within a fifth of the middle one, Varied where under a third are, both at 99%.',
     spoken: 'Even or Varied: Even.',
   })
-  expect(axisWords(even, 'mi').stands).toContain('within a fifth of 5.0\u00a0mi')
+  expect(axisWords(even, 'mi').stands).toContain('within a fifth of the middle one, 5.0\u00a0mi')
 })
 
 test('Dawn is told as The Hour tests it, which less than half of the runs may pass', () => {
@@ -72,7 +72,7 @@ test('Dawn is told as The Hour tests it, which less than half of the runs may pa
   if (axis === undefined) throw new Error('No axis.')
   expect([axis.state, axisWords(axis, 'km').earns]).toEqual([
     'earned',
-    'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40 %, as The Hour tests it.',
+    'Dawn is earned where the largest share of runs begins around sunrise, Night where it begins in the dark: over 40%, as The Hour tests it.',
   ])
 })
 

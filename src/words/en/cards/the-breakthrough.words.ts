@@ -28,15 +28,15 @@ export const words: CardWords<BreakthroughSays> = {
     record: ({ seconds, day, by, stood }) =>
       `${duration(seconds)} on ${longDay(day)}, ${duration(by)} less, after ${stood === 0 ? 'less than a day' : days(stood)}.`,
     elsewhere: ({ over, seconds, by, stood, day }) =>
-      `Over ${named[over]} the largest fall was ${duration(by)}, to ${duration(seconds)} on ${longDay(day)}, after ${days(stood)}: no larger a share.`,
+      `Over ${named[over]} the most that came off was ${duration(by)}, down to ${duration(seconds)} on ${longDay(day)}, after ${days(stood)}: no larger a share.`,
     sources: ({ over, track, whole, unknown }) =>
       `Times over ${named[over]} come from ${listed([
         ...(track > 0 ? [`the tracks of ${runs(track)}`] : []),
         ...(whole > 0 ? [`the whole of ${runs(whole)} hardly longer than that`] : []),
-      ])}${unknown > 0 ? `; of ${runs(unknown)} that long they are not known` : ''}.`,
+      ])}${unknown > 0 ? `; for ${runs(unknown)} that long none is known` : ''}.`,
     lately: ({ over, k }) => `The last 26 complete weeks and this one hold ${runs(k)} of ${named[over]} or more`,
     how: ({ over, firstWeekday }) =>
-      `${validRun} Of each run outdoors the fastest 1 km, mile, 5 km, 10 km, half and whole marathon are looked for in its track, by the clock, pauses included; what moves faster than a person is taken out first. A track that differs from the export’s distance by more than 2 % was changed afterwards, and is left aside. Without a track a run counts as a whole if it is as long as the distance and at most 3 % longer. A record is at least a second under all before it. Distances with three records count, and of them records that stood for 90 days; the one named fell by the largest share of itself, over ${long[over]}. Times must be known for four in five of the runs that long. What came before the first run in here is not known. It is told in the present while the last 26 weeks hold a run that long.${weeksAsSet(firstWeekday)}`,
+      `${validRun} The fastest 1 km, mile, 5 km, 10 km, half and whole marathon of each run outdoors are looked for in its track, by the clock, pauses included; what moves faster than a person is taken out first. A track that differs from the export’s distance by more than 2% was changed afterwards, and is left out. Without a track a run counts as a whole if it is as long as the distance and at most 3% longer. A record is at least a second faster than all before it. Distances with three records count, and among them records that stood for 90 days; the one named fell by the largest share of itself, over ${long[over]}. Times must be known for four in five of the runs that long. What came before the first run in here is not known. It is told in the present while the last 26 weeks hold a run that long.${weeksAsSet(firstWeekday)}`,
     shows: ({ over, runs: all, timed, records, fromDay, toDay }) =>
       `A ladder of days from ${longDay(fromDay)} to ${longDay(toDay)}, a short rung for each of ${runs(timed)} whose time over ${named[over]} is known, the higher the faster. Each of ${spelled(records)} records goes on until the next. The one that fell by most and the one after it are lit.${
         all === timed ? '' : ` ${capital(spelled(all - timed))} without such a time ${all - timed === 1 ? 'is a tick' : 'are ticks'} beneath.`

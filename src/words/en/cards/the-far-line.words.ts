@@ -6,7 +6,7 @@ import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
 
 const runs = (n: number): string => (n === 0 ? 'no run' : countOf(n, 'run', 'runs'))
-const percent = (share: number): string => `${figure(Math.round(share * 100))} %`
+const percent = (share: number): string => `${figure(Math.round(share * 100))}%`
 
 export const words: CardWords<FarSays> = {
   name: 'The Far Line',
@@ -26,15 +26,15 @@ export const words: CardWords<FarSays> = {
     line: ({ far, median, p90 }, unit) =>
       `The line now: the middle run of the last year is ${distance(median, unit)}, nine in ten stay within ${distance(p90, unit)}, so far begins at ${distance(far, unit)}.`,
     unruled: ({ unruled }) =>
-      `${capital(spelled(unruled))} early ${unruled === 1 ? 'run is' : 'runs are'} left out: fewer than ten had been run in the year before.`,
+      `${capital(spelled(unruled))} early ${unruled === 1 ? 'run is' : 'runs are'} left out: too early to say, with fewer than ten runs in the year up to ${unruled === 1 ? 'it' : 'each'}.`,
     lately: ({ k, n, share }) =>
       n === 0
         ? 'The last 26 complete weeks hold no run'
-        : `Of the ${runs(n)} of the last 26 complete weeks ${k === 0 ? 'none' : count(k)} went far, against ${percent(share)} of the whole window`,
+        : `Of the ${runs(n)} of the last 26 complete weeks ${k === 0 ? 'none' : count(k)} went far, against ${percent(share)} in the whole window`,
     how: ({ firstWeekday }) =>
-      `${validRun} A run is far if it is at least one and a half times the middle run of the 365 days up to and including it, and as long as the longest tenth of them or longer (the median and the quantile of nine in ten, of type 7). It takes ten runs in those 365 days, and 40 in the last 104 weeks, this one included. The weekday is held against luck: if far runs fell on weekdays as all runs do, the chance of so many on that one is exact (a binomial tail, phases taken out), times seven because any might have come out. It is told in the present while in the last 26 complete weeks runs went far at least half as often as in the whole window.${weeksAsSet(firstWeekday)}`,
+      `${validRun} A run is far if it is at least one and a half times the middle run of the 365 days up to and including it, and as long as the longest tenth of them or longer (the median and the quantile of nine in ten, of type 7). It takes ten runs in those 365 days, and 40 in the last 104 weeks, this one included. The weekday is held against luck: if far runs fell on weekdays as all runs do, the chance of so many on that one is exact (a binomial tail, phases taken out), times seven because any of them might have come out on top. It is told in the present while in the last 26 complete weeks runs went far at least half as often as in the whole window.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, unruled, fromDay, toDay }) =>
-      `A horizon from ${longDay(fromDay)} to ${longDay(toDay)}, a stem below it for each of ${countOf(all - unruled, 'run', 'runs')}, as tall as the run is long: what went far for its own year rises above. ${capital(spelled(lit))} of the last 104 weeks that did ${lit === 1 ? 'is' : 'are'} lit.${
+      `A horizon from ${longDay(fromDay)} to ${longDay(toDay)}, a stem below it for each of ${countOf(all - unruled, 'run', 'runs')}, as tall as the run is long: what was far for its own year rises above it. ${capital(spelled(lit))} of the last 104 weeks that did ${lit === 1 ? 'is' : 'are'} lit.${
         unruled === 0 ? '' : ` ${capital(spelled(unruled))} with too few before ${unruled === 1 ? 'it is a tick' : 'them are ticks'} beneath.`
       }`,
     'no-run': () => 'Needs a first run.',

@@ -8,7 +8,7 @@ import { validRun } from './valid-run'
 
 const runner = { dawn: 'a dawn runner', day: 'a daylight runner', dusk: 'a dusk runner', dark: 'a night runner' } as const satisfies Record<Light, string>
 const began = { dawn: 'around sunrise', day: 'in full daylight', dusk: 'around sunset', dark: 'in the dark' } as const satisfies Record<Light, string>
-const percent = (share: number): string => `${figure(Math.round(share * 100))} %`
+const percent = (share: number): string => `${figure(Math.round(share * 100))}%`
 
 /** 214 around sunrise, 60 in full daylight and none in the dark */
 const partsOf = (parts: Readonly<Record<Light, number>>, but: Light | null): string =>
@@ -33,8 +33,8 @@ export const words: CardWords<HourSays> = {
       `${other === 0 ? 'No other light had a run. Had one been as likely' : `Next came ${countOf(other, 'run', 'runs')} ${began[light]}. Were both as likely`}, luck would set ${count(k)} against ${other === 0 ? 'none' : count(other)} ${luck(p)}.`,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
-        ? `One run’s hour does not follow the last one’s: the ${count(n)} weigh as many.`
-        : `Hours come in phases: in the interval these ${count(n)} runs weigh as much as ${count(Math.max(1, Math.floor(effective)))} that don’t.`,
+        ? `The hour of one run does not follow from the last: all ${count(n)} count in full.`
+        : `Hours come in phases: in the interval these ${count(n)} runs count for as much as ${count(Math.max(1, Math.floor(effective)))} that don’t.`,
     sources: ({ file, city, doubtful, unknown }) => {
       const known = listed([
         ...(file > 0 ? [`from the export, or worked out for where it began, for ${countOf(file, 'run', 'runs')}`] : []),
@@ -51,7 +51,7 @@ export const words: CardWords<HourSays> = {
         ? 'The last 26 complete weeks hold no run with a known sun'
         : `Of the ${countOf(n, 'run', 'runs')} of the last 26 complete weeks ${k === 0 ? 'none' : count(k)} began ${began[light]}`,
     how: ({ n, of, firstWeekday }) =>
-      `${validRun} Dawn is from 90 minutes before sunrise to 60 after it, dusk from 60 minutes before sunset to 90 after it, day between them, dark the rest; where dawn and dusk meet, the nearer of the two decides. Sunrise and sunset are the export’s; where it has none, or the place where the run began shows them to be more than 20 minutes off, they are worked out for that place; without a place they are those of the reference city of the run’s time zone, and a start within 45 minutes of an edge is then left out. The window is the last 104 weeks, this one included: ${count(n)} of its ${count(of)} runs have a known sun; it takes 30, and four in five. The interval is Wilson’s, at 95 %, over as many runs as they are worth: n(1 − r)/(1 + r), r the correlation of each run’s hour with the next one’s. Its lower end has to lie above 40 %, the one at 99 % above the share of the hours from six to nine that lie in that light, and luck between the first and the second below 1 in 100 (an exact binomial test, both ways, phases taken out). It is told in the present while the last 26 complete weeks still hold half of the 40 %.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Dawn is from 90 minutes before sunrise to 60 after it, dusk from 60 minutes before sunset to 90 after it, day between them, dark the rest; where dawn and dusk meet, the nearer of the two decides. Sunrise and sunset are the export’s; where it has none, or the place where the run began shows them to be more than 20 minutes off, they are worked out for that place; without a place they are those of the reference city of the run’s time zone, and a start within 45 minutes of an edge is then left out. The window is the last 104 weeks, this one included: ${count(n)} of its ${count(of)} runs have a known sun; it takes 30, and four in five. The interval is Wilson’s, at 95%, over as many runs as they are worth: n(1 − r)/(1 + r), r the correlation of each run’s hour with the next one’s. Its lower end has to lie above 40%, the one at 99 % above the share of the hours from six in the morning to nine in the evening that lie in that light, and luck between the first and the second below 1 in 100 (an exact binomial test, both ways, phases taken out). It is told in the present while the last 26 complete weeks still hold half of the 40%.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs, lit, light, fromDay, toDay }) =>
       `A sundial with noon on top and January in the middle: a line for each of ${countOf(runs, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, at the hour it began and as long as it took. ${capital(spelled(lit))} that began ${began[light]} ${lit === 1 ? 'is' : 'are'} lit.`,
     'no-run': () => 'Needs a first run.',
@@ -60,6 +60,6 @@ export const words: CardWords<HourSays> = {
       `Needs to know where the sun stood: it is known for ${count(n)} of your last ${count(of)} runs, and it takes four in five, 30 at least.`,
     even: ({ n, ...parts }) => `No hour stands out among your last ${count(n)} runs: ${partsOf(parts, null)}.`,
     daylong: ({ k, n, chance }) =>
-      `${count(k)} of your last ${count(n)} runs began in full daylight, and ${percent(chance)} of the waking day is that: it takes more to be a habit.`,
+      `${count(k)} of your last ${count(n)} runs began in full daylight, and ${percent(chance)} of the waking day is just that: it takes more to be a habit.`,
   },
 }

@@ -21,7 +21,7 @@ const front = (weekdays: number): string => {
 const verb = (weekdays: number, one: string, many: string): string => (digits(weekdays).length > 1 ? many : one)
 const each = (weekdays: number): string => (digits(weekdays).length > 1 ? 'each ' : '')
 const isPlural = (weekdays: number): boolean => digits(weekdays).length > 1 && digits(weekdays).length < 4
-const perWeekOf = (perWeek: number): string => (perWeek < 1.05 ? 'one run-day' : `${figure(Math.round(perWeek * 10) / 10)} run-days`)
+const perWeekOf = (perWeek: number): string => (perWeek < 1.05 ? 'one running day' : `${figure(Math.round(perWeek * 10) / 10)} running days`)
 
 export const words: CardWords<RitualSays> = {
   name: 'The Ritual Day',
@@ -40,17 +40,17 @@ export const words: CardWords<RitualSays> = {
     },
     luck: ({ p, perWeek, n }) => `With ${perWeekOf(perWeek)} a week, luck would keep some weekday this often in ${count(n)} weeks ${luck(p)}.`,
     next: ({ weekday, k, n }) => `${weekdayName(weekday)} comes next, in ${count(k)} of ${count(n)}.`,
-    phases: ({ n, effective }) => `Your days come in phases: against luck these ${count(n)} weeks weigh as much as ${count(effective)} that don’t.`,
+    phases: ({ n, effective }) => `Your days come in phases: against luck these ${count(n)} weeks count for as much as ${count(effective)} that don’t.`,
     lately: ({ k, weeks, weekdays }) => `${capital(named(weekdays))}: kept in ${k === 0 ? 'none' : count(k)} of the last ${count(weeks)} complete weeks`,
     how: ({ n, window, firstWeekday }) =>
-      `${validRun} ${weeksRun(firstWeekday)}. Of the last ${count(window)} complete weeks, the first of all and the current one left out, ${count(n)} held a run. The weekday kept in most of them is held against luck: if a week with r run-days put them on any of the seven, each weekday would have r in seven; the chance of so many weeks is exact (a Poisson binomial tail), times seven because any weekday might have come out. If the days of one week are like those of the week before, the weeks are first cut to what they are worth. It takes 12 weeks with a run, the day in 60 % of them, and luck below 1 in 100; equal days are named together. It is told in the present while the last 26 complete weeks, run or not, still hold half of the 60 %.`,
+      `${validRun} ${weeksRun(firstWeekday)}. Of the last ${count(window)} complete weeks, the very first week and the current one left out, ${count(n)} held a run. The weekday kept in most of them is held against luck: if a week with r running days put them on any of the seven, each weekday would have r in seven; the chance of so many weeks is exact (a Poisson binomial tail), times seven because any weekday might have come out on top. If the days of one week are like those of the week before, the weeks are first cut to what they are worth. It takes 12 weeks with a run, the day in 60% of them, and luck below 1 in 100; equal days are named together. It is told in the present while the last 26 complete weeks, run or not, still hold half of the 60%.`,
     shows: ({ runs, lit, weekdays, fromDay, toDay, firstWeekday }) =>
       `Seven cords, ${weekSpan(firstWeekday)}, the weeks from ${longDay(fromDay)} to ${longDay(toDay)} down each: a line for each of ${countOf(runs, 'run', 'runs')}, as wide as it is far. ${capital(spelled(lit))} on ${named(weekdays)} ${lit === 1 ? 'is' : 'are'} lit.`,
     'no-run': () => 'Needs a first run.',
     weeks: ({ left, n }) =>
       `Needs ${countOf(left, 'more week', 'more weeks')} with a run; ${n === 0 ? 'none of the complete ones' : `${count(n)} of the complete ones`} count so far.`,
     none: ({ weekdays, k, n }) =>
-      `No weekday stands out: the most kept ${isPlural(weekdays) ? 'are' : 'is'} ${named(weekdays)}, in ${count(k)} of ${count(n)} weeks, and it takes six in ten.`,
+      `No weekday stands out: ${isPlural(weekdays) ? 'those kept most are' : 'the one kept most is'} ${named(weekdays)}, in ${count(k)} of ${count(n)} weeks, and it takes six in ten.`,
     often: ({ weekdays, k, n, perWeek }) =>
       `${capital(named(weekdays))} ${isPlural(weekdays) ? 'are' : 'is'} kept in ${count(k)} of ${count(n)} weeks, but with ${perWeekOf(perWeek)} a week luck may do that.`,
   },

@@ -32,13 +32,13 @@ export const words: CardWords<SkinSays> = {
     'are-some': ({ of, ...hard }, unit) =>
       `The weather of ${count(hard.n)} of your ${count(of)} runs is known: ${count(hard.k)} hard, ${most(hard, unit).replace(' of them', '')}.`,
     'were-some': ({ of, fromYear, toYear, ...hard }) =>
-      `${capital(yearsBetween(fromYear, toYear))} your weather is known for ${count(hard.n)} of ${count(of)} runs: ${count(hard.k)} ${hard.k === 1 ? 'was' : 'were'} hard.`,
+      `${capital(yearsBetween(fromYear, toYear))} the weather is known for ${count(hard.n)} of your ${count(of)} runs: ${count(hard.k)} ${hard.k === 1 ? 'was' : 'were'} hard.`,
     others: ({ others, median }, unit) =>
       `${others === 0 ? 'No other run met easier weather' : others === 1 ? 'The other one met none of it' : `The other ${count(others)} met none of it`}; the middle one of all felt like ${degrees(median, unit)}.`,
     kinds: ({ wet, cold, hot, windy, several }, unit) =>
-      `In rain or snow ${spelled(wet)}, ${met('cold', unit)} ${spelled(cold)}, ${met('hot', unit)} ${spelled(hot)}, in wind of 10 m/s or more ${spelled(windy)}; ${several === 0 ? 'no run met two of these' : `${spelled(several)} met more than one of these`}.`,
-    coldest: ({ value, day }, unit) => `The coldest of all time felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
-    hottest: ({ value, day }, unit) => `The hottest of all time felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
+      `${capital(spelled(wet))} in rain or snow, ${spelled(cold)} that ${met('cold', unit)}, ${spelled(hot)} that ${met('hot', unit)}, ${spelled(windy)} in wind of 10 m/s or more; ${several === 0 ? 'none met two of these' : `${spelled(several)} met more than one of these`}.`,
+    coldest: ({ value, day }, unit) => `The coldest run of all time felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
+    hottest: ({ value, day }, unit) => `The hottest run of all time felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
     wettest: ({ value, day }) => `The heaviest rain or snow of all time: ${ofUnit(figure(value), 'mm')} an hour, on ${longDay(day)}.`,
     windiest: ({ value, day }) => `The strongest wind of all time: ${ofUnit(figure(value), 'm/s')}, on ${longDay(day)}.`,
     sources: (of) =>
@@ -54,9 +54,9 @@ export const words: CardWords<SkinSays> = {
         ? 'The last 26 complete weeks hold no run whose weather is known'
         : `Of the ${runs(n)} of the last 26 complete weeks whose weather is known ${k === 0 ? 'none' : spelled(k)} met hard weather`,
     how: ({ n, of, firstWeekday }, unit) =>
-      `${validRun} Weather is hard if it felt like less than ${degrees(0, unit)} or more than ${degrees(30, unit)}, if a tenth of a millimetre of rain or snow fell an hour, or more, or if the wind blew at 10 m/s or more, at the start. Only runs outdoors count of which all three are known: ${count(n)} of ${count(of)} of the last 104 weeks, this one included; it takes 40, and three in five. Below four in five the sentence says of how many it speaks. The coldest, the hottest, the heaviest rain or snow and the strongest wind are those of all time. How often the weather was hard on days without a run is not known, so nothing is said of what keeps you in. It is told in the present while the last 26 complete weeks hold one such run.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Weather is hard if it felt like less than ${degrees(0, unit)} or more than ${degrees(30, unit)}, if a tenth of a millimetre of rain or snow or more fell an hour, or if the wind blew at 10 m/s or more, at the start. Only runs outdoors count for which all three are known: ${count(n)} of ${count(of)} of the last 104 weeks, this one included; it takes 40, and three in five. Below four in five the sentence says how many it speaks of. The coldest, the hottest, the heaviest rain or snow and the strongest wind are those of all time. How often the weather was hard on days without a run is not known, so nothing is said of what keeps you in. It is told in the present while the last 26 complete weeks hold one such run.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, placeless, fromDay, toDay }) =>
-      `A thermometer, the warmest on top: a line for each of ${countOf(all, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, as long as the run is far, at the degree it felt like${placeless === 0 ? '' : `; ${spelled(placeless)} of which that is not known, or that were indoors, ${placeless === 1 ? 'lies' : 'lie'} at its foot`}. ${capital(spelled(lit))} in hard weather ${lit === 1 ? 'is' : 'are'} lit.`,
+      `A thermometer, the warmest on top: a line for each of ${countOf(all, 'run', 'runs')} from ${longDay(fromDay)} to ${longDay(toDay)}, as long as the run is far, at the degree it felt like${placeless === 0 ? '' : `; ${spelled(placeless)} for which that is not known, or that ${placeless === 1 ? 'was' : 'were'} indoors, ${placeless === 1 ? 'lies' : 'lie'} at its foot`}. ${capital(spelled(lit))} in hard weather ${lit === 1 ? 'is' : 'are'} lit.`,
     'no-run': () => 'Needs a first run.',
     runs: ({ left, n }) =>
       `Needs ${countOf(left, 'more run', 'more runs')} outdoors in 104 weeks; there ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'none' : count(n)}.`,

@@ -18,11 +18,11 @@ const drawn = {
   bibs: 'as ticks, a row a year',
   months: 'stacked around the year, January on top',
   thermometer: 'in rows by how warm it felt, the warmest on top',
-  lines: 'written one after the other like words, a paragraph a year',
+  lines: 'written one after another like words, a paragraph a year',
   horizon: 'as stems along one horizon',
   halves: 'on both sides of one spine',
   ladder: 'as rungs, the higher the faster',
-  coil: 'as ticks under the turns of one way',
+  coil: 'as ticks under the turns of one route',
   rays: 'as rays across the edge of what was known',
   constellation: 'as points around the places they began',
 } as const satisfies Readonly<Record<Figure['kind'], string>>

@@ -14,7 +14,7 @@ export const words: CardWords<FirstAndLastSays> = {
     on: ({ firstDay, lastDay }) => `The first was on ${longDay(firstDay)}, the last on ${longDay(lastDay)}.`,
     against: ({ between }) =>
       between === 0 ? 'No run lies between the two.' : `Both are single runs: ${runs(between)} ${between === 1 ? 'lies' : 'lie'} between them.`,
-    how: () => `${validRun} The first and the last run of the year by their dates, of those on one date by their start. It needs two.`,
+    how: () => `${validRun} The first and the last run of the year by date; on one date, by when they began. It needs two.`,
     none: ({ year }) => noRun(year),
     one: ({ year, over }) => `It takes a second run; ${year} ${over === 1 ? 'held' : 'has held'} one.`,
   },

@@ -21,10 +21,10 @@ export const words: CardWords<WentSays> = {
           /^0 days/,
           'No day',
         )} of ${count(of)} had no run${weeks === 0 ? '' : `, and ${empty === 0 ? 'no week' : countOf(empty, 'week', 'weeks')} of ${count(weeks)} had none`}.`,
-    moving: ({ seconds }) => `In motion for ${duration(seconds)} in all.`,
-    began: ({ firstDay }) => `The first run recorded at all is of ${longDay(firstDay)}; what came before it is not in here.`,
+    moving: ({ seconds }) => `Moving for ${duration(seconds)} in all.`,
+    began: ({ firstDay }) => `The first run ever recorded was on ${longDay(firstDay)}; what came before it is not in here.`,
     how: ({ year, firstWeekday }) =>
-      `${validRun} The year is the calendar’s, by those dates. Counted are weeks that lie in ${year} from their first day to their last and are over, so that no week belongs to two years. ${weeksRun(firstWeekday)}. A day that is not over counts once it has a run.`,
+      `${validRun} The year is the calendar’s, by those dates. Only weeks that lie wholly in ${year} and are over are counted, so that no week belongs to two years. ${weeksRun(firstWeekday)}. A day that is not over counts once it has a run.`,
     none: ({ year }) => noRun(year),
   },
 }

@@ -21,7 +21,7 @@ export const words: CardWords<NewGroundSays> = {
       `${others === 0 ? 'No other run with a place' : others === 1 ? 'The other run with a place' : `The other ${count(others)} runs with a place`} entered nothing new; ${runs(n)} did.`,
     began: ({ year }) => `No run with a place is older than ${year}: what is home was new then too.`,
     how: ({ n, of }) =>
-      `${validRun} A region was entered by a run that began in it, or ran at least 500 m in it; it is new if no run before it had. A country without regions on the map is one. Looked at are all runs up to the end of the year: ${count(n)} of ${count(of)} have a place. It needs four in five, since a run without one may have been there first. Virtual runs are left out.`,
+      `${validRun} A region was entered by a run that began in it, or ran at least 500 m in it; it is new if no earlier run had entered it. A country without regions on the map counts as one. All runs up to the end of the year are looked at: ${count(n)} of ${count(of)} have a place. It needs four in five, since a run without one may have been there first. Virtual runs are left out.`,
     none: ({ year }) => noRun(year),
     cover: ({ n, of, waiting, year }) =>
       `It takes a place for four in five runs up to the end of ${year}; ${n === 0 ? 'none' : count(n)} of ${count(of)} ${n === 1 ? 'has' : 'have'} one.${waitingRuns(waiting)}`,

@@ -21,9 +21,9 @@ export const words: CardWords<RecordsSays> = {
     more: ({ more }) => `And ${spelled(more)} more before these.`,
     against: ({ runs, falls }) =>
       `${runs === 0 ? 'No other run' : runs === 1 ? 'One other run' : `${count(runs)} other runs`} of the year set no record; ${countOf(falls, 'run', 'runs')} did.`,
-    untimed: ({ distances }) => `Over ${spelled(distances)} of the six distances too few times are known to tell.`,
+    untimed: ({ distances }) => `Over ${spelled(distances)} of the six distances, too few times are known to say.`,
     how: () =>
-      `${validRun} Looked at are 1 km, the mile, 5 km, 10 km, the half and the marathon, outdoors: the quickest stretch of a track, or a whole run hardly longer. A record fell where a run was faster, by a second or more, than every run before it in all years; a first time over a distance is none. A distance needs a time for four in five runs that long, up to the end of the year.`,
+      `${validRun} It looks at 1 km, the mile, 5 km, 10 km, the half and the marathon, outdoors: the quickest stretch of a track, or a whole run hardly longer. A record fell where a run was faster, by a second or more, than every run before it in all years; a first time over a distance is not a record falling. A distance needs a time for four in five runs that long, up to the end of the year.`,
     none: ({ year }) => `It takes runs of 1 km and more with a known time, up to ${year}.`,
     stood: ({ year, distances }) =>
       `It takes a record that fell; over ${distances === 1 ? 'the one distance' : `the ${spelled(distances)} distances`} that can be told, none did in ${year}.`,

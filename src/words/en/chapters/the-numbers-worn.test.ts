@@ -22,13 +22,13 @@ const told = (races: number, guesses: number, others: number, over = true) => {
 }
 
 test('a run that looks like a race is not said to have worn no number', () => {
-  expect(told(1, 5, 54).against).toBe('54 other runs of the year wore none.')
-  expect(told(9, 1, 0).against).toBe('No run of the year is known to have worn none.')
-  expect(told(9, 0, 0).against).toBe('No run of the year was without a number.')
+  expect(told(1, 5, 54).against).toBe('54 other runs of the year went without one.')
+  expect(told(9, 1, 0).against).toBe('No run of the year is known to have gone without one.')
+  expect(told(9, 0, 0).against).toBe('No run of the year went without one.')
 })
 
 test('where fewer than four in five that look like a race are marked as one, the count is the least that it can be', () => {
-  expect(told(1, 5, 54).sentence).toBe('In 2023 you wore a number at least once, by what is marked.')
-  expect(told(2, 5, 54, false).sentence).toBe('So far in 2023 you have worn a number at least twice, by what is marked.')
-  expect(told(4, 1, 54).sentence).toMatch(/^In 2023 you wore a number four times, over 5\b.*\skm\.$/)
+  expect(told(1, 5, 54).sentence).toBe('In 2023 you wore a race number at least once, by what is marked.')
+  expect(told(2, 5, 54, false).sentence).toBe('So far in 2023 you have worn a race number at least twice, by what is marked.')
+  expect(told(4, 1, 54).sentence).toMatch(/^In 2023 you wore a race number four times, over 5\b.*\skm\.$/)
 })

@@ -11,10 +11,10 @@ export const words: CardWords<QuietSays> = {
     returned: ({ year, days: n, fromDay, toDay }) => `In ${year} you went quiet for ${days(n)}, ${monthsOf(fromDay, toDay)}, and came back.`,
     'goes-on': ({ year, days: n }) => `In ${year} you went quiet for ${days(n)}, up to its last day.`,
     open: ({ year, days: n }) => `You have been quiet for the last ${days(n)} of ${year} so far.`,
-    whole: ({ year, days: n }) => `On none of its ${days(n)} did you run: ${year} was quiet.`,
+    whole: ({ year, days: n }) => `You were quiet for all ${days(n)} of ${year}.`,
     span: ({ fromDay, toDay }) => `From ${longDay(fromDay)} to ${longDay(toDay)}, both without a run.`,
-    since: ({ lastDay }) => `It had begun before the year: the run before it is of ${longDay(lastDay)}.`,
-    back: ({ runs: n, day }) => `The run that ended it was on ${longDay(day)}; ${runs(n)} fell into the four weeks from that day on, within the year.`,
+    since: ({ lastDay }) => `It had begun before the year: the run before it was on ${longDay(lastDay)}.`,
+    back: ({ runs: n, day }) => `The run that ended it was on ${longDay(day)}; ${runs(n)} fell in the four weeks from that day on, within the year.`,
     inside: ({ others }) =>
       others === 0 ? 'No other activity fell inside.' : `${capital(spelled(others))} other ${others === 1 ? 'activity' : 'activities'} fell inside.`,
     against: ({ runs: n, days: of, year, quiets, least }) =>
@@ -23,7 +23,7 @@ export const words: CardWords<QuietSays> = {
         'No run falls ',
       ),
     how: ({ least }) =>
-      `${validRun} Told is the longest stretch of days of the year on which no run began, since the first run ever recorded; of equal ones the latest. A day that is not over is no day without a run. It needs ${count(least)} days, as The Return does. It names no cause.`,
+      `${validRun} It tells of the longest stretch of days of the year on which no run began, since the first run ever recorded; of equal ones the latest. A day that is not over is not a day without a run. It needs ${count(least)} days, as The Return does. It names no cause.`,
     few: ({ days: n, least, year }) => `It takes ${count(least)} days without a run; the longest such stretch of ${year} is ${n === 0 ? 'none' : days(n)}.`,
   },
 }

@@ -8,11 +8,11 @@ import { days, monthOf, noRun } from './year-words'
 export const words: CardWords<ThreadSays> = {
   name: 'The thread',
   says: {
-    over: ({ year, length, day }) => `The longest thread of your ${year} held ${spelled(length)} days in a row, from ${monthOf(day)} on.`,
-    running: ({ year, length, day }) => `The longest thread of your ${year} so far holds ${spelled(length)} days in a row, from ${monthOf(day)} on.`,
+    over: ({ year, length, day }) => `The longest thread of your ${year} held ${spelled(length)} days in a row, begun in ${monthOf(day)}.`,
+    running: ({ year, length, day }) => `The longest thread of your ${year} so far holds ${spelled(length)} days in a row, begun in ${monthOf(day)}.`,
     span: ({ fromDay, toDay }) => `It ran from ${longDay(fromDay)} to ${longDay(toDay)}.`,
     edges: ({ before, after, year }) =>
-      `It ${before === 1 && after === 1 ? 'came in from the year before and led on into the next' : before === 1 ? 'came in from the year before' : 'led on into the next year'}; told are its days in ${year}.`,
+      `It ${before === 1 && after === 1 ? 'came in from the year before and led on into the next' : before === 1 ? 'came in from the year before' : 'led on into the next year'}; only its days in ${year} are told here.`,
     against: ({ without, of, next, alike }) =>
       `${without === 0 ? 'No day' : without === 1 ? 'One day' : `${count(without)} days`} of ${count(of)} had no run; ${alike > 0 ? 'another thread was as long' : next === 0 ? 'there was no other thread' : `the next longest held ${days(next)}`}.`,
     how: ({ least }) =>

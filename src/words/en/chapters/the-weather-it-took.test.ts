@@ -103,7 +103,7 @@ test('what fell may have been snow, and degrees are told as they felt', () => {
     [38, mild],
   ])
   expect(sentence).toBe('Hard weather met 12 of your 50 runs in 2023, most often rain or snow.')
-  expect(evidence).toContain('In rain or snow 8, felt below 0\u00a0°C 4, felt above 30\u00a0°C none,')
+  expect(evidence).toContain('8 in rain or snow, 4 that felt below 0\u00a0°C, none that felt above 30\u00a0°C,')
   expect(
     told([
       [4, wet],

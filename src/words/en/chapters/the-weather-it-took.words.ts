@@ -1,6 +1,7 @@
 import type { WeatherItTookSays } from '../../../domain/chapters/the-weather-it-took.page'
 import type { Hardship } from '../../../domain/cards/weather-of-runs'
 import type { CardWords } from '../../card-words'
+import { capital } from '../amounts'
 import { validRun } from '../cards/valid-run'
 import { count, countOf, degrees, longDay } from '../screens/quantities'
 import { runs } from './year-words'
@@ -27,14 +28,14 @@ export const words: CardWords<WeatherItTookSays> = {
     against: ({ others, indoors, unknown }) =>
       `${others === 0 ? (unknown === 0 ? 'No run had none of it' : 'No run is known to have had none of it') : others === 1 ? 'One run had none of it' : `${count(others)} runs had none of it`}${indoors === 0 ? '' : `, and ${countOf(indoors, 'run was', 'runs were')} indoors`}.`,
     kinds: ({ wet, cold, hot, windy, several, unknown }, unit) =>
-      `${unknown === 0 ? 'In rain or snow' : 'Of those known, in rain or snow'} ${some(wet)}, felt below ${degrees(0, unit)} ${some(cold)}, felt above ${degrees(30, unit)} ${some(hot)}, in a wind of 10 m/s or more ${some(windy)}; ${several === 0 ? 'none met more than one' : `${count(several)} met more than one`} of these.`,
+      `${unknown === 0 ? '' : 'Of those known, '}${unknown === 0 ? capital(some(wet)) : some(wet)} in rain or snow, ${some(cold)} that felt below ${degrees(0, unit)}, ${some(hot)} that felt above ${degrees(30, unit)}, ${some(windy)} in a wind of 10 m/s or more; ${several === 0 ? 'none met more than one' : `${count(several)} met more than one`} of these.`,
     coldest: ({ value, day, all }, unit) => `The coldest${canSee(all)} felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
     hottest: ({ value, day, all }, unit) => `The warmest${canSee(all)} felt like ${degrees(value, unit)}, on ${longDay(day)}.`,
-    unknown: ({ unknown }) => `Of ${runs(unknown)} outdoors the weather is not known.`,
+    unknown: ({ unknown }) => `The weather of ${runs(unknown)} outdoors is not known.`,
     how: ({ n, of }, unit) =>
-      `${validRun} Hard is rain or snow of 0.1 mm an hour and more, below ${degrees(0, unit)} or above ${degrees(30, unit)} as it felt, or a wind of 10 m/s and more. Of ${count(n)} of ${count(of)} runs outdoors all three are known; it needs ten, and three in five. Below four in five the sentence says of how many it speaks. Of kinds met as often none is named.`,
+      `${validRun} Weather is hard with rain or snow of 0.1 mm an hour or more, below ${degrees(0, unit)} or above ${degrees(30, unit)} as it felt, or in a wind of 10 m/s or more. All three are known for ${count(n)} of ${count(of)} runs outdoors; it needs ten, and three in five. Below four in five the sentence says how many it speaks of. Where several kinds were met as often, none is named.`,
     few: ({ left, year }) => `It takes ${countOf(left, 'run', 'runs')} more outdoors than ${year} holds.`,
-    cover: ({ n, of, year }) => `It takes a known weather for three in five runs outdoors, ten at least; ${year} has it for ${some(n)} of ${count(of)}.`,
+    cover: ({ n, of, year }) => `It takes known weather for three in five runs outdoors, ten at least; ${year} has it for ${some(n)} of ${count(of)}.`,
     mild: ({ n, year }) => `It takes rain or snow, frost or heat as felt, or a strong wind; ${runs(n)} of ${year} met none.`,
   },
 }

@@ -21,7 +21,7 @@ export const words: CardWords<WeekdaySays> = {
           .map((n, at) => `${weekdayName(at + 1)} ${n === 0 ? 'none' : count(n)}`),
       )}.`,
     how: ({ least }) =>
-      `${validRun} Runs are counted by the weekday on which they began. It needs ${spelled(least)} runs, and one weekday with more than every other. It is a count of one year: whether a day is kept week by week, The Ritual Day tests.`,
+      `${validRun} Runs are counted by the weekday on which they began. It needs ${spelled(least)} runs, and one weekday with more than every other. It is a count of one year: whether a day is kept week by week is for The Ritual Day to test.`,
     few: ({ left, year }) => moreRuns(left, year),
     even: ({ k, days, year }) =>
       `It takes one weekday with more runs than every other; ${spelled(days)} weekdays of ${year} hold ${count(k)} runs each.`.replace(

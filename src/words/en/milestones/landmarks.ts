@@ -1,6 +1,6 @@
 import type { LandmarkId } from '../../../domain/milestones/landmarks'
 
-const between = (one: string, other: string): string => `the way from ${one} to ${other} as the crow flies`
+const between = (one: string, other: string): string => `the distance from ${one} to ${other} as the crow flies`
 const summit = (name: string): string => `the height of ${name}`
 const lengthOf = (name: string): string => `the length of ${name}`
 
@@ -9,7 +9,7 @@ export const landmarkNames = {
   'kiel-canal': lengthOf('the Kiel Canal'),
   'hadrians-wall': lengthOf('Hadrian’s Wall'),
   'south-downs-way': lengthOf('the South Downs Way'),
-  spartathlon: 'the way from Athens to Sparta as the Spartathlon runs it',
+  spartathlon: 'the distance from Athens to Sparta as the Spartathlon runs it',
   'paris-lyon': between('Paris', 'Lyon'),
   'madrid-lisbon': between('Madrid', 'Lisbon'),
   'camino-frances': lengthOf('the Camino Francés'),
@@ -30,12 +30,12 @@ export const landmarkNames = {
   'new-york-moscow': between('New York', 'Moscow'),
   'london-beijing': between('London', 'Beijing'),
   'trans-siberian': lengthOf('the Trans-Siberian Railway'),
-  'pole-to-equator': 'the way from a pole to the equator',
+  'pole-to-equator': 'the distance from a pole to the equator',
   'sydney-los-angeles': between('Sydney', 'Los Angeles'),
   'sydney-athens': between('Sydney', 'Athens'),
   'new-york-sydney': between('New York', 'Sydney'),
   'london-sydney': between('London', 'Sydney'),
-  'pole-to-pole': 'the way from pole to pole over the ground',
+  'pole-to-pole': 'the distance from pole to pole over the ground',
   equator: 'once around the equator',
   'eiffel-tower': summit('the Eiffel Tower'),
   'burj-khalifa': summit('the Burj Khalifa'),

@@ -128,7 +128,7 @@ test('frost and heat are told as they felt, for the air may have been warmer or 
   // What could not be looked at is named as the milestone is.
   for (const [at, kind] of (['frost', 'heat'] as const).entries())
     expect(leftOutWords({ family: 'skies', kind, reason: 'no-weather', runs: 2 }, 'km')).toBe(
-      `${said[at]?.[0]}, left out: 2 runs of which no source tells the weather.`,
+      `${said[at]?.[0]}, left out: 2 runs whose weather no source knows.`,
     )
 })
 
@@ -143,7 +143,7 @@ test('every landmark has its words, and is told with its source and how near it 
   for (const milestone of compared) {
     const { comparison, source } = milestoneWords(milestone, 'km')
     expect(comparison).toMatch(/^about .+, [\d,]+\s(km|m|mi|ft)$/)
-    expect(source).toMatch(/^Source: .+\. About: within 5 % by every figure found\.$/)
+    expect(source).toMatch(/^Source: .+\. About: within 5% by every figure found\.$/)
   }
 })
 

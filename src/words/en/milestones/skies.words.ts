@@ -18,6 +18,6 @@ export const words: FamilyWords<SkiesSays> = {
     rain: () => first('in rain'),
     snow: () => first('in snow'),
     dark: () => first('in the dark'),
-    'full-moon': () => first('on a night of full moon'),
+    'full-moon': () => first('on a full-moon night'),
   },
 }
