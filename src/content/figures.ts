@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 const card = (name: string): string => `src/domain/cards/${name}.card.ts`
-const percent = (share = ''): string => `${Math.round(Number(share) * 100)} %`
+const percent = (share = ''): string => `${Math.round(Number(share) * 100)}%`
 const thousands = (whole = ''): string => new Intl.NumberFormat('en-GB').format(Number(whole.replaceAll('_', '')))
 
 const of = (file: string, name: string): Figure => ({ file, line: new RegExp(`const ${name} = ([\\d_.]+)$`, 'm') })
@@ -32,8 +32,8 @@ export const figures = {
   'valid.slowest': { ...validRun, say: (_, __, ___, slowest) => slowest ?? '' },
   window: of(card('the-hour'), 'windowWeeks'),
   lately: of(card('the-hour'), 'latelyWeeks'),
-  'certain.cover': { file: certainty, line: /of \* (\d+)\) return 'certain'/, say: (found) => `${found} %` },
-  'fairly.cover': { file: certainty, line: /of \* (\d+) \? 'fairly-sure'/, say: (found) => `${found} %` },
+  'certain.cover': { file: certainty, line: /of \* (\d+)\) return 'certain'/, say: (found) => `${found}%` },
+  'fairly.cover': { file: certainty, line: /of \* (\d+) \? 'fairly-sure'/, say: (found) => `${found}%` },
   'very.luck': { file: certainty, line: /p < (0\.\d+) \? 'very-sure'/, say: (p) => thousands(String(Math.round(1 / Number(p)))) },
   'fairly.luck': { file: certainty, line: /p < (0\.\d+) \? 'fairly-sure'/, say: (p) => thousands(String(Math.round(1 / Number(p)))) },
   'hour.runs': of(card('the-hour'), 'leastRuns'),
@@ -44,7 +44,7 @@ export const figures = {
   'dusk.after': { file: light, line: /afterSet = (\d+) \* minute/ },
   'sun.doubt': { file: light, line: /const doubt = (\d+) \* minute/ },
   'ritual.weeks': of(card('the-ritual-day'), 'leastWeeks'),
-  'ritual.rate': { ...of(card('the-ritual-day'), 'leastRate'), say: (rate) => `${rate} %` },
+  'ritual.rate': { ...of(card('the-ritual-day'), 'leastRate'), say: (rate) => `${rate}%` },
   'promise.weeks': of(card('the-promise'), 'leastWeeks'),
   'promise.window': of(card('the-promise'), 'longestWindow'),
   'chain.days': { file: card('the-chain'), line: /const least = \{ day: (\d+)/ },
@@ -55,7 +55,7 @@ export const figures = {
   'return.span': of(card('the-return'), 'span'),
   'return.runs': of(card('the-return'), 'returnRuns'),
   'weather.runs': of(card('the-weather-skin'), 'leastRuns'),
-  'weather.cover': { ...of(card('the-weather-skin'), 'leastCover'), say: (cover) => `${cover} %` },
+  'weather.cover': { ...of(card('the-weather-skin'), 'leastCover'), say: (cover) => `${cover}%` },
   'weather.cold': { file: weather, line: /feels < (\d+)/ },
   'weather.hot': { file: weather, line: /feels > (\d+)/ },
   'weather.wind': { file: weather, line: /wind >= (\d+)/ },
@@ -75,16 +75,16 @@ export const figures = {
   'half.km': { ...of(card('the-second-half'), 'leastMetres'), say: (metres) => String(Number(metres) / 1000) },
   'half.pauses': shareOf(card('the-second-half'), 'mostPauses'),
   'half.share': shareOf(card('the-second-half'), 'threshold'),
-  'half.even': { file: card('the-second-half'), line: /const even = \{ from: (0\.\d+)/, say: (from) => `${Math.round((1 - Number(from)) * 100)} %` },
+  'half.even': { file: card('the-second-half'), line: /const even = \{ from: (0\.\d+)/, say: (from) => `${Math.round((1 - Number(from)) * 100)}%` },
   'record.count': of(card('the-breakthrough'), 'leastRecords'),
   'record.days': of(card('the-breakthrough'), 'leastDays'),
-  'race.off': { ...of(races, 'standard'), say: (off) => `${off} %` },
-  'race.fastest': { ...of(races, 'fastest'), say: (fastest) => `${fastest} %` },
-  'race.beside': { ...of(races, 'beside'), say: (beside) => `${beside} %` },
+  'race.off': { ...of(races, 'standard'), say: (off) => `${off}%` },
+  'race.fastest': { ...of(races, 'fastest'), say: (fastest) => `${fastest}%` },
+  'race.beside': { ...of(races, 'beside'), say: (beside) => `${beside}%` },
   'race.days': of(races, 'daysBefore'),
   'race.least': of(races, 'leastBefore'),
   'season.years': of(card('the-turning-season'), 'leastYears'),
-  'season.wave': { ...of(card('the-turning-season'), 'leastAmplitude'), say: (wave) => `${wave} %` },
+  'season.wave': { ...of(card('the-turning-season'), 'leastAmplitude'), say: (wave) => `${wave}%` },
   'season.turns': { file: 'src/domain/truth/turning.ts', line: /const shifts = (\d+)/, say: thousands },
   'line.days': of(card('first-line'), 'year'),
   'portrait.most': of('src/domain/portrait/portrait.ts', 'mostParts'),
