@@ -31,7 +31,7 @@ export const words: CardWords<YearHourSays> = {
     sources: ({ file, city, doubtful, unknown }) =>
       `The sun is the run’s own for ${count(file)}, and that of the time zone’s city for ${count(city)}; ${count(doubtful)} began too near an edge to tell by a city, and for ${count(unknown)} no sun is known.`,
     how: ({ n, of }) =>
-      `${validRun} Around sunrise is from 90 minutes before it to 60 after, around sunset from 60 before to 90 after. ${count(n)} of the ${count(of)} runs of the year have a known sun. It needs 30 of them, a share whose 99 % interval lies above 40 % and above what waking hours alone would give, and a second light that luck explains less than 1 time in 1,000. Runs come in phases, so they count here as the fewest independent ones they may be worth: of simulated runners with no hour of their own, one year in a hundred at most is told one.`,
+      `${validRun} Around sunrise is from 90 minutes before it to 60 after, around sunset from 60 before to 90 after. ${count(n)} of the ${count(of)} runs of the year have a known sun. It needs 30 of them, a share whose 99% interval lies above 40% and above what waking hours alone would give, and a second light that luck explains less than 1 time in 1,000. Runs come in phases, so they count here as the fewest independent ones they may be worth: of simulated runners with no hour of their own, one year in a hundred at most is told one.`,
     few: ({ left, year }) => moreRuns(left, year),
     cover: ({ n, of, year }) => `It takes a known sun for four in five runs, 30 at least; ${year} has it for ${count(n)} of ${count(of)}.`,
     even: ({ n, year, ...parts }) => `It takes a light that stands out; the ${count(n)} runs of ${year} began ${partsOf(parts, null)}.`,
