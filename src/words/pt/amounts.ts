@@ -57,9 +57,11 @@ export const luck = (p: number): string => {
   return `cerca de 1 vez em ${count(Math.max(1, Math.round(often / step) * step))}`
 }
 
-/** Falta mais uma corrida · Faltam mais 12 corridas */
-export const needsRuns = (left: number): string => (left === 1 ? 'Falta mais uma corrida' : `Faltam mais ${count(left)} corridas`)
+/** Falta uma corrida · Faltam 12 corridas */
+export const needsRuns = (left: number): string => (left === 1 ? 'Falta uma corrida' : `Faltam ${count(left)} corridas`)
 /** ainda não há nenhuma · há uma · há 12: of corridas */
 export const thereAre = (n: number): string => (n === 0 ? 'ainda não há nenhuma' : n === 1 ? 'há uma' : `há ${count(n)}`)
+/** a única corrida · cada uma das 931 corridas */
+export const eachRun = (n: number): string => (n === 1 ? 'a única corrida' : `cada uma das ${count(n)} corridas`)
 /** está acesa · estão acesas */
 export const litOf = (n: number): string => (n > 1 ? 'estão acesas' : 'está acesa')

@@ -3,7 +3,7 @@ import type { Part, PartId } from '../../domain/portrait/portrait'
 import type { Unit } from '../quantities'
 import { portraitIn, valueOf as of } from '../portrait'
 import type { PortraitPhrases, Values } from '../portrait'
-import { listed, nameOfMonth, spelled } from './amounts'
+import { eachRun, listed, nameOfMonth, spelled } from './amounts'
 import { nameOfCard, tell } from './face'
 import { count, distance, figure, longDay, runsOf, tenths } from './screens/quantities'
 import { onWeekdays, theWeekdays } from './weekdays'
@@ -17,14 +17,14 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   dawn: () => 'corre com o nascer do sol',
   night: () => 'corre no escuro',
   ritual: (values) => `mantém ${theDays(values)}`,
-  free: () => 'não se prende a dia algum',
+  free: () => 'não se prende a nenhum dia',
   return: () => 'fica em chão conhecido',
   wander: () => 'busca chão novo',
   steady: () => 'mantém semanas parecidas',
   surge: () => 'corre em ondas',
-  even: () => 'fica em uma distância',
+  even: () => 'fica na mesma distância',
   varied: () => 'varia as distâncias',
-  season: (values) => `chega ao alto em ${nameOfMonth(of(values, 'month'))}`,
+  season: (values) => `chega ao auge por volta de ${nameOfMonth(of(values, 'month'))}`,
   silences: (values) => (of(values, 'n') === 1 ? 'voltou do seu único silêncio' : 'volta depois de cada silêncio'),
 }
 
@@ -35,7 +35,7 @@ const within = ([low, high]: readonly [number, number], say: (one: number) => st
   say === tenths ? `(${say(low)} a ${say(high)})` : `(${say(low).replace('%', '')}–${say(high)})`
 
 const apart = (_: Values, value: number, interval: readonly [number, number]): string =>
-  `Suas semanas com corrida ficam, em dias de corrida, ${tenths(value)} vezes tão distantes entre si quanto o acaso faria ${within(interval, tenths)}.`
+  `Em dias de corrida, suas semanas variam ${tenths(value)} ${value < 1.95 ? 'vez' : 'vezes'} o que o acaso faria variar ${within(interval, tenths)}.`
 const near = (values: Values, value: number, interval: readonly [number, number], unit: Unit): string =>
   `${percent(value)} ${within(interval, percent)} de ${runsOf(of(values, 'n'))} ficaram a até um quinto de ${distance(of(values, 'metres'), unit)}, a do meio.`
 
@@ -49,7 +49,7 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
     `${onDays(values).replace(/^./, (first) => first.toUpperCase())} houve corrida em ${count(of(values, 'k'))} de ${count(of(values, 'n'))} semanas com corrida: ${percent(value)} ${within(interval, percent)}.`,
   free: (values, value, interval) => {
     const [k, n] = [of(values, 'k'), of(values, 'n')]
-    return `${k === 0 ? 'Nenhum' : k === n ? 'Todos os' : count(k)} ${k === n ? count(n) : `de ${count(n)}`} dias de corrida ${k > 1 ? 'voltaram' : 'voltou'} em um dia da semana anterior: ${tenths(value)} vezes o que o acaso traz ${within(interval, tenths)}.`
+    return `${k === 0 ? 'Nenhum' : k === n ? 'Todos os' : count(k)} ${k === n ? count(n) : `de ${count(n)}`} dias de corrida ${k > 1 ? 'repetiram' : 'repetiu'} um dia da semana anterior: ${tenths(value)} ${value < 1.95 ? 'vez' : 'vezes'} o que o acaso traz ${within(interval, tenths)}.`
   },
   return: (values, value, interval) =>
     `${percent(1 - value)} ${within([1 - interval[1], 1 - interval[0]], percent)} de ${runsOf(of(values, 'n'))} ficaram mais em chão conhecido.`,
@@ -63,12 +63,12 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
 /** What earns either end. */
 const earns: Readonly<Record<AxisId, string>> = {
   'dawn-night':
-    'Aurora se ganha quando a maior parte das corridas começa perto do nascer do sol, Noite quando começa no escuro: mais de 40%, como A hora testa.',
+    'Amanhecer vale quando a maior parte das corridas começa perto do nascer do sol, Noite quando começa no escuro: mais de 40%, como testa o cartão A hora.',
   'ritual-free':
-    'Ritual se ganha com um dia da semana que o acaso não manteria tanto, Livre quando os dias voltam claramente menos do que o acaso faria: menos de 0,7 vez, a 99%.',
-  'return-wander': 'Retorno se ganha quando a maioria das corridas vai por chão conhecido, Errância quando vai por chão novo, como A parte errante testa.',
-  'steady-surge': 'Constância se ganha abaixo de 0,6 vez o que o acaso faz, Ondas acima de 1,4 vez, ambos a 99%.',
-  'even-varied': 'Igual se ganha quando mais de 75% das corridas ficam a até um quinto da do meio, Vário quando menos de um terço fica, ambos a 99%.',
+    'Ritual vale com um dia da semana que o acaso não manteria tanto, Livre quando os dias voltam claramente menos do que o acaso faria: menos de 0,7 vez, a 99%.',
+  'return-wander': 'Retorno vale quando a maioria das corridas vai por chão conhecido, Andança quando vai por chão novo, como testa o cartão Por aí.',
+  'steady-surge': 'Constância vale abaixo de 0,6 vez o que o acaso faz, Ondas acima de 1,4 vez, ambos a 99%.',
+  'even-varied': 'Igual vale quando mais de 75% das corridas ficam a até um quinto da do meio, Variado quando menos de um terço fica, ambos a 99%.',
 }
 
 const verb = (lit: number, one: string, many: string): string => (lit === 1 ? one : many)
@@ -78,26 +78,26 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
   {
     joined,
     ends: {
-      dawn: 'Aurora',
+      dawn: 'Amanhecer',
       night: 'Noite',
       ritual: 'Ritual',
       free: 'Livre',
       return: 'Retorno',
-      wander: 'Errância',
+      wander: 'Andança',
       steady: 'Constância',
       surge: 'Ondas',
       even: 'Igual',
-      varied: 'Vário',
+      varied: 'Variado',
     },
     statistic,
     earns,
-    openly: { past: 'Foi assim, e agora não é.', away: 'Você pôs o cartão de lado.', between: 'O cartão se formou, e nenhum dos lados se ganha.' },
-    axisOpen: (first, last) => `${first} ou ${last}: nenhum dos dois se ganhou ainda.`,
+    openly: { past: 'Foi assim, e agora não é.', away: 'Você deixou o cartão de lado.', between: 'O cartão se formou, e nenhum dos lados vale.' },
+    axisOpen: (first, last) => `${first} ou ${last}: nenhum dos dois vale ainda.`,
     axisEarned: (first, last, end) => `${first} ou ${last}: ${end}.`,
     season: {
-      earns: 'Um mês se ganha quando os anos concordam mais do que o acaso deixaria, a partir de três anos completos.',
+      earns: 'Um mês vale quando os anos concordam mais do que o acaso deixaria, a partir de três anos completos.',
       label: 'Doze meses',
-      open: 'O anel de doze meses: nenhum mês se ganhou ainda.',
+      open: 'O anel de doze meses: nenhum mês vale ainda.',
       stands: ({ years, amplitude, month }) =>
         `Em ${spelled(years)} anos completos suas semanas oscilam ${percent(amplitude)} de uma semana média para cima por volta de ${nameOfMonth(month)}, e outro tanto para baixo meio ano depois.`,
       month: nameOfMonth,
@@ -111,16 +111,17 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
         return: (_, lit) => `${verb(lit, 'foi', 'foram')} por chão conhecido`,
         wander: (_, lit) => `${verb(lit, 'foi', 'foram')} por chão novo`,
         season: (values, lit) => `${verb(lit, 'foi', 'foram')} por volta de ${nameOfMonth(of(values, 'month'))}`,
-        silences: (_, lit) => `${verb(lit, 'veio', 'vieram')} primeiro depois de um silêncio`,
+        silences: (_, lit) => `${verb(lit, 'foi a primeira', 'foram as primeiras')} depois de um silêncio`,
       },
       caption: (n, whose) =>
         n === 1
-          ? 'A única corrida é uma linha aqui.'
-          : `Cada uma ${whose === 'own' ? `das suas ${count(n)} corridas` : `das ${count(n)} corridas do exemplo`} é uma linha aqui, ano sob ano.`,
-      captionWarm: (lit, weeks, which) => `${lit === 1 ? 'A quente' : 'As quentes'}${weeks === null ? '' : `, das últimas ${count(weeks)} semanas,`} ${which}.`,
+          ? 'A única corrida é um traço aqui.'
+          : `Cada uma ${whose === 'own' ? `das suas ${count(n)} corridas` : `das ${count(n)} corridas do exemplo`} é um traço aqui, um ano abaixo do outro.`,
+      captionWarm: (lit, weeks, which) =>
+        `${lit === 1 ? 'A de cor quente' : 'As de cor quente'}${weeks === null ? '' : `, das últimas ${count(weeks)} semanas,`} ${which}.`,
       spoken: (first, last, n, measure) =>
-        `Uma fileira por ano de ${longDay(first)} a ${longDay(last)}, um traço para cada uma de ${runsOf(n)}${measure === null ? '' : tall[measure]}.`,
-      spokenWarm: (lit) => (lit === 1 ? 'Uma está quente.' : `${count(lit)} estão quentes.`),
+        `Uma fileira por ano de ${longDay(first)} a ${longDay(last)}, um traço para ${eachRun(n)}${measure === null ? '' : tall[measure]}.`,
+      spokenWarm: (lit) => (lit === 1 ? 'Uma tem cor quente.' : `${count(lit)} têm cor quente.`),
     },
   },
   { tell, nameOfCard },
@@ -129,7 +130,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
 export const portraitWords = {
   axes: 'Os eixos em que você está',
   axesOfSample: 'Os eixos em que o exemplo está',
-  dotted: 'Pontilhado: nenhum dos lados se pode dizer.',
+  dotted: 'Pontilhado: não dá para dizer nenhum dos lados.',
   evidence: (card: string) => `Ver a evidência: ${card}`,
   waiting: (card: string) => `Ver o que falta: ${card}`,
 } as const

@@ -10,7 +10,7 @@ export const certainties = { certain: 'Certo', 'very-sure': 'Muito seguro', 'fai
 
 const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
   // A page of a year may look at the years before it too: whether a region is new, they say.
-  const where = window.year !== undefined ? 'que ela olha' : window.all ? 'até hoje' : 'da janela'
+  const where = window.year !== undefined ? 'que a página olha' : window.all ? 'até hoje' : 'do período'
   if (covered === of) return of === 1 ? `contado a partir da única corrida ${where}` : `contado a partir de todas as suas ${count(of)} corridas ${where}`
   return `contado a partir de ${count(covered)} das suas ${count(of)} corridas ${where}; ${of - covered === 1 ? 'uma não diz' : `${count(of - covered)} não dizem`}`
 }
@@ -35,7 +35,7 @@ const phrases: FacePhrases = {
     const span = `de ${longDay(from)} a ${longDay(to)}`
     if (year !== undefined) return `${year}${tense === 'are' ? ' até agora' : ''}, ${span}`
     if (fullYears !== undefined) return `${fullYears === 1 ? 'Um ano completo' : `${count(fullYears)} anos completos`}, ${span}`
-    if (all) return `Todos os tempos, ${span}`
+    if (all) return `Todo o histórico, ${span}`
     const weeks = Math.ceil((to - from + 1) / 7)
     return `${weeks === 1 ? 'A última semana' : `As últimas ${count(weeks)} semanas`}, ${span}`
   },

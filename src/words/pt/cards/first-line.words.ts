@@ -20,9 +20,9 @@ export const words: CardWords<LineSays> = {
     before: ({ firstDay }) =>
       `O que você correu antes de ${longDay(firstDay)} não está aqui: é a primeira linha registrada, talvez não a primeira que você correu.`,
     lately: ({ since, k, weeks }) =>
-      `A última corrida ${since === 0 ? 'foi hoje' : `foi há ${countOf(since, 'um dia', 'dias')}`}; as últimas ${count(weeks)} semanas completas têm ${k === 0 ? 'nenhuma' : runsOf(k)}`,
+      `A última corrida ${since === 0 ? 'foi hoje' : `foi há ${countOf(since, 'um dia', 'dias')}`}; as últimas ${count(weeks)} semanas completas ${k === 0 ? 'não têm nenhuma' : `têm ${runsOf(k)}`}`,
     how: ({ firstWeekday }) =>
-      `${validRun} A primeira linha é a primeira de todas as registradas; a mais recente, a última. O primeiro ano são os 365 dias a partir da primeira corrida; o último, os 365 dias até a mais recente. Entre eles, as duas corridas mais próximas em distância ficam lado a lado, a até um décimo da anterior; entre as igualmente próximas, a mais antiga primeiro e a mais recente por último. A corrida do meio é a mediana. É preciso um ano entre a primeira e a mais recente. É contado no passado quando 26 semanas completas não têm nenhuma corrida.${weeksAsSet(firstWeekday)}`,
+      `${validRun} A primeira linha é a primeira de todas as registradas; a mais recente, a última. O primeiro ano são os 365 dias a partir da primeira corrida; o último, os 365 dias até a mais recente. Entre eles, as duas corridas mais próximas em distância ficam lado a lado, a até um décimo da anterior; entre as igualmente próximas, a mais antiga primeiro e a mais recente por último. A corrida do meio é a mediana. É preciso um ano entre a primeira e a mais recente. É dito no passado quando 26 semanas completas não têm nenhuma corrida.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs, fromDay, toDay }) =>
       `${runsOf(runs)} de ${longDay(fromDay)} a ${longDay(toDay)}, escritas uma depois da outra como palavras, cada uma tão comprida quanto a corrida é longa, um parágrafo por ano. A primeira e a mais recente estão acesas.`,
     'no-run': () => 'Falta a primeira corrida.',

@@ -1,6 +1,6 @@
 import type { ChestSays } from '../../../domain/cards/the-number-on-the-chest.card'
 import { standardOf } from '../../../domain/cards/races'
-import { capital, listed, spelled, times, yearsBetween } from '../amounts'
+import { capital, eachRun, listed, spelled, times, yearsBetween } from '../amounts'
 import { distance, duration, longDay, ofUnit, runsOf } from '../screens/quantities'
 import type { Unit } from '../../quantities'
 import { weeksAsSet } from '../weekdays'
@@ -14,8 +14,8 @@ const apart = (seconds: number, unit: Unit): string => {
   return own < 60 ? ofUnit(String(own), `s/${unit}`) : ofUnit(duration(own), `min/${unit}`)
 }
 /** 46 s/km mais rápido que o normal */
-const gapTo = (seconds: number, unit: Unit, than: string): string =>
-  Math.round(seconds) === 0 ? `no ritmo d${than}` : `${apart(seconds, unit)} mais ${seconds > 0 ? 'rápido' : 'lento'} que ${than}`
+const gapTo = (seconds: number, unit: Unit, than: string, of: 'm' | 'f' = 'f'): string =>
+  Math.round(seconds) === 0 ? `no ritmo d${than}` : `${apart(seconds, unit)} mais ${seconds > 0 ? 'rápid' : 'lent'}${of === 'f' ? 'a' : 'o'} que ${than}`
 const usual = 'o normal'
 const before = 'as corridas anteriores'
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
@@ -38,22 +38,22 @@ export const words: CardWords<ChestSays> = {
   says: {
     are: ({ gap, ...worn }, unit) =>
       worn.k === worn.perhaps && worn.k > 1
-        ? `Você usou número no peito ${wore(worn)}, no meio ${gapTo(gap, unit, usual)}.`
-        : `Você usou número no peito ${wore(worn)}, ${gapTo(gap, unit, usual)}.`,
+        ? `Você pôs número no peito ${wore(worn)}, a prova do meio ${gapTo(gap, unit, usual)}.`
+        : `Você pôs número no peito ${wore(worn)}, ${gapTo(gap, unit, usual, 'm')}.`,
     were: ({ gap, fromYear, toYear, ...worn }, unit) =>
-      `${capital(yearsBetween(fromYear, toYear))} você usou número no peito ${wore(worn)}${worn.k === worn.perhaps ? `, ${gapTo(gap, unit, usual)}` : ''}.`,
-    'are-far': ({ least, most, ...worn }, unit) => `Você usou número no peito ${wore(worn)}, ${over({ least, most }, unit)}.`,
+      `${capital(yearsBetween(fromYear, toYear))} você pôs número no peito ${wore(worn)}${worn.k === worn.perhaps ? `, ${gapTo(gap, unit, usual, 'm')}` : ''}.`,
+    'are-far': ({ least, most, ...worn }, unit) => `Você pôs número no peito ${wore(worn)}, ${over({ least, most }, unit)}.`,
     'were-far': ({ least, most, fromYear, toYear, ...worn }, unit) =>
-      `${capital(yearsBetween(fromYear, toYear))} você usou número no peito ${wore(worn)}${worn.k === worn.perhaps ? `, ${over({ least, most }, unit)}` : ''}.`,
+      `${capital(yearsBetween(fromYear, toYear))} você pôs número no peito ${wore(worn)}${worn.k === worn.perhaps ? `, ${over({ least, most }, unit)}` : ''}.`,
     slower: ({ slower, even, n }) =>
       `${slower === 0 ? `Nenhuma de ${spelled(n, 'f')} foi mais lenta` : `${capital(spelled(slower, 'f'))} de ${spelled(n, 'f')} ${slower === 1 ? 'foi mais lenta' : 'foram mais lentas'}`} que as corridas anteriores${
-        even === 0 ? '' : `, e ${spelled(even, 'f')} ${even === 1 ? 'foi igual' : 'foram iguais'} até o segundo`
+        even === 0 ? '' : `, e ${spelled(even, 'f')} ${even === 1 ? 'foi igual' : 'foram iguais'} ao segundo`
       }.`,
     'not-compared': ({ k }) =>
       `${k === 1 ? 'Ela não pode ser comparada' : 'Nenhuma delas pode ser comparada'} com as corridas anteriores: menos de três tinham mais ou menos o mesmo tamanho.`,
     gaps: ({ n, least, most, left }, unit) =>
       `${n === 1 ? 'Uma prova foi' : `De ${spelled(n, 'f')} provas a mais lenta foi ${gapTo(least, unit, before)}, a mais rápida`} ${gapTo(most, unit, before)}${
-        left === 0 ? '' : `; antes de ${spelled(left, 'f')} havia menos de três de tamanho parecido`
+        left === 0 ? '' : `; antes de ${spelled(left, 'f')} havia menos de três corridas de tamanho parecido`
       }.`,
     distances: (of) => `Provas por distância: ${listed(ids.flatMap((id) => (of[id] > 0 ? [`${inNamed[id]}, ${spelled(of[id], 'f')}`] : [])))}.`,
     sources: ({ marked, said, denied }) =>
@@ -65,13 +65,14 @@ export const words: CardWords<ChestSays> = {
       )}${denied > 0 ? `; de ${runs(denied)} você disse que não ${denied === 1 ? 'era' : 'eram'}` : ''}.`,
     open: ({ open }) =>
       open === 1
-        ? 'Mais uma corrida parece prova: só você pode dizer. Não é contada, nem desenhada como prova, nem está em imagem alguma.'
-        : `Mais ${runs(open)} parecem provas: só você pode dizer. Não são contadas, nem desenhadas como provas, nem estão em imagem alguma.`,
-    lately: ({ k }) => `As últimas 26 semanas completas e esta têm ${k === 0 ? 'nenhuma prova' : k === 1 ? 'uma prova' : `${spelled(k, 'f')} provas`}`,
+        ? 'Mais uma corrida parece prova: só você pode dizer. Não é contada, nem desenhada como prova, nem está em nenhuma imagem.'
+        : `Mais ${runs(open)} parecem provas: só você pode dizer. Não são contadas, nem desenhadas como provas, nem estão em nenhuma imagem.`,
+    lately: ({ k }) =>
+      `As últimas 26 semanas completas e esta ${k === 0 ? 'não têm' : 'têm'} ${k === 0 ? 'nenhuma prova' : k === 1 ? 'uma prova' : `${spelled(k, 'f')} provas`}`,
     how: ({ firstWeekday }) =>
-      `${validRun} Prova é o que a exportação marca como tal (sua coluna Competition), ou o que você diz que foi; o que você diz vale mais que a exportação. Cada uma é comparada com a do meio das suas outras corridas a até um quinto da sua distância nos 90 dias antes dela, pelo ritmo em movimento; são precisas três. A frase conta o meio dessas diferenças. Pergunta-se por uma corrida que ninguém marcou se ela tem um nome seu, uma distância padrão de 5 km a 50 km, com até 3% de diferença, e está no vigésimo mais rápido de todas as suas corridas a até um quinto dessa distância: só o seu sim faz dela uma prova. É contado no presente enquanto as últimas 26 semanas têm uma.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Prova é o que a exportação marca como tal (sua coluna Competition), ou o que você diz que foi; o que você diz vale mais que a exportação. Cada uma é comparada com a do meio das suas outras corridas a até um quinto da sua distância nos 90 dias antes dela, pelo ritmo em movimento; é preciso ter três. A frase conta o meio dessas diferenças. Uma corrida que ninguém marcou vira pergunta se ela tem um nome seu, uma distância padrão de 5 km a 50 km, com até 3% de diferença, e está no vigésimo mais rápido de todas as suas corridas a até um quinto dessa distância: só o seu sim faz dela uma prova. É dito no presente enquanto as últimas 26 semanas têm uma.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, fromDay, toDay }) =>
-      `Uma fileira por ano de ${longDay(fromDay)} a ${longDay(toDay)}, um tracinho para cada uma de ${runsOf(all)}, tão alto quanto a corrida é longa. ${lit === 1 ? 'Uma prova se ergue' : `${capital(spelled(lit, 'f'))} provas se erguem`} dela com um número.`,
+      `Uma fileira por ano de ${longDay(fromDay)} a ${longDay(toDay)}, um tracinho para ${eachRun(all)}, tão alto quanto a corrida é longa. ${lit === 1 ? 'Uma prova se ergue' : `${capital(spelled(lit, 'f'))} provas se erguem`} dela com um número.`,
     'no-run': () => 'Falta a primeira corrida.',
     none: ({ denied }) =>
       `Falta uma corrida marcada como prova, na exportação ou por você na página dela${denied === 0 ? '' : `; de ${runs(denied)} você disse que não ${denied === 1 ? 'era' : 'eram'}`}.`,

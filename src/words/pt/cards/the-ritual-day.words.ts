@@ -1,6 +1,6 @@
 import type { RitualSays } from '../../../domain/cards/the-ritual-day.card'
-import { capital, listed, litOf, luck, spelled, yearsBetween } from '../amounts'
-import { count, figure, longDay, runsOf } from '../screens/quantities'
+import { capital, eachRun, listed, litOf, luck, spelled, yearsBetween } from '../amounts'
+import { count, figure, longDay } from '../screens/quantities'
 import { onWeekday, shortWeekday, theWeekday, weekSpan, weeksRun } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
@@ -44,26 +44,26 @@ export const words: CardWords<RitualSays> = {
     were: ({ weekdays, k, n, fromYear, toYear }) =>
       `${front(weekdays)} ${wereYours(weekdays)} ${yearsBetween(fromYear, toYear)}: ${kept(weekdays)} em ${k === n ? 'todas as' : `${count(k)} de`} suas ${count(n)} semanas.`,
     without: ({ weekdays, others, empty }) => {
-      if (others + empty === 0) return 'Nenhuma semana da janela passou sem ele.'
+      if (others + empty === 0) return `Nenhuma semana do período passou sem ${isMany(weekdays) ? 'esses dias' : 'esse dia'}.`
       const without =
         others === 0
-          ? 'Nenhuma semana com corrida passou sem ele'
+          ? `Nenhuma semana com corrida passou sem ${isMany(weekdays) ? 'esses dias' : 'esse dia'}`
           : `${others === 1 ? 'Na outra semana' : `Nas outras ${count(others)} semanas`} você correu, mas não ${isMany(weekdays) ? 'em cada um deles' : onNamed(weekdays)}`
-      return `${without}; ${empty === 0 ? 'nenhuma semana da janela passou sem corrida' : empty === 1 ? 'uma semana não teve corrida alguma' : `${count(empty)} semanas não tiveram corrida alguma`}.`
+      return `${without}; ${empty === 0 ? 'nenhuma semana do período passou sem corrida' : empty === 1 ? 'uma semana não teve nenhuma corrida' : `${count(empty)} semanas não tiveram nenhuma corrida`}.`
     },
     luck: ({ p, perWeek, n }) => `Com ${perWeekOf(perWeek)} por semana, o acaso manteria algum dia com essa frequência em ${count(n)} semanas ${luck(p)}.`,
     next: ({ weekday, k, n }) => `Em seguida vem ${theWeekday(weekday)}, em ${count(k)} de ${count(n)}.`,
-    phases: ({ n, effective }) => `Seus dias vêm em fases: contra o acaso, essas ${count(n)} semanas pesam como ${count(effective)} que não vêm.`,
+    phases: ({ n, effective }) => `Seus dias vêm em fases: contra o acaso, essas ${count(n)} semanas pesam como ${count(effective)} sem fases.`,
     lately: ({ k, weeks, weekdays }) => `${capital(named(weekdays))}: em ${k === 0 ? 'nenhuma' : count(k)} das últimas ${count(weeks)} semanas completas`,
     how: ({ n, window, firstWeekday }) =>
-      `${validRun} ${weeksRun(firstWeekday)}. Das últimas ${count(window)} semanas completas, sem a primeira de todas e sem a atual, ${count(n)} tiveram corrida. O dia mantido na maioria delas é comparado com o acaso: se uma semana com r dias de corrida os pusesse em quaisquer dos sete, cada dia teria r em sete; a chance de tantas semanas é exata (a cauda de uma binomial de Poisson), vezes sete porque qualquer dia poderia ter saído. Se os dias de uma semana são como os da anterior, as semanas são antes reduzidas ao que valem. São precisas 12 semanas com corrida, o dia em 60% delas, e o acaso abaixo de 1 em 100; dias iguais são citados juntos. É contado no presente enquanto as últimas 26 semanas completas, com corrida ou não, têm ainda metade dos 60%.`,
+      `${validRun} ${weeksRun(firstWeekday)}. Das últimas ${count(window)} semanas completas, sem a primeira de todas e sem a atual, ${count(n)} tiveram corrida. O dia mantido na maioria delas é comparado com o acaso: se uma semana com r dias de corrida os pusesse em quaisquer dos sete, cada dia teria r em sete; a chance de tantas semanas é exata (a cauda de uma binomial de Poisson), vezes sete porque qualquer dia poderia ter saído. Se os dias de uma semana são como os da anterior, as semanas são antes reduzidas ao que valem. É preciso ter 12 semanas com corrida, o dia em 60% delas, e o acaso abaixo de 1 em 100; dias iguais são citados juntos. É dito no presente enquanto as últimas 26 semanas completas, com corrida ou não, têm ainda metade dos 60%.`,
     shows: ({ runs, lit, weekdays, fromDay, toDay, firstWeekday }) =>
-      `Sete cordas, de ${weekSpan(firstWeekday)}, as semanas de ${longDay(fromDay)} a ${longDay(toDay)} descendo por cada uma: um traço para cada uma de ${runsOf(runs)}, tão largo quanto ela é longa. ${capital(spelled(lit, 'f'))} ${onNamed(weekdays)} ${litOf(lit)}.`,
+      `Sete cordas, de ${weekSpan(firstWeekday)}, as semanas de ${longDay(fromDay)} a ${longDay(toDay)} descendo por cada uma: um traço para ${eachRun(runs)}, tão largo quanto ela é longa. ${capital(spelled(lit, 'f'))} ${onNamed(weekdays)} ${litOf(lit)}.`,
     'no-run': () => 'Falta a primeira corrida.',
     weeks: ({ left, n }) =>
-      `${left === 1 ? 'Falta mais uma semana' : `Faltam mais ${count(left)} semanas`} com corrida; das completas, ${n === 0 ? 'nenhuma conta' : n === 1 ? 'uma conta' : `${count(n)} contam`} até agora.`,
+      `${left === 1 ? 'Falta uma semana' : `Faltam ${count(left)} semanas`} com corrida; das completas, ${n === 0 ? 'nenhuma conta' : n === 1 ? 'uma conta' : `${count(n)} contam`} até agora.`,
     none: ({ weekdays, k, n }) =>
-      `Nenhum dia da semana se destaca: o mais mantido é ${named(weekdays)}, em ${count(k)} de ${count(n)} semanas, e são precisas seis em dez.`,
+      `Nenhum dia da semana se destaca: o mais mantido é ${named(weekdays)}, em ${count(k)} de ${count(n)} semanas, e o cartão pede seis em cada dez.`,
     often: ({ weekdays, k, n, perWeek }) =>
       `${capital(named(weekdays))}: em ${count(k)} de ${count(n)} semanas; mas com ${perWeekOf(perWeek)} por semana o acaso pode fazer isso.`,
   },

@@ -1,5 +1,5 @@
 import type { FasterHalf, SecondHalfSays } from '../../../domain/cards/the-second-half.card'
-import { capital, listed, litOf, luck, needsRuns, spelled, thereAre, yearsBetween } from '../amounts'
+import { capital, eachRun, listed, litOf, luck, needsRuns, spelled, thereAre, yearsBetween } from '../amounts'
 import { count, figure, longDay, runsOf } from '../screens/quantities'
 import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
@@ -24,7 +24,7 @@ export const words: CardWords<SecondHalfSays> = {
     others: ({ half, even, other }) =>
       even + other === 0
         ? 'Nenhuma outra corrida diz o contrário.'
-        : `Das outras, ${even === 0 ? 'nenhuma' : spelled(even, 'f')} ${even > 1 ? 'foram parelhas' : 'foi parelha'}, e em ${other === 0 ? 'nenhuma' : spelled(other, 'f')} a ${opposite[half]} metade foi mais rápida.`,
+        : `Das outras, ${even === 0 ? 'nenhuma' : spelled(even, 'f')} ${even > 1 ? 'foram equilibradas' : 'foi equilibrada'}, e em ${other === 0 ? 'nenhuma' : spelled(other, 'f')} a ${opposite[half]} metade foi mais rápida.`,
     middle: ({ thousandths }) =>
       thousandths === 1000
         ? 'Na corrida do meio as duas metades levaram o mesmo tempo, descontadas as subidas e descidas.'
@@ -32,30 +32,30 @@ export const words: CardWords<SecondHalfSays> = {
     luck: ({ k, n, p }) => `Se as duas metades fossem igualmente prováveis, o acaso poria ${count(k)} de ${count(n)} de um lado ${luck(p)}.`,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
-        ? `Como uma corrida termina não segue a anterior: as ${count(n)} pesam como tantas.`
-        : `Corridas parecidas vêm em fases: no intervalo, essas ${count(n)} pesam como ${count(Math.max(1, Math.floor(effective)))} que não vêm.`,
+        ? `Como uma corrida termina não segue a anterior: as ${count(n)} pesam por inteiro.`
+        : `Corridas parecidas vêm em fases: no intervalo, essas ${count(n)} pesam como ${count(Math.max(1, Math.floor(effective)))} sem fases.`,
     'left-out': ({ paused, unknown }) =>
       paused + unknown === 0
         ? 'Nenhuma corrida de 5 km ou mais fica de fora.'
         : `De fora: ${listed([
             ...(paused > 0 ? [`${runs(paused)} com pausas de um décimo do tempo ou mais`] : []),
-            ...(unknown > 0 ? [`${runs(unknown)} sem trajeto que conte suas metades e alturas`] : []),
+            ...(unknown > 0 ? [`${runs(unknown)} sem trajeto que mostre as metades e a altitude`] : []),
           ])}.`,
     lately: ({ k, n, half }) =>
       n === 0
         ? 'As últimas 26 semanas completas não têm corrida com metades conhecidas'
         : `Nas últimas 26 semanas completas, ${k === 0 ? 'nenhuma' : count(k)} de ${runsOf(n)} com metades conhecidas ${k > 1 ? 'tiveram' : 'teve'} a ${named[half]} metade mais rápida`,
     how: ({ n, of, firstWeekday }) =>
-      `${validRun} Contam corridas ao ar livre de 5 km ou mais com trajeto que conhece suas alturas e com pausas de menos de um décimo do tempo: ${count(n)} de ${count(of)} nas últimas 104 semanas, esta incluída. As metades são metades da distância, cada uma cronometrada em movimento, com cada inclinação contada pelo que custa correr nela (Minetti). A até 1% uma da outra são parelhas. O intervalo é o de Wilson, a 95%, sobre tantas corridas quantas elas valem: n(1 − r)/(1 + r), r a correlação de cada corrida com a seguinte. Seu limite inferior tem de ficar acima de 50%, e o acaso abaixo de 1 em 100 (um teste binomial exato, dos dois lados, tiradas as fases). São precisas 20 corridas, e as metades de quatro em cada cinco. É contado no presente enquanto as últimas 26 semanas completas têm ainda metade dos 50%. Por que uma metade é mais rápida não se sabe.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Contam corridas ao ar livre de 5 km ou mais com altitude no trajeto e com pausas de menos de um décimo do tempo: ${count(n)} de ${count(of)} nas últimas 104 semanas, esta incluída. As metades são metades da distância, cada uma cronometrada em movimento, com cada inclinação contada pelo que custa correr nela (Minetti). A até 1% uma da outra são equilibradas. O intervalo é o de Wilson, a 95%, sobre tantas corridas quantas elas valem: n(1 − r)/(1 + r), r a correlação de cada corrida com a seguinte. Seu limite inferior tem de ficar acima de 50%, e o acaso abaixo de 1 em 100 (um teste binomial exato, dos dois lados, descontadas as fases). É preciso ter 20 corridas, e as metades de quatro em cada cinco. É dito no presente enquanto as últimas 26 semanas completas têm ainda metade dos 50%. Por que uma metade é mais rápida não se sabe.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, unknown, half, fromDay, toDay }) =>
-      `Uma espinha de semanas de ${longDay(fromDay)} a ${longDay(toDay)}, um traço para cada uma de ${runsOf(all - unknown)}: à esquerda onde a primeira metade foi mais rápida, à direita onde foi a segunda, tão comprido quanto a vantagem de uma sobre a outra. ${capital(spelled(lit, 'f'))} com a ${named[half]} metade mais rápida ${litOf(lit)}.${
-        unknown === 0 ? '' : ` ${capital(spelled(unknown, 'f'))} que não ${unknown === 1 ? 'conta é um tracinho' : 'contam são tracinhos'} embaixo.`
+      `Uma espinha de semanas de ${longDay(fromDay)} a ${longDay(toDay)}, um traço para ${eachRun(all - unknown)}: à esquerda onde a primeira metade foi mais rápida, à direita onde foi a segunda, tão comprido quanto a vantagem de uma sobre a outra. ${capital(spelled(lit, 'f'))} com a ${named[half]} metade mais rápida ${litOf(lit)}.${
+        unknown === 0 ? '' : ` ${capital(spelled(unknown, 'f'))} que não ${unknown === 1 ? 'diz é um tracinho' : 'dizem são tracinhos'} embaixo.`
       }`,
     'no-run': () => 'Falta a primeira corrida.',
     runs: ({ left, n }) => `${needsRuns(left)} de 5 km ou mais ao ar livre, com poucas pausas, em 104 semanas; ${thereAre(n)}.`,
     cover: ({ n, of }) =>
-      `É preciso o trajeto de quatro em cada cinco: das suas últimas ${count(of)} corridas de 5 km ou mais, sabem-se as metades de ${n === 0 ? 'nenhuma' : count(n)}.`,
+      `Precisa do trajeto de quatro em cada cinco: das suas últimas ${count(of)} corridas de 5 km ou mais, ${n === 0 ? 'não se sabem as metades de nenhuma' : `sabem-se as metades de ${count(n)}`}.`,
     neither: ({ second, even, first, n }) =>
-      `Nenhuma metade se destaca nas suas últimas ${count(n)} corridas: a segunda foi mais rápida em ${second === 0 ? 'nenhuma' : count(second)}, a primeira em ${first === 0 ? 'nenhuma' : count(first)}, e ${even === 0 ? 'nenhuma' : count(even)} ${even > 1 ? 'foram parelhas' : 'foi parelha'}.`,
+      `Nenhuma metade se destaca nas suas últimas ${count(n)} corridas: a segunda foi mais rápida em ${second === 0 ? 'nenhuma' : count(second)}, a primeira em ${first === 0 ? 'nenhuma' : count(first)}, e ${even === 0 ? 'nenhuma' : count(even)} ${even > 1 ? 'foram equilibradas' : 'foi equilibrada'}.`,
   },
 }
