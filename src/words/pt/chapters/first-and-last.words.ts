@@ -13,8 +13,8 @@ export const words: CardWords<FirstAndLastSays> = {
       `Seu ${year} começou com ${distance(first, unit)} em ${monthOf(firstDay)}; a última corrida, em ${monthOf(lastDay)}, tem ${distance(last, unit)}.`,
     on: ({ firstDay, lastDay }) => `A primeira foi em ${longDay(firstDay)}, a última em ${longDay(lastDay)}.`,
     against: ({ between }) => (between === 0 ? 'Não há corrida entre as duas.' : `São duas corridas isoladas: entre elas há ${runs(between)}.`),
-    how: () => `${validRun} A primeira e a última corrida do ano pela data e, na mesma data, pela hora de início. São precisas duas.`,
+    how: () => `${validRun} A primeira e a última corrida do ano pela data e, na mesma data, pela hora de início. É preciso ter duas.`,
     none: ({ year }) => noRun(year),
-    one: ({ year, over }) => `É precisa uma segunda corrida; ${year} ${over === 1 ? 'teve' : 'tem'} uma.`,
+    one: ({ year, over }) => `Falta uma segunda corrida; ${year} ${over === 1 ? 'teve' : 'tem'} uma.`,
   },
 }

@@ -19,14 +19,14 @@ export const words: CardWords<NewGroundSays> = {
     more: ({ more }) => `E mais ${spelled(more, 'f')}.`,
     against: ({ runs: n, others }) =>
       `${others === 0 ? 'Nenhuma outra corrida com lugar entrou' : others === 1 ? 'A outra corrida com lugar não entrou' : `As outras ${count(others)} corridas com lugar não entraram`} em nada novo; ${runs(n)} ${n > 1 ? 'entraram' : 'entrou'}.`,
-    began: ({ year }) => `Nenhuma corrida com lugar é mais antiga que ${year}: o que é casa também era novo então.`,
+    began: ({ year }) => `Nenhuma corrida com lugar é mais antiga que ${year}: o que é casa também era novo na época.`,
     how: ({ n, of }) =>
-      `${validRun} Entra em uma região a corrida que começou nela, ou percorreu nela ao menos 500 m; ela é nova se nenhuma corrida anterior tinha entrado. Um país sem regiões no mapa é uma. Olham-se todas as corridas até o fim do ano: ${count(n)} de ${count(of)} têm lugar. São precisas quatro em cada cinco, pois uma sem lugar pode ter estado ali antes. As corridas virtuais ficam de fora.`,
+      `${validRun} Entra em uma região a corrida que começou nela, ou percorreu nela ao menos 500 m; ela é nova se nenhuma corrida anterior tinha entrado. Um país sem regiões no mapa é uma. Contam todas as corridas até o fim do ano: ${count(n)} de ${count(of)} têm lugar. É preciso que sejam quatro em cada cinco, pois uma sem lugar pode ter estado ali antes. As corridas virtuais ficam de fora.`,
     none: ({ year }) => noRun(year),
     cover: ({ n, of, waiting, year }) =>
-      `É preciso um lugar em quatro de cada cinco corridas até o fim de ${year}; ${n === 0 ? 'nenhuma' : count(n)} de ${count(of)} ${n > 1 ? 'têm' : 'tem'}.${waitingRuns(waiting)}`,
+      `Precisa do lugar de quatro em cada cinco corridas até o fim de ${year}; ${n === 0 ? 'nenhuma' : count(n)} de ${count(of)} ${n > 1 ? 'têm' : 'tem'}.${waitingRuns(waiting)}`,
     'nothing-new': ({ n, year }) =>
-      `É precisa uma região nova; ${n === 0 ? 'nenhuma corrida' : n === 1 ? 'a única corrida' : `as ${count(n)} corridas`} de ${year} com lugar não ${n > 1 ? 'entraram' : 'entrou'} em nenhuma.`.replace(
+      `Precisa de uma região nova; ${n === 0 ? 'nenhuma corrida' : n === 1 ? 'a única corrida' : `as ${count(n)} corridas`} de ${year} com lugar não ${n > 1 ? 'entraram' : 'entrou'} em nenhuma.`.replace(
         'nenhuma corrida de',
         'não há corrida de',
       ),

@@ -22,11 +22,11 @@ export const words: CardWords<RecordsSays> = {
     more: ({ more }) => `E mais ${spelled(more)} antes desses.`,
     against: ({ runs, falls }) =>
       `${runs === 0 ? 'Nenhuma outra corrida do ano foi' : runs === 1 ? 'Uma outra corrida do ano não foi' : `${count(runs)} outras corridas do ano não foram`} recorde; ${falls === 1 ? 'uma foi' : `${count(falls)} foram`}.`,
-    untimed: ({ distances }) => `Em ${spelled(distances, 'f')} das seis distâncias sabem-se tempos de menos para contar.`,
+    untimed: ({ distances }) => `Em ${spelled(distances, 'f')} das seis distâncias há poucos tempos conhecidos para dizer algo.`,
     how: () =>
-      `${validRun} Olham-se 1 km, a milha, 5 km, 10 km, a meia maratona e a maratona, ao ar livre: o trecho mais rápido de um trajeto, ou uma corrida inteira pouco mais longa. Um recorde caiu onde uma corrida foi mais rápida, por um segundo ou mais, que todas as anteriores de todos os anos; a primeira vez em uma distância não é. Uma distância precisa do tempo de quatro em cada cinco corridas desse tamanho, até o fim do ano.`,
-    none: ({ year }) => `São precisas corridas de 1 km ou mais com tempo conhecido, até ${year}.`,
+      `${validRun} Valem 1 km, a milha, 5 km, 10 km, a meia maratona e a maratona, ao ar livre: o trecho mais rápido de um trajeto, ou uma corrida inteira pouco mais longa. Um recorde caiu onde uma corrida foi mais rápida, por um segundo ou mais, que todas as anteriores de todos os anos; a primeira vez em uma distância não conta. Uma distância precisa do tempo de quatro em cada cinco corridas desse tamanho, até o fim do ano.`,
+    none: ({ year }) => `Precisa de corridas de 1 km ou mais com tempo conhecido, até ${year}.`,
     stood: ({ year, distances }) =>
-      `É preciso um recorde que caia; ${distances === 1 ? 'na única distância que se pode contar' : `nas ${spelled(distances, 'f')} distâncias que se podem contar`}, nenhum caiu em ${year}.`,
+      `Precisa de um recorde que caia; ${distances === 1 ? 'na única distância que dá para ver' : `nas ${spelled(distances, 'f')} distâncias que dá para ver`}, nenhum caiu em ${year}.`,
   },
 }

@@ -17,8 +17,8 @@ export const words: CardWords<MonthSays> = {
     empty: ({ months, of }) =>
       `${months === 0 ? 'Nenhum mês' : months === 1 ? 'Um mês' : `${capital(spelled(months))} meses`} de ${spelled(of)} ${months === 0 ? 'ficou sem' : months === 1 ? 'não teve' : 'não tiveram'} corrida.`,
     how: () =>
-      `${validRun} As distâncias são somadas pelo mês dessa data, e conta-se o mês com mais. São precisos dois meses com corrida, e um com mais que todos os outros. Um mês que não terminou conta quando tem corrida.`,
-    few: ({ months, year }) => (months === 0 ? noRun(year) : `São precisos dois meses com corrida, e ${year} tem um.`),
-    even: ({ months, year }) => `É preciso um mês com mais que todos os outros; ${spelled(months)} de ${year} têm o mesmo.`,
+      `${validRun} As distâncias são somadas pelo mês dessa data, e vale o mês com mais. É preciso ter dois meses com corrida, e um com mais que todos os outros. Um mês que não terminou conta quando tem corrida.`,
+    few: ({ months, year }) => (months === 0 ? noRun(year) : `Precisa de dois meses com corrida, e ${year} tem um.`),
+    even: ({ months, year }) => `Precisa de um mês com mais que todos os outros; ${spelled(months)} de ${year} têm o mesmo.`,
   },
 }

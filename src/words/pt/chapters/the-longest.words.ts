@@ -11,8 +11,8 @@ export const words: CardWords<LongestSays> = {
     running: ({ year, metres, day }, unit) => `A corrida mais longa do seu ${year} até agora teve ${distance(metres, unit)}, em ${monthOf(day)}.`,
     against: ({ next, middle, n }, unit) => `A seguinte teve ${distance(next, unit)}; a do meio entre ${count(n)} teve ${distance(middle, unit)}.`,
     on: ({ day, alike }) => `Foi em ${longDay(day)}${alike === 1 ? '' : `, a primeira de ${count(alike)} do mesmo tamanho`}.`,
-    how: ({ n }) => `${validRun} Olham-se as distâncias de todas as ${count(n)} corridas do ano; entre iguais conta-se a primeira. São precisas duas.`,
+    how: ({ n }) => `${validRun} Contam as distâncias de todas as ${count(n)} corridas do ano; entre iguais vale a primeira. É preciso ter duas.`,
     none: ({ year }) => noRun(year),
-    one: ({ year }) => `É precisa uma segunda corrida ao lado, e ${year} tem uma.`,
+    one: ({ year }) => `Falta uma segunda corrida ao lado, e ${year} tem uma.`,
   },
 }

@@ -11,10 +11,10 @@ const far = (k: number, least: number, most: number, unit: Unit): string =>
 export const words: CardWords<NumbersSays> = {
   name: 'Os números no peito',
   says: {
-    over: ({ year, k, least, most }, unit) => `Em ${year} você usou número no peito ${times(k)}, ${far(k, least, most, unit)}.`,
-    running: ({ year, k, least, most }, unit) => `Até agora em ${year} você usou número no peito ${times(k)}, ${far(k, least, most, unit)}.`,
-    'over-least': ({ year, k }) => `Em ${year} você usou número no peito ao menos ${times(k)}, pelo que está marcado.`,
-    'running-least': ({ year, k }) => `Até agora em ${year} você usou número no peito ao menos ${times(k)}, pelo que está marcado.`,
+    over: ({ year, k, least, most }, unit) => `Em ${year} você pôs número no peito ${times(k)}, ${far(k, least, most, unit)}.`,
+    running: ({ year, k, least, most }, unit) => `Até agora em ${year} você pôs número no peito ${times(k)}, ${far(k, least, most, unit)}.`,
+    'over-least': ({ year, k }) => `Em ${year} você pôs número no peito ao menos ${times(k)}, pelo que está marcado.`,
+    'running-least': ({ year, k }) => `Até agora em ${year} você pôs número no peito ao menos ${times(k)}, pelo que está marcado.`,
     race: ({ day, metres }, unit) => `${longDay(day)}: ${distance(metres, unit)}.`,
     more: ({ more }) => `E mais ${spelled(more, 'f')}.`,
     against: ({ others, open }) =>
@@ -30,6 +30,6 @@ export const words: CardWords<NumbersSays> = {
     how: () =>
       `${validRun} Prova é a corrida que a exportação marca como tal, ou que você chama assim. Onde menos de quatro em cada cinco dessas e das que parecem prova estão marcadas, a conta é a menor possível.`,
     none: ({ year, open }) =>
-      `É precisa uma prova; ninguém marcou nenhuma em ${year}${open === 0 ? '' : `, e ${open === 1 ? `${runsOf(open)} parece` : `${runsOf(open)} parecem`} uma`}.`,
+      `Precisa de uma prova; ninguém marcou nenhuma em ${year}${open === 0 ? '' : `, e ${open === 1 ? `${runsOf(open)} parece` : `${runsOf(open)} parecem`} uma`}.`,
   },
 }

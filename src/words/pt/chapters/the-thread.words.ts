@@ -12,12 +12,12 @@ export const words: CardWords<ThreadSays> = {
     running: ({ year, length, day }) => `O fio mais longo do seu ${year} até agora tem ${spelled(length)} dias seguidos, a partir de ${monthOf(day)}.`,
     span: ({ fromDay, toDay }) => `Foi de ${longDay(fromDay)} a ${longDay(toDay)}.`,
     edges: ({ before, after, year }) =>
-      `${before === 1 && after === 1 ? 'Vinha do ano anterior e seguiu pelo próximo' : before === 1 ? 'Vinha do ano anterior' : 'Seguiu pelo ano seguinte'}; contam-se os seus dias em ${year}.`,
+      `${before === 1 && after === 1 ? 'Vinha do ano anterior e seguiu pelo próximo' : before === 1 ? 'Vinha do ano anterior' : 'Seguiu pelo ano seguinte'}; aqui contam os dias dele em ${year}.`,
     against: ({ without, of, next, alike }) =>
       `${without === 0 ? 'Nenhum dia' : without === 1 ? 'Um dia' : `${count(without)} dias`} de ${count(of)} ${without === 0 ? 'ficou sem' : without === 1 ? 'não teve' : 'não tiveram'} corrida; ${alike > 0 ? 'outro fio teve o mesmo tamanho' : next === 0 ? 'não houve outro fio' : `o seguinte teve ${days(next)}`}.`,
     how: ({ least }) =>
-      `${validRun} Um fio são dias do ano que se seguem, cada um com uma corrida; várias corridas em um dia são um dia dele. Entre iguais conta-se o último. Um dia que não terminou conta quando tem corrida. São precisos ${spelled(least)} dias.`,
+      `${validRun} Um fio são dias do ano que se seguem, cada um com uma corrida; várias corridas em um dia são um dia dele. Entre iguais vale o último. Um dia que não terminou conta quando tem corrida. É preciso ter ${spelled(least)} dias.`,
     none: ({ year }) => noRun(year),
-    few: ({ length, least, year }) => `São precisos ${spelled(least)} dias seguidos; o mais longo de ${year} tem ${days(length)}.`,
+    few: ({ length, least, year }) => `Precisa de ${spelled(least)} dias seguidos; o mais longo de ${year} tem ${days(length)}.`,
   },
 }

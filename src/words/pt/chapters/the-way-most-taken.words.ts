@@ -17,15 +17,15 @@ export const words: CardWords<WayMostTakenSays> = {
       others === 0
         ? 'Nenhuma corrida seguiu outro caminho.'
         : `${others === 1 ? 'A outra seguiu' : `As outras ${count(others)} seguiram`} ${ways === 1 ? 'um outro caminho' : `${count(ways)} outros caminhos`}, o seguinte ${second === 1 ? 'uma vez' : `${count(second)} vezes`}.`,
-    length: ({ metres }, unit) => `Tem ${distance(metres, unit)}, pelo trajeto da sua corrida do meio.`,
+    length: ({ metres }, unit) => `Tem ${distance(metres, unit)}, pelo trajeto da corrida do meio entre elas.`,
     ever: ({ ever, firstDay, year, over }) =>
       `Ao todo ${runs(ever)} ${ever > 1 ? 'seguiram' : 'seguiu'} por ele${over === 1 ? ` até o fim de ${year}` : ' até agora'}, a primeira em ${longDay(firstDay)}.`,
     'left-out': ({ without, waiting }) => `De fora: ${runs(without)} sem caminho próprio.${waitingRuns(waiting)}`,
     how: ({ n, of, least }) =>
-      `${validRun} Duas corridas seguiram o mesmo caminho se três quartos das células de 100 m tocadas por uma delas são das duas, com tamanho e curso parecidos. ${count(n)} das ${count(of)} corridas ao ar livre do ano têm caminho; são precisas quatro em cada cinco, e um seguido ${times(least)}. Entre caminhos iguais conta-se o seguido por último.`,
-    none: ({ year }) => `É precisa uma corrida ao ar livre, e ${year} não tem nenhuma.`,
+      `${validRun} Duas corridas seguiram o mesmo caminho se três quartos das células de 100 m tocadas por uma delas são das duas, com tamanho e traçado parecidos. ${count(n)} das ${count(of)} corridas ao ar livre do ano têm caminho; é preciso que sejam quatro em cada cinco, e um seguido ${times(least)}. Entre caminhos com o mesmo número vale o seguido por último.`,
+    none: ({ year }) => `Falta uma corrida ao ar livre, e ${year} não tem nenhuma.`,
     cover: ({ n, of, waiting, year }) =>
-      `É preciso o trajeto de quatro em cada cinco corridas ao ar livre; ${year} tem o de ${n === 0 ? 'nenhuma' : count(n)} de ${count(of)}.${waitingRuns(waiting)}`,
-    few: ({ k, least, year }) => `É preciso um caminho seguido ${spelled(least, 'f')} vezes; em ${year} nenhum foi seguido mais de ${times(k)}.`,
+      `Precisa do trajeto de quatro em cada cinco corridas ao ar livre; ${year} ${n === 0 ? `não tem o de nenhuma` : `tem o de ${count(n)}`} de ${count(of)}.${waitingRuns(waiting)}`,
+    few: ({ k, least, year }) => `Precisa de um caminho seguido ${spelled(least, 'f')} vezes; em ${year} nenhum foi seguido mais de ${times(k)}.`,
   },
 }

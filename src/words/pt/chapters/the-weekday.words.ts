@@ -22,9 +22,9 @@ export const words: CardWords<WeekdaySays> = {
           .map((n, at) => `${shortWeekday(at + 1)} ${n === 0 ? 'nenhuma' : count(n)}`),
       ).replace(/^./, (first) => first.toUpperCase())}.`,
     how: ({ least }) =>
-      `${validRun} As corridas são contadas pelo dia da semana em que começaram. São precisas ${spelled(least, 'f')} corridas, e um dia com mais que todos os outros. É uma conta de um só ano: se um dia é mantido semana a semana, quem testa é O dia do ritual.`,
+      `${validRun} As corridas são contadas pelo dia da semana em que começaram. É preciso ter ${spelled(least, 'f')} corridas, e um dia com mais que todos os outros. É uma conta de um só ano: se um dia é mantido semana a semana, quem testa é o cartão O dia do ritual.`,
     few: ({ left, year }) => moreRuns(left, year),
     even: ({ k, days, year }) =>
-      `É preciso um dia da semana com mais corridas que todos os outros; ${spelled(days)} dias da semana de ${year} têm ${k === 1 ? 'uma corrida' : `${count(k)} corridas`} cada.`,
+      `Precisa de um dia da semana com mais corridas que todos os outros; ${spelled(days)} dias da semana de ${year} têm ${k === 1 ? 'uma corrida' : `${count(k)} corridas`} cada.`,
   },
 }

@@ -11,11 +11,10 @@ export const monthOf = (day: number): string => nameOfMonth(civilFromDay(day).mo
 export const monthsOf = (fromDay: number, toDay: number): string =>
   monthOf(fromDay) === monthOf(toDay) ? `em ${monthOf(fromDay)}` : `de ${monthOf(fromDay)} a ${monthOf(toDay)}`
 
-export const noRun = (year: number): string => `É precisa uma corrida, e ${year} não tem nenhuma.`
-export const moreRuns = (left: number, year: number): string =>
-  left === 1 ? `É precisa uma corrida a mais do que ${year} tem.` : `São precisas ${count(left)} corridas a mais do que ${year} tem.`
+export const noRun = (year: number): string => `Precisa de uma corrida, e ${year} não tem nenhuma.`
+export const moreRuns = (left: number, year: number): string => (left === 1 ? `Falta uma corrida em ${year}.` : `Faltam ${count(left)} corridas em ${year}.`)
 export const waitingRuns = (waiting: number): string =>
-  waiting === 0 ? '' : waiting === 1 ? ' Um trajeto ainda está por ver.' : ` ${count(waiting)} trajetos ainda estão por ver.`
+  waiting === 0 ? '' : waiting === 1 ? ' Falta ver um trajeto.' : ` Falta ver ${count(waiting)} trajetos.`
 
 export const began = {
   dawn: 'perto do nascer do sol',
