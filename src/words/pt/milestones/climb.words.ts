@@ -9,7 +9,7 @@ export const words: FamilyWords<ClimbSays> = {
   says: {
     reached: ({ n, ladder }) => {
       const height = `${count(n)} ${names[ladder]}`
-      return { title: `${height} de subida`, named: height, sentence: `Você tinha subido ${height} ao todo` }
+      return { title: `${height} de subida`, named: height, sentence: `Você chegou a ${height} de subida ao todo` }
     },
   },
   left: ({ left }, unit) => `faltam ${altitude(Math.max(1, left), unit)}`,

@@ -12,7 +12,7 @@ export const distanceNames = {
   '15k': '15 km',
   '10-miles': '10 milhas',
   '20k': '20 km',
-  half: 'Distância da meia maratona',
+  half: 'Distância da meia',
   '30k': '30 km',
   marathon: 'Distância da maratona',
   '50k': '50 km',

@@ -8,7 +8,7 @@ export const words: FamilyWords<DistanceSays> = {
   says: {
     reached: ({ n, ladder }) => {
       const title = `${count(n)} ${ladder}`
-      return { title, named: title, sentence: `Você tinha corrido ${title} ao todo` }
+      return { title, named: title, sentence: `Você chegou a ${title} ao todo` }
     },
   },
   left: ({ left }, unit) => `faltam ${distanceLeft(left, unit)}`,

@@ -8,7 +8,7 @@ export const words: FamilyWords<EffortsSays> = {
   says: {
     best: ({ over, seconds }) => {
       const title = `${distanceNames[over]} em ${duration(seconds)}`
-      return { title, named: duration(seconds), sentence: `${title}, sua mais rápida até então` }
+      return { title, named: duration(seconds), sentence: `${title}, seu tempo mais rápido até então` }
     },
   },
   change: (from, to) => `${duration(from)} → ${duration(to)}`,

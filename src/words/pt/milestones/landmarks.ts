@@ -1,15 +1,15 @@
 import type { LandmarkId } from '../../../domain/milestones/landmarks'
 
-const between = (one: string, other: string): string => `o caminho de ${one} a ${other} em linha reta`
+const between = (one: string, other: string): string => `a distância de ${one} a ${other} em linha reta`
 const summit = (name: string): string => `a altura ${name}`
-const lengthOf = (name: string): string => `o comprimento ${name}`
+const lengthOf = (name: string): string => `a extensão ${name}`
 
 /** After "mais ou menos". */
 export const landmarkNames = {
   'kiel-canal': lengthOf('do Canal de Kiel'),
   'hadrians-wall': lengthOf('da Muralha de Adriano'),
   'south-downs-way': lengthOf('da South Downs Way'),
-  spartathlon: 'o caminho de Atenas a Esparta como o Spartathlon o corre',
+  spartathlon: 'o caminho de Atenas a Esparta, o da Spartathlon',
   'paris-lyon': between('Paris', 'Lyon'),
   'madrid-lisbon': between('Madri', 'Lisboa'),
   'camino-frances': lengthOf('do Caminho Francês'),
@@ -35,7 +35,7 @@ export const landmarkNames = {
   'sydney-athens': between('Sydney', 'Atenas'),
   'new-york-sydney': between('Nova York', 'Sydney'),
   'london-sydney': between('Londres', 'Sydney'),
-  'pole-to-pole': 'o caminho de polo a polo pelo chão',
+  'pole-to-pole': 'o caminho de polo a polo pela superfície',
   equator: 'uma volta ao equador',
   'eiffel-tower': summit('da Torre Eiffel'),
   'burj-khalifa': summit('do Burj Khalifa'),

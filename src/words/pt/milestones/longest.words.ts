@@ -19,7 +19,7 @@ export const words: FamilyWords<LongestSays> = {
     },
     climb: ({ metres }, unit) => {
       const value = altitude(metres, unit)
-      return { title: `Maior subida, ${value}`, named: value, sentence: `O máximo que você tinha subido em uma corrida, ${value}` }
+      return { title: `Maior subida, ${value}`, named: value, sentence: `Sua maior subida em uma corrida até então, ${value}` }
     },
   },
   change: (from, to, kind, unit) => `${valueOf(from, kind, unit).replace(/\s\S+$/, '')} → ${valueOf(to, kind, unit)}`,

@@ -9,7 +9,7 @@ export const words: FamilyWords<ShoesSays> = {
     reached: ({ shoe, n, ladder }) => ({
       title: `${count(n)} ${ladder} com ${shoe}`,
       named: `dos ${count(n)} ${ladder}`,
-      sentence: `Você tinha corrido ${count(n)} ${ladder} com ${shoe}`,
+      sentence: `Você chegou a ${count(n)} ${ladder} com ${shoe}`,
     }),
   },
 }

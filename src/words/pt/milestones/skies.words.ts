@@ -11,7 +11,7 @@ const firstFelt = (line: string, feels: number, unit: Unit): Told => {
 }
 
 export const words: FamilyWords<SkiesSays> = {
-  name: 'Primeiras de tempo e de luz',
+  name: 'Primeiras vezes de clima e de luz',
   says: {
     frost: ({ feels }, unit) => firstFelt(`abaixo de ${degrees(0, unit)}`, feels, unit),
     heat: ({ feels }, unit) => firstFelt(`acima de ${degrees(30, unit)}`, feels, unit),

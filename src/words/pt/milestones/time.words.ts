@@ -8,7 +8,7 @@ export const words: FamilyWords<TimeSays> = {
   says: {
     reached: ({ hours }) => {
       const title = countOf(hours, '1 hora', 'horas')
-      return { title, named: title, sentence: `Você tinha corrido por ${title} ao todo` }
+      return { title, named: title, sentence: `Você chegou a ${title} de corrida ao todo` }
     },
   },
   left: ({ left }) => `faltam ${timeLeft(left)}`,

@@ -26,7 +26,7 @@ export const wall = {
   nextMore: (n: number) => `mais ${count(n)} por vir`,
   pinned: 'Fixados',
   none: 'Nenhum destes está aqui ainda.',
-  noneOwn: 'O que número nenhum conta também pode ficar aqui: escolha uma corrida e escreva uma frase.',
+  noneOwn: 'O que nenhum número diz também pode ficar aqui: escolha uma corrida e escreva uma frase.',
   leftOut: 'O que não deu para olhar',
   unreached: 'Dito de marcos que nenhuma corrida alcança agora',
   unreachedSays: 'Uma correção ou outra exportação pode trazê-los de volta. Suas palavras esperam por eles.',
@@ -35,7 +35,7 @@ export const wall = {
   emptyTitleSample: 'Este mural está vazio.',
   emptySays: 'Aqui ficam os marcos desde a primeira corrida: cada um com sua data, a corrida de onde veio, e o anterior.',
   bring: 'Trazer uma exportação',
-  unknownTitle: 'Não há esse marco aqui.',
+  unknownTitle: 'Esse marco não está aqui.',
   unknownSays: 'Ele pode ser da outra unidade, de outro aparelho, ou de uma corrida que foi corrigida.',
   back: 'Voltar ao mural',
 } as const
@@ -43,22 +43,22 @@ export const wall = {
 /** A milestone that is opened. */
 export const opened = {
   own: 'Nas suas palavras',
-  run: 'Sua corrida',
+  run: 'A corrida dele',
   before: 'O anterior',
   stands: 'Ainda vale.',
   /** `until`: as the milestone's own words say it. */
   stood: (until: string) => `Valeu ${until}.`,
   pin: 'Fixar no topo',
-  unpin: 'Soltar',
+  unpin: 'Desafixar',
   hide: 'Esconder',
   show: 'Mostrar de novo',
   showNamed: (title: string) => `Mostrar ${title} de novo`,
   hiddenSays: 'Você o escondeu. Ele fica aqui, em “Escondidos”.',
   edit: 'Mudar',
   remove: 'Remover',
-  removed: 'Está removido.',
-  undo: 'Pôr de volta',
-  gone: 'Sua corrida não está mais neste espelho.',
+  removed: 'Foi removido.',
+  undo: 'Trazer de volta',
+  gone: 'A corrida dele não está mais neste espelho.',
   runs: (n: number) => `${runsOf(n)} por trás`,
   newest: 'a mais recente primeiro',
   trouble: 'Não deu para guardar. O que você escreveu continua aqui: tente de novo.',
@@ -77,20 +77,20 @@ export const note = {
 
 /** A milestone of the runner's own: a run and a sentence. */
 export const ownMilestone = {
-  add: 'Pôr um seu',
+  add: 'Pôr um marco seu',
   title: 'Um marco seu',
   change: 'Mudar o seu',
   sentence: 'O que foi, em uma frase',
-  run: 'Sua corrida',
+  run: 'A corrida dele',
   search: 'Buscar por nome ou data',
   searchHint: 'Por exemplo “domingo”, “maio de 2023” ou uma palavra do nome.',
   found: (shown: number, of: number) =>
     of === 0 ? 'Nenhuma corrida se chama assim.' : shown === of ? runsOf(of) : `${count(shown)} de ${runsOf(of)}: continue buscando para ver as outras`,
   looking: 'Suas corridas estão sendo buscadas.',
-  needsBoth: 'São precisas uma corrida e uma frase.',
+  needsBoth: 'Ele precisa de uma corrida e de uma frase.',
   keep: 'Pôr no mural',
   keepChanged: 'Guardar',
-  leave: 'Deixar',
+  leave: 'Deixar assim',
 } as const
 
 /** On the page of a run. */
@@ -114,13 +114,13 @@ export const milestonePicture = {
   name: (group: Group | null) => (group === null ? opened.own : groupsOfPicture[group]),
   caption: (runs: number) => (runs === 1 ? 'Uma corrida, um traço' : `${count(runs)} corridas, um traço cada`),
   shows: (runs: number, lit: number) =>
-    `${runs === 1 ? 'Um traço' : `${count(runs)} traços`}, um para cada corrida na sua semana, tão alto quanto ela é longa; ${lit === 1 ? 'um está quente' : `${count(lit)} estão quentes`}, e um sobe até as palavras.`,
+    `${runs === 1 ? 'Um traço' : `${count(runs)} traços`}, um para cada corrida na sua semana, tão alto quanto ela é longa; ${lit === 1 ? 'um tem cor quente' : `${count(lit)} têm cor quente`}, e um sobe até as palavras.`,
   open: (title: string) => `“${title}”`,
   addDate: 'Acrescentar a data exata',
   holds: (own: boolean, dated: boolean, sample: boolean) =>
-    `Contém ${own ? 'a frase como você escreveu' : 'a frase do marco'}; um traço por corrida na sua semana, tão alto quanto ela é longa, quentes as que estão por trás dele; quantas corridas há, e os anos que abrangem${dated ? '; o dia do marco' : ''}.${sample ? ' Diz que é um exemplo.' : ''}`,
+    `Contém ${own ? 'a frase como você escreveu' : 'a frase do marco'}; um traço por corrida na sua semana, tão alto quanto ela é longa, em cor quente as que estão por trás dele; quantas corridas são, e de que anos a que anos${dated ? '; o dia do marco' : ''}.${sample ? ' Diz que é um exemplo.' : ''}`,
   lacks: (own: boolean, dated: boolean) =>
-    `Não contém trajeto, mapa${own ? '' : ', lugar menor que uma região, nome que você deu'} nem sua nota. Não conta ${dated ? 'a hora' : 'dia nem hora'}; dela se pode ler quão longe você correu, e mais ou menos quando. O arquivo são pixels e seu tamanho: nada de você, nada deste aparelho.`,
+    `Não contém trajeto, mapa${own ? '' : ', lugar menor que uma região, nome que você deu'} nem sua nota. Não diz ${dated ? 'a hora' : 'o dia nem a hora'}; dá para ler nela que distância você correu, e mais ou menos quando. O arquivo é só pixels e o tamanho deles: nada sobre você, nada sobre este aparelho.`,
 } as const
 
 /**
@@ -135,6 +135,6 @@ export const sentenceOnPicture = (milestone: Milestone, unit: Unit): string => {
   if (family === 'shoes')
     return kind === 'first'
       ? `Sua primeira corrida com outro par de tênis, em ${month}.`
-      : `Você tinha corrido ${longDistance(value, ladder ?? unit)} com um par de tênis, em ${month}.`
+      : `Você chegou a ${longDistance(value, ladder ?? unit)} com um par de tênis, em ${month}.`
   return sentence
 }
