@@ -23,7 +23,7 @@ const files: Readonly<Record<FileTrouble, Omit<Trouble, 'kept'>>> = {
   },
   gzip: { what: 'Isto parece um único arquivo compactado.', next: wanted },
   'other-archive': { what: 'Isto parece um pacote de um tipo que o RunMirror não abre.', next: 'Descompacte-o e solte o activities.csv de dentro.' },
-  'single-track': { what: 'Isto parece o trajeto de uma atividade, mas nenhuma atividade pôde ser feita dele.', next: anotherTrack },
+  'single-track': { what: 'Isto parece o trajeto de uma atividade, mas não deu para tirar dele nenhuma atividade.', next: anotherTrack },
   binary: { what: 'Isto não é texto que o RunMirror consiga ler.', next: wanted },
   'other-csv': { what: 'Isto parece uma tabela, mas não a lista de atividades do Strava.', next: wanted },
   'strava-other-csv': {
@@ -63,7 +63,7 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
     'no-header': { what: 'Isto parece uma lista de atividades sem a primeira linha, a dos títulos.', next: 'Solte o arquivo como o Strava o mandou.' },
   },
   'single-track': {
-    'no-time': { what: 'Isto parece um trajeto sem tempo algum: por onde alguém foi, mas não quando. Não pode ser uma atividade.' },
+    'no-time': { what: 'Isto parece um trajeto sem nenhum horário: por onde alguém foi, mas não quando. Não pode ser uma atividade.' },
     'no-activity': {
       what: 'Este arquivo é de um relógio ou de um app, mas não tem atividade: ajustes, um percurso ou um treino, talvez.',
       next: 'Solte o arquivo de uma atividade, ou o export_….zip que o Strava mandou.',
@@ -73,13 +73,13 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
     'bad-gzip': { what: 'Este é um trajeto compactado, e o que há nele está quebrado.' },
     'bad-xml': { what: 'Isto parece um trajeto, mas seu XML quebra antes do primeiro ponto.' },
     'bad-fit': { what: 'Isto parece um arquivo FIT, mas quebra antes da primeira mensagem.' },
-    doctype: { what: 'Este trajeto declara um tipo de documento próprio, o que relógio nenhum faz e o RunMirror nunca segue.' },
+    doctype: { what: 'Este trajeto declara um tipo de documento próprio, o que nenhum relógio faz e o RunMirror nunca segue.' },
     'too-large': { what: 'Este trajeto é maior que qualquer atividade.' },
     damaged: { what: 'O trajeto dentro deste ZIP está danificado: a soma de verificação não bate.' },
     'stopped-the-reader': { what: 'Isto parece um trajeto, mas lê-lo parou a parte do RunMirror que lê trajetos.' },
     'unreadable-file': { what: 'Não deu para ler este arquivo. Ele pode ter sido movido, ou seu disco retirado.', next: 'Escolha-o de novo.' },
     'several-reasons': {
-      what: 'Nenhuma atividade pôde ser feita destes arquivos, por mais de um motivo.',
+      what: 'Não deu para tirar nenhuma atividade destes arquivos, por mais de um motivo.',
       next: 'Solte um sozinho para ver o que há de errado com ele.',
     },
   },
@@ -88,7 +88,7 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
   },
   'damaged-member': {
     'unsafe-name': {
-      what: 'Este ZIP nomeia um arquivo de um jeito que ZIP honesto nenhum faz.',
+      what: 'Este ZIP nomeia um arquivo de um jeito que nenhum ZIP honesto usa.',
       next: 'Não está como o Strava o fez. Baixe a exportação de novo.',
     },
   },
@@ -119,11 +119,11 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
     kept: unchanged,
   },
   'damaged-backup': { what: 'Este backup não está como foi salvo.', next: 'Pegue outra cópia dele, ou um backup mais antigo.', kept: unchanged },
-  'no-restore': { what: 'A restauração foi cortada.', next: 'Escolha o backup de novo.', kept: unchanged },
-  'changed-meanwhile': { what: 'O espelho foi alterado enquanto era juntado.', next: 'Salve o backup de novo.', kept: unchanged },
+  'no-restore': { what: 'A restauração foi interrompida.', next: 'Escolha o backup de novo.', kept: unchanged },
+  'changed-meanwhile': { what: 'O espelho mudou enquanto era reunido.', next: 'Salve o backup de novo.', kept: unchanged },
   'nothing-to-undo': { what: 'Não há mais nada para onde voltar.', next: 'O que está aqui fica.', kept: unchanged },
   'unknown-source': { what: 'O espelho não conhece mais o arquivo que estava sendo lido.', next: 'Solte-o de novo.', kept: committed },
-  'still-reading': { what: 'Um arquivo está sendo lido para este espelho agora.', next: 'Pare isso antes, e depois apague.', kept: unchanged },
+  'still-reading': { what: 'Um arquivo está sendo lido para este espelho agora.', next: 'Pare a leitura antes, e depois apague.', kept: unchanged },
   'cut-short': {
     what: 'A parte do RunMirror que lê o arquivo parou, e de novo quando foi reiniciada.',
     next: `Recarregue esta página. ${again}`,
@@ -147,7 +147,7 @@ const asides: Readonly<Record<AsideReason, string>> = {
   'too-long': 'mais longa do que uma linha pode ser',
   'unclosed-quote': 'uma aspa que nunca fecha',
   'unread-file': 'um arquivo que não deu para ler como atividade',
-  'timeless-file': 'um arquivo que não diz tempo, sem o qual não é atividade',
+  'timeless-file': 'um arquivo sem horário, e sem horário não é atividade',
 }
 
 /** Why a row was put aside, to stand after a count: "3 linhas: sem data (linhas 4, 9, 12)". */

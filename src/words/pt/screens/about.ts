@@ -5,7 +5,7 @@ export const about = {
   title: 'Sobre o RunMirror',
   pages: [
     { href: '/method/', says: 'Como é calculado' },
-    { href: '/privacy/', says: 'O que se envia, e para onde' },
+    { href: '/privacy/', says: 'O que é enviado, e para onde' },
     { href: '/help/', says: 'Ajuda' },
     { href: '/blog/', says: 'Blog' },
   ],
@@ -22,8 +22,8 @@ export const askingStrava = {
   steps: ({ settings, account, download, start, request }: StravaMenu): readonly string[] => [
     `Em strava.com, abra “${settings.says}”, depois “${account.says}”. Em “${download.says}”, escolha “${start.says}”.`,
     `Nessa página, no item 2, escolha “${request.says}”. Nada é apagado.`,
-    'O Strava manda um link por e-mail, muitas vezes em horas. Traga o ZIP aqui sem abrir.',
+    'O Strava manda um link por e-mail, muitas vezes em poucas horas. Traga o ZIP aqui sem abrir.',
   ],
-  more: 'Tudo isso, em seis línguas',
+  more: 'Passo a passo, em seis línguas',
   open: 'Abrir essa página no Strava',
 } as const

@@ -17,7 +17,7 @@ const unchanged = 'Nada foi alterado.'
 
 const troubles: Readonly<Record<Exclude<BackupTrouble, StoreTrouble | 'cancelled'>, Trouble>> = {
   'not-a-backup': { what: 'Isto não é um backup do RunMirror.', next: pickAnother, kept: unchanged },
-  'torn-backup': { what: 'Este backup termina cedo demais: foi cortado ao ser salvo ou copiado.', next: pickAnother, kept: unchanged },
+  'torn-backup': { what: 'Este backup termina cedo demais: foi interrompido ao ser salvo ou copiado.', next: pickAnother, kept: unchanged },
   'unreadable-file': { what: 'Não deu para ler este arquivo. Ele pode ter sido movido, ou seu disco retirado.', next: 'Escolha-o de novo.', kept: unchanged },
 }
 
@@ -38,31 +38,30 @@ export const backup = {
   choose: 'Restaurar de um backup',
   another: 'Escolher outro arquivo',
   progress: ({ doing, done, of }: BackupProgress, restoring: boolean) => {
-    if (doing === 'gathering') return `Juntando: ${count(done)} de ${count(of)} linhas.`
+    if (doing === 'gathering') return `Reunindo: ${count(done)} de ${count(of)} linhas.`
     if (doing === 'writing') return `Gravando ao lado do seu espelho: ${bytes(done)} de ${bytes(of)}.`
     return restoring ? 'Conferindo o que foi gravado.' : `Lendo mais uma vez: ${bytes(done)} de ${bytes(of)}.`
   },
-  saving: 'O backup está sendo juntado.',
+  saving: 'O backup está sendo montado.',
   restoring: 'O backup está sendo conferido.',
   stop: 'Parar',
   stopping: 'Parando',
-  saved: (name: string, size: number) => `Salvo entre seus downloads: ${name}, ${bytes(size)}.`,
+  saved: (name: string, size: number) => `Salvo nos seus downloads: ${name}, ${bytes(size)}.`,
   looking: (name: string) => `${name} está sendo lido.`,
   found: (found: BackupFound) => `Este backup foi salvo em ${dateOf(found.madeAt)}. Ele contém ${holding(found.activities, found.tracks, found.said)}.`,
   foundOriginals: (size: number) => `Os arquivos trazidos vêm com ele, ${bytes(size)}.`,
   now: (activities: number) =>
     activities === 0
       ? 'Seu espelho está vazio agora.'
-      : `Seu espelho agora contém ${countOf(activities, 'uma atividade', 'atividades')}. Ele dá lugar, e fica guardado por sete dias.`,
+      : `Seu espelho agora contém ${countOf(activities, 'uma atividade', 'atividades')}. Ele sai do lugar, e fica guardado por sete dias.`,
   restore: 'Restaurar',
   leave: 'Deixar como está',
   restored: (madeAt: number) => `Seu espelho está como em ${dateOf(madeAt)}.`,
   toMirror: 'Ver seu espelho',
   undoTitle: 'O que estava aqui antes',
-  undoSays: (replacedAt: number, until: number) =>
-    `Outro espelho esteve aqui até ${dateOf(replacedAt)}. Fica guardado até ${dateOf(until)}, e pode ser posto de volta.`,
-  undo: 'Pôr de volta',
-  undoing: 'Está sendo posto de volta.',
+  undoSays: (replacedAt: number, until: number) => `Outro espelho esteve aqui até ${dateOf(replacedAt)}. Fica guardado até ${dateOf(until)}, e pode voltar.`,
+  undo: 'Trazer de volta',
+  undoing: 'Está voltando.',
   undone: 'O que estava aqui antes voltou.',
   remind: 'Parte do que está aqui ainda não está em nenhum backup.',
   remindSave: 'Salvar um',
@@ -73,6 +72,6 @@ export const backup = {
     if (code === 'storage-full')
       return { what: 'Este aparelho não tem mais espaço para isso.', next: 'Libere espaço e tente de novo.', kept: 'Seu espelho está como estava.' }
     if (isOwn(code)) return troubles[code]
-    return code === 'cancelled' ? { what: 'Foi parado.', next: '', kept: unchanged } : troubleWords(code)
+    return code === 'cancelled' ? { what: 'Foi interrompido.', next: '', kept: unchanged } : troubleWords(code)
   },
 } as const

@@ -12,7 +12,7 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'not-mine':
       return 'Não é sua.'
     case 'not-a-duplicate':
-      return 'Uma corrida própria, não o duplo de outra.'
+      return 'Uma corrida à parte, não a cópia de outra.'
     case 'sport':
       return `A atividade é: ${sportName(correction.value)}.`
     case 'indoor':
@@ -26,7 +26,7 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'distance':
       return `A distância é ${distance(correction.value, unit)}.`
     case 'same-as':
-      return 'A mesma que outra corrida, que conta no lugar dela.'
+      return 'É a mesma que outra corrida, que conta no lugar dela.'
   }
 }
 
@@ -40,7 +40,7 @@ export const asks = {
   yesOf: (name: string, day: string) => `${name}, ${day}: foi uma prova`,
   noOf: (name: string, day: string) => `${name}, ${day}: não foi uma prova`,
   skipOf: (name: string, day: string) => `${name}, ${day}: pular a pergunta`,
-  noneLeft: 'Não resta corrida para perguntar.',
+  noneLeft: 'Não há mais corridas para perguntar.',
   last: (name: string, day: string, says: string) => `Sua última resposta, sobre ${name}${day === '' ? '' : `, ${day}`}: ${says}`,
   skipped: (n: number) => (n === 1 ? 'uma pulada' : `${count(n)} puladas`),
   skippedSays: 'As puladas não são perguntadas de novo, e não contam nem como uma coisa nem como outra: para o cartão seguem sem resposta.',
@@ -54,13 +54,13 @@ export const corrections = {
   none: 'Nada está corrigido.',
   noneNext: 'O que está errado em uma corrida se acerta na página dela.',
   listed: (n: number, skipped: number) =>
-    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'uma correção', 'correções')]), ...(skipped === 0 ? [] : [countOf(skipped, 'uma pergunta pulada', 'perguntas puladas')])]))}, a mais recente primeiro. Cada uma se retira com um toque, e nenhuma exportação a sobrescreve.`,
+    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'uma correção', 'correções')]), ...(skipped === 0 ? [] : [countOf(skipped, 'uma pergunta pulada', 'perguntas puladas')])]))}, a mais recente primeiro. Cada uma se desfaz com um toque, e nenhuma exportação passa por cima dela.`,
   all: 'Todas as suas correções',
   undo: 'Desfazer',
   undoOf: (says: string) => `Desfazer: ${says}`,
   wrong: 'Há algo errado com esta corrida',
-  wrongSays: 'O que você diz aqui vale mais que toda exportação, fica listado e pode ser desfeito.',
-  delete: 'Apagá-la',
+  wrongSays: 'O que você diz aqui vale mais que qualquer exportação, fica listado e pode ser desfeito.',
+  delete: 'Apagar',
   deleteSays: 'Ela sai de todos os cartões, e fica apagada quando você trouxer uma exportação mais nova. O Strava guarda a dele.',
   notMine: 'Não é minha',
   deleted: 'Esta corrida está apagada. Nenhum cartão a conta.',
@@ -69,19 +69,19 @@ export const corrections = {
   indoor: 'Onde foi',
   indoors: 'Lugar fechado',
   outdoors: 'Ao ar livre',
-  unsaid: 'Não dito',
+  unsaid: 'Sem resposta',
   race: 'Uma prova?',
   raced: 'Foi uma prova',
   notRaced: 'Não foi',
   zone: 'Fuso horário',
   distance: (unit: Unit) => `Distância, ${unit}`,
   badDistance: 'Escreva uma distância como 10,5.',
-  badZone: 'Não há esse fuso horário: escolha um da lista.',
+  badZone: 'Esse fuso horário não existe: escolha um da lista.',
   take: 'Corrigir',
   same: 'É a mesma corrida que',
   sameNone: 'Nenhuma outra atividade começou nesse dia.',
   join: 'Juntar',
-  part: 'É uma corrida própria',
+  part: 'É uma corrida à parte',
   told: (what: string) => `a exportação diz ${what}`,
   failed: 'Não deu para guardar. Nada mudou: tente de novo.',
 } as const

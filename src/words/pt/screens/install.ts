@@ -2,7 +2,7 @@
 export const install = {
   firstTitle: 'Primeiro, a Tela de Início',
   firstWhy:
-    'Um app na Tela de Início guarda à parte o que tem, longe desta página: o que você trouxer aqui não estaria lá. E o Safari limpa o que uma página guarda depois de sete dias sem visita.',
+    'Um app na Tela de Início guarda tudo à parte desta página: o que você trouxer aqui não estará lá. E o Safari limpa o que uma página guarda depois de sete dias sem visita.',
   firstHow: 'Toque em Compartilhar e em “Adicionar à Tela de Início”. Abra o RunMirror por ali, e traga sua exportação lá.',
   moves: 'Um espelho nesta aba se muda com um backup: salve um em “Você”, e restaure no app.',
   firstNo: 'Ficar nesta aba',
@@ -13,14 +13,14 @@ export const install = {
 } as const
 
 export const newer = {
-  waits: 'Há uma versão mais nova do RunMirror. Ao pegá-la, todas as abas abertas dele recarregam.',
-  take: 'Pegar agora',
-  reading: 'Há uma versão mais nova do RunMirror. Dá para pegá-la quando a leitura terminar.',
-  taking: 'A versão mais nova assume.',
-  elsewhere: 'Outra aba está lendo uma exportação: dá para pegar a versão mais nova quando isso terminar.',
+  waits: 'Há uma versão mais nova do RunMirror. Ao usá-la, todas as abas abertas dele recarregam.',
+  take: 'Usar agora',
+  reading: 'Há uma versão mais nova do RunMirror. Dá para usá-la quando a leitura terminar.',
+  taking: 'A versão mais nova está entrando.',
+  elsewhere: 'Outra aba está lendo uma exportação: dá para usar a versão mais nova quando isso terminar.',
   otherTitle: 'Há duas versões abertas ao mesmo tempo.',
   otherSays:
-    'Outra aba do RunMirror é de outra versão, e as duas não dividem um espelho. Feche ou recarregue aquela aba, e depois esta. O que está guardado fica como está.',
+    'Outra aba do RunMirror é de outra versão, e as duas não usam o mesmo espelho. Feche ou recarregue aquela aba, e depois esta. O que está guardado fica como está.',
   reload: 'Recarregar esta aba',
 } as const
 

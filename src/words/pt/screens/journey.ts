@@ -13,7 +13,7 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 /** The page's first sentence: at most 18 words. */
 export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, bases, homes }: Journey): string => {
   const located = fates.placed + fates.unlooked
-  const runner = of === 'own' ? 'Você correu' : 'O exemplo correu'
+  const runner = of === 'own' ? 'Você correu' : 'No exemplo, corridas'
   const lands =
     countries.length === 0
       ? `${located === 1 ? 'Uma corrida tem' : `${count(located)} corridas têm`} lugar`
@@ -22,11 +22,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
   const place = bases[home]?.place ?? null
   const around =
-    others.length > 0
-      ? `em torno de uma de ${spelled(others.length + 1, 'f')} casas`
-      : place === null
-        ? 'em torno de uma casa'
-        : `em torno de ${shortPlace(place)}`
+    others.length > 0 ? `perto de uma de ${spelled(others.length + 1, 'f')} casas` : place === null ? 'perto de uma casa' : `perto de ${shortPlace(place)}`
   return `${lands}; ${count(atHome)} de ${countries.length === 0 ? count(located) : `${count(located)} corridas`} ${atHome === 1 ? 'começou' : 'começaram'} ${around}.`
 }
 
@@ -57,7 +53,7 @@ export const waitingLine = ({ fates, runs: all }: Journey, looking: boolean): st
   const of = all - fates.virtual
   if (waiting === 0) return ''
   return looking
-    ? `Os lugares ainda estão sendo consultados: ${count(of - waiting)} de ${count(of)}.`
+    ? `Os lugares ainda estão sendo localizados: ${count(of - waiting)} de ${count(of)}.`
     : `${count(waiting)} de ${runsOf(of)} ${waiting === 1 ? 'espera' : 'esperam'} por um trajeto que não foi lido.`
 }
 
@@ -84,7 +80,7 @@ export const stayDates = (first: number, last: number, year: number): string => 
 }
 
 export const homeLine = (base: ToldBase | undefined, inBase: number, of: number): string =>
-  `Casa em torno de ${wholePlace(base?.place ?? null)}: ${count(inBase)} de ${runsOf(of)}.`
+  `Casa perto de ${wholePlace(base?.place ?? null)}: ${count(inBase)} de ${runsOf(of)}.`
 
 export const farthestNote = (metres: number, unit: Unit, run: PlacedRun): string => `a ${longDistance(metres, unit)} de casa, em ${longDay(run.day)}`
 
@@ -92,36 +88,36 @@ const two = new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 2, maximumFr
 const degrees = (value: number, positive: string, negative: string): string => `${two.format(Math.abs(value))}° ${value < 0 ? negative : positive}`
 
 export const ends = {
-  north: { title: 'Início mais ao norte', value: (degree: number) => degrees(degree, 'norte', 'sul') },
-  south: { title: 'Início mais ao sul', value: (degree: number) => degrees(degree, 'norte', 'sul') },
-  east: { title: 'Início mais a leste', value: (degree: number) => degrees(degree, 'leste', 'oeste') },
-  west: { title: 'Início mais a oeste', value: (degree: number) => degrees(degree, 'leste', 'oeste') },
-  highest: { title: 'O mais alto', value: altitude },
-  lowest: { title: 'O mais baixo', value: altitude },
+  north: { title: 'Partida mais ao norte', value: (degree: number) => degrees(degree, 'norte', 'sul') },
+  south: { title: 'Partida mais ao sul', value: (degree: number) => degrees(degree, 'norte', 'sul') },
+  east: { title: 'Partida mais a leste', value: (degree: number) => degrees(degree, 'leste', 'oeste') },
+  west: { title: 'Partida mais a oeste', value: (degree: number) => degrees(degree, 'leste', 'oeste') },
+  highest: { title: 'Ponto mais alto', value: altitude },
+  lowest: { title: 'Ponto mais baixo', value: altitude },
 } as const
 
 export const journey = {
-  title: 'Lugares',
+  title: 'Andanças',
   placed: (located: number, of: number) => `${count(located)} de ${runsOf(of)} ${located === 1 ? 'tem' : 'têm'} lugar`,
   caption: (located: number, away: number) =>
-    `${located === 1 ? 'Uma corrida, um ponto' : `${count(located)} corridas, um ponto cada, em torno de onde começaram`}${away === 0 ? '.' : '; as quentes começaram a mais de 50 km de casa.'}`,
-  noOutlines: 'Os contornos da terra não puderam ser carregados agora; as corridas estão onde estão.',
+    `${located === 1 ? 'Uma corrida, um ponto' : `${count(located)} corridas, um ponto cada, em torno de onde começaram`}${away === 0 ? '.' : '; as de cor quente começaram a mais de 50 km de casa.'}`,
+  noOutlines: 'Não deu para carregar os contornos da terra agora; as corridas estão onde estão.',
   shows: (bases: number, countries: number) =>
-    `Um mapa: um grupo de pontos para cada um de ${countOf(bases, 'um lugar', 'lugares')} onde corridas começaram, sobre os contornos da terra.${countries === 0 ? '' : ' As regiões visitadas estão preenchidas.'}`,
+    `Um mapa: um grupo de pontos para ${bases === 1 ? 'o único lugar' : `cada um dos ${count(bases)} lugares`} onde corridas começaram, sobre os contornos da terra.${countries === 0 ? '' : ' As regiões visitadas estão preenchidas.'}`,
   ticks: (n: number) => (n === 1 ? 'Um tracinho, para a corrida sem lugar.' : `${count(n)} tracinhos, um para cada corrida sem lugar.`),
   countries: 'Países, na ordem em que você chegou',
-  countriesNone: 'Nenhum país é conhecido ainda.',
+  countriesNone: 'Ainda não se conhece nenhum país.',
   regions: (n: number) => countOf(n, 'uma região', 'regiões'),
   regionsHint: 'na ordem da primeira visita',
   firstOn: (day: number) => `Primeira vez em ${longDay(day)}`,
-  doubt: 'Nunca a mais de 1 km de uma fronteira: pode ter sido o outro lado.',
+  doubt: 'Nunca a mais de 1 km de uma fronteira: pode ter sido do outro lado.',
   states: (n: number) => `${count(n)} dos 50 estados e DC, ${percent(n / 51)}%.`,
   stamp: (name: string, regions: number) =>
     `O contorno: ${name}${regions === 0 ? '' : `, com ${countOf(regions, 'uma região preenchida', 'regiões preenchidas')}`}`,
   atSea: (n: number) => `${capital(runsOf(n))} ${n === 1 ? 'começou' : 'começaram'} no mar.`,
   years: 'Lugares no tempo',
   yearsHint:
-    'Uma linha por ano, de janeiro a dezembro: um tracinho por corrida. Os longos e quentes começaram a mais de 50 km de casa, os mais curtos não têm lugar.',
+    'Uma linha por ano, de janeiro a dezembro: um tracinho por corrida. Os longos, de cor quente, começaram a mais de 50 km de casa, os mais curtos não têm lugar.',
   yearShows: (year: number, n: number, away: number, without: number) =>
     `${year}: ${runsOf(n)}${away === 0 ? '' : `, ${count(away)} longe de casa`}${without === 0 ? '' : `, ${count(without)} sem lugar conhecido`}.`,
   noRun: 'Nenhuma corrida.',
@@ -130,18 +126,18 @@ export const journey = {
   farthest: 'Mais longe de casa',
   returned: 'Onde você mais voltou',
   returnedNote: (stays: number, years: number, n: number) => `${capital(times(stays))}, em ${countOf(years, 'um ano', 'anos')}: ${runsOf(n)}. Nunca uma casa.`,
-  returnedNone: 'A nenhum lugar longe de casa se veio duas vezes.',
-  average: 'O meio de todos os inícios',
-  averageNote: 'Como se cada início pesasse o mesmo no globo.',
-  averageWaiting: 'Está sendo consultado.',
+  returnedNone: 'Nenhum lugar longe de casa teve duas visitas.',
+  average: 'O meio de todas as partidas',
+  averageNote: 'Como se cada partida pesasse o mesmo no globo.',
+  averageWaiting: 'Está sendo localizado.',
   averageNoMaps: (latitude: number, longitude: number) =>
-    `${degrees(latitude, 'norte', 'sul')}, ${degrees(longitude, 'leste', 'oeste')}. Os mapas não puderam ser carregados para dizer o que há ali.`,
-  averageNone: 'Não têm meio: uns equilibram os outros.',
+    `${degrees(latitude, 'norte', 'sul')}, ${degrees(longitude, 'leste', 'oeste')}. Não deu para carregar os mapas que dizem o que há ali.`,
+  averageNone: 'Não têm meio: umas equilibram as outras.',
   impossible: (n: number) =>
     n === 1
       ? 'Uma altitude ficou de fora: ninguém corre tão alto nem tão baixo.'
       : `${count(n)} altitudes ficaram de fora: ninguém corre tão alto nem tão baixo.`,
-  emptyTitle: 'Nenhum lugar está desenhado ainda.',
+  emptyTitle: 'Nenhum lugar foi desenhado ainda.',
   emptySays: 'Os países e regiões em que você correu vão ficar aqui, na ordem em que você chegou. São lidos dos trajetos da sua exportação.',
   noneTitle: 'Nenhuma das suas corridas tem lugar.',
   noneTitleSample: 'Nenhuma das corridas do exemplo tem lugar.',
@@ -154,11 +150,11 @@ export const journey = {
   howTitle: 'Como é calculado',
   how: [
     'Contam as corridas válidas, uma de cada gravada duas vezes. Tudo é calculado neste aparelho, com mapas que vieram com o app: nenhum mapa é pedido, e nada é enviado.',
-    'Um país ou uma região foi visitado por uma corrida que começou ali, ou que percorreu ali ao menos 500 m.',
-    'Corridas que começaram a até 15 km de um ponto são de um mesmo lugar: primeiro o ponto mais usado, depois o mais usado do que sobra. O lugar com mais inícios em um ano do calendário é a casa desse ano.',
-    'Uma corrida é longe de casa quando começou a mais de 50 km da casa do seu ano, do anterior e do seguinte: quem se muda não está longe em nenhuma. As distâncias são círculos máximos até o ponto mais próximo dessas casas.',
-    'Corridas uma depois da outra em um lugar, com não mais de 28 dias entre elas, são uma estadia.',
+    'Um país ou uma região recebe a visita de uma corrida que começou ali, ou que percorreu ali ao menos 500 m.',
+    'Corridas que começaram a até 15 km de um ponto são de um mesmo lugar: primeiro o ponto mais usado, depois o mais usado do que sobra. O lugar com mais partidas em um ano do calendário é a casa desse ano.',
+    'Uma corrida foi longe de casa quando começou a mais de 50 km da casa do seu ano, do anterior e do seguinte: quem se muda não está longe em nenhuma. As distâncias são círculos máximos até o ponto mais próximo dessas casas.',
+    'Corridas uma depois da outra em um lugar, com no máximo 28 dias entre elas, são uma estadia.',
     'Leste e oeste vão pela longitude, de 180° oeste a 180° leste. As altitudes são a mais baixa e a mais alta de uma corrida, onde a exportação as diz e a corrida tem lugar.',
-    'O meio de todos os inícios é a média das suas direções a partir do centro da Terra. Um oceano é nomeado por linhas aproximadas entre os continentes.',
+    'O meio de todas as partidas é a média das direções delas a partir do centro da Terra. Um oceano é nomeado por linhas aproximadas entre os continentes.',
   ],
 } as const

@@ -3,23 +3,23 @@ import { countOf } from './quantities'
 
 /** What stands around the runner's own word on a card. */
 export const ownWord = {
-  title: 'Sua própria palavra',
+  title: 'Nas suas palavras',
   trueBecause: 'verdade, porque…',
   notMe: 'não sou eu',
   pin: 'Fixar no topo',
-  unpin: 'Soltar',
+  unpin: 'Desafixar',
   because: 'Verdade, porque',
   left: (n: number) => (n <= 40 ? (n === 1 ? 'resta um caractere' : `restam ${countOf(n, 'um caractere', 'caracteres')}`) : ''),
   keep: 'Guardar',
-  leave: 'Deixar',
+  leave: 'Deixar assim',
   change: 'Mudar',
   takeBack: 'Retirar',
   quoted: (because: string) => `“${because}”`,
   plainlyTrue: 'Verdade, você disse.',
   saidOn: (day: string) => `Suas palavras, ${day}.`,
   saidOf: (day: string, sentence: string) => `Suas palavras, ${day}, quando o cartão dizia: “${sentence}”`,
-  away: 'Não é você, você disse. O cartão está posto de lado: fica fora do seu espelho, e suas corridas ficam como estão.',
-  awayTitle: 'Posto de lado por você',
+  away: 'Não é você, você disse. O cartão foi deixado de lado: fica fora do seu espelho, e suas corridas ficam como estão.',
+  awayTitle: 'Deixado de lado por você',
   trouble: 'Não deu para guardar. O que você escreveu continua aqui: tente de novo.',
 } as const
 
@@ -47,5 +47,5 @@ export const yourPlace: AboutText = {
   title: 'O nome que você dá a este lugar',
   label: 'Como você chama este lugar',
   write: 'Dar um nome seu',
-  says: 'Para cada corrida que começa a cerca de um quilômetro. Não é enviado a lugar algum, e vem antes de qualquer outro nome.',
+  says: 'Para toda corrida que começa a até cerca de um quilômetro. Não é enviado a lugar nenhum, e vem antes de qualquer outro nome.',
 }

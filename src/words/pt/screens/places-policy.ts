@@ -2,9 +2,9 @@
 export const placesPolicy = {
   title: 'Como os lugares são nomeados',
   says: [
-    'Os países seguem a ISO 3166: territórios com código próprio, como Reunião ou Hong Kong, são listados à parte.',
+    'Os países seguem a ISO 3166: territórios com código próprio, como a Reunião ou Hong Kong, são listados à parte.',
     'Onde a terra é disputada, o RunMirror mostra quem a governa no dia a dia.',
-    'Isso não é opinião sobre de quem ela é.',
+    'Isso não é uma opinião sobre de quem ela é.',
     'A menos de 1 km de uma fronteira a resposta pode errar, e vem marcada.',
   ],
   credits: [

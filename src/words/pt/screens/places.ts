@@ -5,20 +5,20 @@ import { count } from './quantities'
 export const frame = {
   brand: 'RunMirror',
   skip: 'Ir para o conteúdo',
-  toMirror: 'Para o espelho',
+  toMirror: 'Ir para o espelho',
   yourMirror: 'Seu espelho',
   report: 'Relatório da importação',
   years: 'Ano a ano',
   bring: 'Trazer uma exportação mais nova',
   sample: 'Exemplo',
   sampleMirror: 'Um espelho de exemplo',
-  sampleSays: 'um corredor simulado, não você',
+  sampleSays: 'uma pessoa simulada, não você',
   leaveSample: 'Sair',
   leaveSampleSays: 'Sair do exemplo',
-  memory: 'Esta janela não dá lugar para guardar arquivos: nada fica depois que você a fechar.',
+  memory: 'Esta janela não permite guardar arquivos: nada fica depois que você a fechar.',
   waiting: 'O RunMirror está aberto em outra aba, e essa aba não responde.',
   useHere: 'Usar aqui',
-  taking: 'Pedindo à outra aba que solte.',
+  taking: 'Pedindo à outra aba que solte o espelho.',
   stillBusy: 'A outra aba ainda segura o espelho. Feche-a e tente de novo.',
   readingTitle: 'Lendo uma exportação',
   reading: (name: string, rows: string) => `Lendo ${name}: ${rows} até agora.`,
@@ -28,31 +28,31 @@ export const frame = {
   opening: 'Abrindo seu espelho',
   openingSample: 'Abrindo o espelho de exemplo',
   again: 'Tentar de novo',
-  lostTitle: 'Não há página aqui.',
+  lostTitle: 'Não há nenhuma página aqui.',
   lostSays: 'O endereço pode ter sido cortado, ou é de uma corrida ou um cartão que está em outro aparelho.',
-  lostNext: 'Para o espelho',
+  lostNext: 'Ir para o espelho',
 } as const
 
 export const landing = {
   line: 'Veja quem você é quando corre.',
   description: 'Um espelho para quem corre: anos de história no Strava viram frases verdadeiras, no seu próprio aparelho.',
   accountShort: 'Sem conta',
-  account: 'Sem conta. É lido neste aparelho, e fica nele.',
+  account: 'Sem conta. Tudo é lido neste aparelho, e fica nele.',
   dropWide: 'Solte aqui sua exportação do Strava',
   dropPhone: 'Traga aqui sua exportação do Strava',
   choose: 'escolher o arquivo',
   orChoose: 'ou escolha o arquivo',
-  letGo: 'Solte: é lido aqui',
-  sample: 'Olhar em um espelho de exemplo',
-  ring: 'Cada traço é uma corrida de um corredor de exemplo, um anel por ano; as quentes começaram antes das sete. As suas são lidas neste aparelho, e ficam nele.',
-  ringSays: 'Um desenho: anéis de traços curtos, um anel por ano, cada traço a corrida de um corredor simulado; as que começaram antes das sete estão quentes.',
+  letGo: 'Pode soltar: é lido aqui',
+  sample: 'Ver um espelho de exemplo',
+  ring: 'Cada traço é uma corrida de exemplo, um anel por ano; as de cor quente começaram antes das sete. As suas são lidas neste aparelho, e ficam nele.',
+  ringSays: 'Um desenho: anéis de traços curtos, um anel por ano, cada traço uma corrida simulada; as que começaram antes das sete têm cor quente.',
 } as const
 
 export const mirror = {
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0
-      ? `${runs.charAt(0).toUpperCase()}${runs.slice(1)}: já aqui. O que dizem ainda está se formando.`
+      ? `${runs.charAt(0).toUpperCase()}${runs.slice(1)} ${/\d/.test(runs) ? 'já estão aqui. O que dizem' : 'já está aqui. O que diz'} ainda está se formando.`
       : cards === 1
         ? `Uma coisa verdadeira sobre ${runs}.`
         : `${capital(spelled(cards, 'f'))} coisas verdadeiras sobre ${runs}.`,
@@ -65,11 +65,11 @@ export const mirror = {
   caption: (runs: string) => `${runs}, um traço cada`,
   captionKnots: (runs: string) => `${runs}, um nó cada`,
   captionPoints: (runs: string) => `${runs}, um ponto cada`,
-  lastSeen: (day: string) => `Como você viu pela última vez, em ${day}.`,
+  lastSeen: (day: string) => `Como você o viu pela última vez, em ${day}.`,
   turn: 'Toque em uma linha ou em um cartão para ver em que se apoia.',
   sampleMark: 'exemplo',
   forming: 'Ainda se formando',
-  formingNone: 'Nada está à espera: todos os cartões se formaram.',
+  formingNone: 'Não falta nenhum: todos os cartões se formaram.',
 } as const
 
 /** Written inside and outside the ring. */
@@ -85,11 +85,11 @@ export const horizonLabels = { far: 'longe' } as const
 /** On both sides of a spine. */
 export const halvesLabels = { first: '1ª metade mais rápida', second: '2ª metade mais rápida' } as const
 /** Beside the ticks of runs that have no place in a drawing. */
-export const untold = (runs: number): string => (runs === 1 ? 'uma corrida não conta' : `${count(runs)} corridas não contam`)
+export const untold = (runs: number): string => (runs === 1 ? 'uma corrida não diz' : `${count(runs)} corridas não dizem`)
 
 export const zone = {
-  ask: (name: string) => `As horas do dia são lidas como em ${name}, como este aparelho diz. É lá que você corre?`,
-  askFits: (share: string) => `${share} dos títulos do próprio Strava (“Corrida matinal”) concordam.`,
+  ask: (name: string) => `As horas do dia são lidas como em ${name}, segundo este aparelho. É lá que você corre?`,
+  askFits: (share: string) => `${share} dos títulos do próprio Strava (“Corrida matinal”) batem.`,
   better: (taken: string, fits: string) => `Os títulos do próprio Strava (“Corrida matinal”) não combinam com ${taken}; combinam com ${fits}.`,
   yes: 'Sim',
   take: (name: string) => `Usar ${name}`,
@@ -109,7 +109,7 @@ export const unit = {
 
 export const zoneSources = {
   runner: 'como você corrigiu',
-  file: 'pela diferença do próprio arquivo',
+  file: 'pela diferença de fuso no próprio arquivo',
   place: 'pelo lugar onde começou',
   nearest: 'pela corrida mais próxima com lugar',
   home: 'pelo seu fuso de casa',

@@ -45,15 +45,15 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'loop':
       return `${capital(onWeekdays(habit.weekday))} você ${alive ? 'vai' : 'ia'} ${ways[habit.shape]}${then}: ${kOfN(kept, n, habit)}.`
     case 'window':
-      return `${capital(theWeekdays(habit.weekday))} ${alive ? 'começam' : 'começavam'} a até 20 minutos das ${clock(Math.round(habit.minute))}${then}: ${count(kept)} de ${count(habit.hits)} corridos.`
+      return `${capital(theWeekdays(habit.weekday))} ${alive ? 'começam' : 'começavam'} a até 20 minutos das ${clock(Math.round(habit.minute))}${then}: ${count(kept)} de ${count(habit.hits)} com corrida.`
     case 'date':
       return `${dateOf(habit.month, habit.dayOfMonth)} ${alive ? 'encontra' : 'encontrava'} você correndo${then}: ${kOfN(kept, n, habit)}.`
     case 'race-eve':
       return `Na véspera de uma prova você ${alive ? 'corre' : 'corria'}${then}: antes de ${kOfN(kept, n, habit)}.`
     case 'trip':
-      return `Longe de casa você ${alive ? 'corre' : 'corria'} logo${then}: em ${kOfN(kept, n, habit)}.`
+      return `Longe de casa você ${alive ? 'sai' : 'saía'} logo para correr${then}: em ${kOfN(kept, n, habit)}.`
     case 'saturday':
-      return `Sábado, ${clock(habit.minute)}, ${distance(5000, unit)} do mesmo lugar, ${times(kept)}${then}${answered ? '.' : `: um encontro seu?`}`
+      return `Sábado, ${clock(habit.minute)}, ${distance(5000, unit)} saindo do mesmo lugar, ${times(kept)}${then}${answered ? '.' : `: um encontro seu?`}`
   }
 }
 
@@ -93,7 +93,7 @@ export const spanLine = (ritual: Ritual): string => {
   const gaps =
     missed === 0
       ? `nenhum${gender === 'f' ? 'a' : ''} sem`
-      : `${count(missed)} sem${empty === 0 ? '' : `, ${empty === missed ? `tod${end}s el${gender === 'f' ? 'a' : 'e'}s` : spelled(empty, gender)} sem corrida alguma`}`
+      : `${count(missed)} sem${empty === 0 ? '' : `, ${empty === missed ? `tod${end}s el${gender === 'f' ? 'a' : 'e'}s` : spelled(empty, gender)} sem nenhuma corrida`}`
   return `${span}: ${countOf(kept, one, many)} mantid${end}${kept === 1 ? '' : 's'}, ${gaps}.`
 }
 
@@ -105,25 +105,25 @@ export const longestLine = ({ longest, lastKept, habit }: Ritual): string => {
 /** How sure it is, and against what. */
 export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): string =>
   claim === 'guess'
-    ? `${answered ? 'Um palpite, e você disse o que é.' : 'Um palpite: só você pode dizer.'} O acaso juntaria isso ${luck(p)}.`
+    ? `${answered ? 'Um palpite, e você disse o que é.' : 'Um palpite: só você pode dizer.'} O acaso faria isso ${luck(p)}.`
     : `${certainties[certainty]}: o acaso faria isso ${luck(p)}.`
 
-const tested = 'Procurar entre tantos possíveis está descontado; todos os tipos juntos erram com no máximo uma pessoa em cem.'
+const tested = 'A busca entre tantos possíveis já está descontada; todos os tipos juntos erram com no máximo uma pessoa em cem.'
 const weekByLot = 'Comparado com as corridas das mesmas semanas, sorteadas entre os dias, para que nem uma fase nem uma estação pareça um ritual.'
-const now = 'Suas chances são semanas completas; a que corre agora está em aberto.'
-const half = 'Está vivo enquanto as últimas 26 semanas completas o mantêm metade das vezes do seu período.'
-const spans = 'É procurado em dois anos por vez; seu período termina onde mais de quatro semanas seguidas ficam sem ele.'
-const lastTwo = 'Está vivo enquanto uma das suas duas últimas chances foi mantida'
-const notLongAgo = 'a última há não mais de dois anos.'
+const now = 'As chances são semanas completas; a atual está em aberto.'
+const half = 'Está vivo enquanto as últimas 26 semanas completas o mantêm metade das vezes que o período dele.'
+const spans = 'É procurado em dois anos por vez; o período termina onde mais de quatro semanas seguidas ficam sem ele.'
+const lastTwo = 'Está vivo enquanto uma das duas últimas chances foi mantida'
+const notLongAgo = 'a última há no máximo dois anos.'
 
 const hows: Readonly<Record<RitualKind, string>> = {
-  weekday: `Uma semana o mantém com uma corrida nesse dia. É um ritual em dois anos com seis em dez das semanas corridas, e mais vezes do que o acaso manteria um dia, pelo teste de O dia do ritual. ${spans} ${now} Está vivo enquanto as últimas 26 semanas completas o mantêm oito vezes.`,
-  loop: `Uma semana o mantém com uma corrida nesse dia por esse caminho, como A volta reconhece o mesmo caminho. Ao menos oito vezes, e em seis em dez das corridas desse dia com caminho conhecido. ${weekByLot} ${spans} ${now} ${half}`,
-  window: `Uma semana o mantém com um início a até 20 minutos da mediana desse dia, pelo relógio do lugar. Em seis em dez das semanas com corrida nesse dia. ${weekByLot} Uma hora que é a mesma todos os dias da semana não é, portanto, de um só. ${spans} ${now} ${half}`,
-  date: `Um ano a mantém com uma corrida nessa data; 29 de fevereiro só pergunta a anos bissextos. Em todos os anos que houve: ao menos quatro vezes, e em seis em dez. Uma data é comparada com as quatro semanas ao seu redor, e entre todas as datas do ano: quem corre muito precisa de muitos anos. ${lastTwo}.`,
-  'race-eve': `Uma prova o mantém com uma corrida na véspera. Provas são as marcadas, ou as que se disse que eram. Ao menos cinco vezes, e antes de seis em dez. Comparado com o mesmo dia da semana nas seis semanas antes e depois: um sábado sempre corrido nada diz de provas. ${lastTwo}, ${notLongAgo}`,
-  trip: `Uma viagem começa com a primeira corrida a mais de 50 km de casa, como na página dos lugares. É mantida por uma corrida que vem no máximo no dia seguinte à última antes dela: quando quer que a viagem tenha começado, isso é logo. Ao menos cinco vezes, e em seis em dez. Comparado com as esperas entre as dez corridas antes e depois. ${lastTwo}, ${notLongAgo}`,
-  saturday: `Corridas de 4,8 a 5,2 km em um sábado, começadas a até dez minutos de um horário entre 8:30 e 9:45 e a até 500 m de um lugar, ao menos cinco vezes. Comparado com as outras distâncias e os outros dias de quem corre. O que era, só quem correu pode dizer. ${now} ${half}`,
+  weekday: `Uma semana o mantém com uma corrida nesse dia. É um ritual em dois anos com seis em cada dez semanas com corrida, e mais vezes do que o acaso manteria um dia, pelo teste do cartão O dia do ritual. ${spans} ${now} Está vivo enquanto as últimas 26 semanas completas o mantêm oito vezes.`,
+  loop: `Uma semana o mantém com uma corrida nesse dia por esse caminho, como o cartão A volta reconhece o mesmo caminho. Ao menos oito vezes, e em seis de cada dez corridas desse dia com caminho conhecido. ${weekByLot} ${spans} ${now} ${half}`,
+  window: `Uma semana o mantém com um início a até 20 minutos da mediana desse dia, pelo relógio do lugar. Em seis de cada dez semanas com corrida nesse dia. ${weekByLot} Uma hora que é a mesma todos os dias da semana não é, portanto, de um só. ${spans} ${now} ${half}`,
+  date: `Um ano a mantém com uma corrida nessa data; 29 de fevereiro só vale em anos bissextos. Em todos os anos que houve: ao menos quatro vezes, e em seis de cada dez. Uma data é comparada com as quatro semanas ao seu redor, e entre todas as datas do ano: quem corre muito precisa de muitos anos. ${lastTwo}.`,
+  'race-eve': `Uma prova o mantém com uma corrida na véspera. Provas são as marcadas, ou as que se disse que eram. Ao menos cinco vezes, e antes de seis em cada dez. Comparado com o mesmo dia da semana nas seis semanas antes e depois: um sábado em que sempre se corre nada diz de provas. ${lastTwo}, ${notLongAgo}`,
+  trip: `Uma viagem começa com a primeira corrida a mais de 50 km de casa, como na página Andanças. É mantida por uma corrida que vem no máximo no dia seguinte à última antes dela: seja quando for que a viagem começou, isso é logo. Ao menos cinco vezes, e em seis de cada dez. Comparado com as esperas entre as dez corridas antes e depois. ${lastTwo}, ${notLongAgo}`,
+  saturday: `Corridas de 4,8 a 5,2 km em um sábado, com início a até dez minutos de um horário entre 8:30 e 9:45 e a até 500 m de um lugar, ao menos cinco vezes. Comparado com as outras distâncias e os outros dias de quem corre. O que era, só quem correu pode dizer. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
   [hows[habit.kind], ...(claim === 'guess' ? [] : [tested]), ...(isWeekly(habit) ? [`${weeksRun(firstWeekday)}.`] : [])].join(' ')
@@ -141,7 +141,7 @@ export const ritualsLine = (of: Mirror, alive: number, resting: number): string 
   const noun = (n: number): string => (n === 1 ? 'ritual' : 'rituais')
   const rest = resting === 1 ? 'descansa' : 'descansam'
   if (alive === 0) return `${capital(spelled(resting))} ${noun(resting)} ${of === 'own' ? (resting === 1 ? 'seu' : 'seus') : 'do exemplo'} ${rest}.`
-  return `${of === 'own' ? 'Você mantém' : 'O exemplo mantém'} ${spelled(alive)} ${noun(alive)}${resting === 0 ? '' : `; ${spelled(resting)} ${rest}`}.`
+  return `${of === 'own' ? 'Você mantém' : 'No exemplo,'} ${spelled(alive)} ${noun(alive)}${of === 'own' ? '' : alive === 1 ? ' se mantém' : ' se mantêm'}${resting === 0 ? '' : `; ${spelled(resting)} ${rest}`}.`
 }
 
 /** Weeks with a run that a weekday asks for. */
@@ -149,47 +149,47 @@ const leastWeeks = 12
 /** What was looked at, and found nothing in. */
 export const formingLine = ({ weeks, runs }: RitualsLooked): string =>
   weeks < leastWeeks
-    ? `Um dia da semana se pode dizer a partir de ${leastWeeks} semanas com corrida: ${weeks === 0 ? 'ainda não há nenhuma' : weeks === 1 ? 'há uma até agora' : `há ${spelled(weeks, 'f')} até agora`}. A semana que corre e a primeira não contam.`
-    : `${capital(runsOf(runs))} em ${countOf(weeks, 'uma semana', 'semanas')}, e o que volta nelas o acaso também traria.`
+    ? `Dá para falar de um dia da semana a partir de ${leastWeeks} semanas com corrida: ${weeks === 0 ? 'ainda não há nenhuma' : weeks === 1 ? 'há uma até agora' : `há ${spelled(weeks, 'f')} até agora`}. A semana atual e a primeira não contam.`
+    : `${capital(runsOf(runs))} em ${countOf(weeks, 'uma semana', 'semanas')}, e o que se repete nelas o acaso também traria.`
 
 /** What some kinds have nothing to look at for. */
 export const withoutLine = ({ routed, located, races }: RitualsLooked): string =>
   [
-    ...(routed === 0 ? ['Nenhum caminho é conhecido ainda, então nenhuma volta se pode dizer.'] : []),
-    ...(located === 0 ? ['Nenhuma corrida tem lugar ainda, então nem viagem nem lugar se podem dizer.'] : []),
-    ...(races === 0 ? ['Nenhuma prova é conhecida, então nenhuma véspera se pode dizer.'] : []),
+    ...(routed === 0 ? ['Ainda não se conhece nenhum caminho, então não dá para falar de voltas.'] : []),
+    ...(located === 0 ? ['Nenhuma corrida tem lugar ainda, então não dá para falar de viagens nem de lugares.'] : []),
+    ...(races === 0 ? ['Não se conhece nenhuma prova, então não dá para falar de vésperas.'] : []),
   ].join(' ')
 
 export const rituals = {
   title: 'Rituais',
-  says: 'Achados, nunca impostos. Nada aqui lembra você, e um ritual que falta descansa; não se rompe.',
-  emptyTitle: 'Nenhum ritual se contou ainda.',
-  emptySays: 'O que você faz de novo e de novo, sem nunca planejar, vai ficar aqui, assim que as corridas de uma exportação mostrarem.',
+  says: 'Encontrados, nunca impostos. Nada aqui manda lembretes, e um ritual que não acontece descansa; não se quebra.',
+  emptyTitle: 'Nenhum ritual apareceu ainda.',
+  emptySays: 'O que você faz de novo e de novo, sem nunca ter planejado, vai ficar aqui, assim que as corridas de uma exportação mostrarem.',
   bring: 'Trazer uma exportação',
-  noneTitle: 'Nada volta ainda além do acaso.',
-  guessTitle: 'Algo volta; só você pode dizer o quê.',
-  awayTitle: 'O que volta é só um hábito, você disse.',
+  noneTitle: 'Nada se repete ainda além do acaso.',
+  guessTitle: 'Algo se repete; só você pode dizer o quê.',
+  awayTitle: 'O que se repete é só um hábito, você disse.',
   howTitle: 'Como é calculado',
   runs: (n: number) => (n === 1 ? 'A corrida por trás dele' : `As ${count(n)} corridas por trás dele`),
   races: 'As provas em que foi testado',
-  name: 'Seu nome',
-  because: 'Por que importa',
+  name: 'O nome dele',
+  because: 'Por que ele importa',
   nameIt: 'Dar um nome',
   yes: 'Sim, dar um nome',
   change: 'Mudar',
   keep: 'Guardar',
-  leave: 'Deixar',
+  leave: 'Deixar assim',
   habit: 'Só um hábito',
   takeBack: 'Retirar',
   quoted: (text: string) => `“${text}”`,
   saidOn: (day: string) => `Suas palavras, ${day}.`,
   saidOf: (day: string, sentence: string) => `Suas palavras, ${day}, quando dizia: ${sentence}`,
   putAwayTitle: 'Só um hábito, você disse',
-  putAwaySays: 'Posto de lado e guardado como está.',
+  putAwaySays: 'Deixado de lado e guardado como está.',
   bringBack: 'Trazer de volta',
-  lostTitle: 'Não achado agora',
+  lostTitle: 'Não encontrados agora',
   lostSays: 'O que você disse destes está guardado. As corridas que estão aqui não os mostram.',
-  undone: { kept: 'Guardado.', away: 'Posto de lado como hábito.', back: 'Trazido de volta.', gone: 'Retirado.' },
+  undone: { kept: 'Guardado.', away: 'Deixado de lado como hábito.', back: 'Trazido de volta.', gone: 'Retirado.' },
   undo: 'Desfazer',
   trouble: 'Não deu para guardar. O que você escreveu continua aqui: tente de novo.',
 } as const

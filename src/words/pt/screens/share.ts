@@ -25,36 +25,36 @@ export const drawings = {
   thermometer: 'um traço por corrida no grau da sensação, tão comprido quanto ela é longa',
   lines: 'um traço por corrida, tão comprido quanto ela é longa, um parágrafo por ano',
   horizon: 'uma haste por corrida no seu dia, tão alta quanto ela é longa, e a linha a partir da qual era longe',
-  halves: 'um traço por corrida na sua semana, tão comprido quanto a vantagem de uma metade, e quantas não contam',
+  halves: 'um traço por corrida na sua semana, tão comprido quanto a vantagem de uma metade, e quantas não dizem',
   ladder: 'uma marca por corrida no seu dia, mais alta quanto mais rápida em uma distância, com os tempos de dois recordes',
   coil: 'um giro por corrida do caminho que você mais seguiu, tão para fora quanto ela durou, e um tracinho por todas as outras',
   rays: 'um raio por corrida na ordem dos dias, tão comprido quanto ela é longa, para dentro em chão conhecido e para fora em chão novo',
   constellation: 'um ponto por corrida em um disco por região, com os nomes de duas delas, suas direções e distâncias, e quantas corridas não têm lugar',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
-const neither = ', e não conta dia nem hora.'
+const neither = ', e não diz o dia nem a hora.'
 
 /** What can be read off a drawing of each kind by who looks closely. */
 const telling = {
   tide: neither,
   thread: neither,
   reed: neither,
-  dial: '. Não conta o dia; dele se podem ler as horas em que você corre e, pelo sol, mais ou menos quão ao norte ou ao sul.',
-  cords: '. Não conta a hora; dele se podem ler os dias da semana em que você corre.',
+  dial: '. Não diz o dia; dá para ler nela as horas em que você corre e, pelo sol, mais ou menos a que latitude.',
+  cords: '. Não diz a hora; dá para ler nela os dias da semana em que você corre.',
   bibs: neither,
-  months: '. Não conta dia nem hora; dele se podem ler os meses em que você corre.',
-  thermometer: '. Não conta dia nem hora; dele se pode ler o tempo em que você corre.',
+  months: '. Não diz o dia nem a hora; dá para ler nela os meses em que você corre.',
+  thermometer: '. Não diz o dia nem a hora; dá para ler nela o clima em que você corre.',
   lines: neither,
-  horizon: '. Não conta a hora; dele se pode ler quão longe você correu, e mais ou menos quando.',
+  horizon: '. Não diz a hora; dá para ler nela que distância você correu, e mais ou menos quando.',
   halves: neither,
-  ladder: '. Não conta a hora; dele se pode ler quão rápido você correu, e mais ou menos quando.',
-  coil: '. Não conta a hora; dele se podem ler as épocas do ano em que você seguiu esse caminho.',
+  ladder: '. Não diz a hora; dá para ler nela a que velocidade você correu, e mais ou menos quando.',
+  coil: '. Não diz a hora; dá para ler nela as épocas do ano em que você seguiu esse caminho.',
   rays: neither,
-  constellation: '. Não conta dia nem hora; quem conhece um mapa pode reconhecer as outras regiões por onde ficam.',
+  constellation: '. Não diz o dia nem a hora; quem conhece um mapa pode reconhecer as outras regiões por onde ficam.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const ofSample = (sample: boolean): string => (sample ? ' Diz que é um exemplo.' : '')
-export const bare = 'O arquivo são pixels e seu tamanho: nada de você, nada deste aparelho.'
+export const bare = 'O arquivo é só pixels e o tamanho deles: nada sobre você, nada sobre este aparelho.'
 
 export const share = {
   title: 'A imagem',
@@ -64,15 +64,15 @@ export const share = {
   close: 'Fechar',
   /** What is in the picture; the sample's says of itself that it is one. */
   holds: (claim: Claim, sample: boolean) =>
-    `Contém o nome e a frase do cartão; ${drawings[claim.figure.kind]}; quantas corridas há, com que segurança, e de quais meses.${ofSample(sample)}`,
+    `Contém o nome e a frase do cartão; ${drawings[claim.figure.kind]}; quantas corridas são, com quanta certeza, e de quais meses.${ofSample(sample)}`,
   lacks: (kind: Figure['kind']) =>
     `Não contém ${kind === 'constellation' ? 'trajeto, nada menor que uma região, nem nome além do que dizem a frase e o desenho' : 'lugar, mapa, nem nome além do que diz a frase'}${telling[kind]} ${bare}`,
   /** Of a picture with the shape of a way in place of the drawing. */
   shape: {
     holds: (sample: boolean) =>
-      `Contém o nome e a frase do cartão; a forma do caminho: com as duas pontas cortadas, girada, talvez espelhada, sem escala nem norte; com que segurança, e de quais meses.${ofSample(sample)}`,
-    lacks: `Em torno de onde o caminho começa e termina, e dos outros lugares onde suas corridas começam, nada é desenhado por cerca de um quilômetro, e o meio do que falta não é nenhum desses lugares. Não contém rua, altura nem hora. Quem conhece bem o caminho ainda pode reconhecê-lo. ${bare}`,
-    draw: 'Desenhar sua forma',
+      `Contém o nome e a frase do cartão; a forma do caminho: com as duas pontas cortadas, girada, talvez espelhada, sem escala nem norte; com quanta certeza, e de quais meses.${ofSample(sample)}`,
+    lacks: `Em torno de onde o caminho começa e termina, e dos outros lugares onde suas corridas começam, nada é desenhado por cerca de um quilômetro, e o meio do que falta não é nenhum desses lugares. Não contém rua, altitude nem hora. Quem conhece bem o caminho ainda pode reconhecê-lo. ${bare}`,
+    draw: 'Desenhar a forma dele',
     shows: 'A forma do caminho, girada, sem as pontas.',
     refused: {
       'no-way': 'Nenhuma posição foi gravada ao longo dele: não há forma para desenhar.',
@@ -80,7 +80,7 @@ export const share = {
       'there-and-back': 'Ele vai e volta pela mesma linha, e uma linha aponta para onde começa. Fica sem desenho.',
       'other-drawn': 'Outro caminho do mesmo lugar já foi desenhado. Os dois juntos apontariam para esse lugar, então este fica sem desenho.',
       'no-track': 'O arquivo da atividade não está aqui: não há forma para desenhar.',
-      'not-kept': 'O que precisa ser guardado para isso não pôde ser guardado. Nada foi desenhado; tente de novo.',
+      'not-kept': 'Não deu para guardar o que isso precisa guardar. Nada foi desenhado; tente de novo.',
     },
   },
   share: 'Compartilhar a imagem',
@@ -90,11 +90,11 @@ export const share = {
   making: 'A imagem está sendo feita.',
   ready: 'A imagem está pronta.',
   shared: 'Entregue.',
-  saved: (name: string) => `Salva entre seus downloads: ${name}`,
+  saved: (name: string) => `Salva nos seus downloads: ${name}`,
   again: 'A imagem está pronta agora: toque mais uma vez.',
   refused: 'Este aparelho não a aceitou. Dá para salvá-la.',
   trouble: 'Não deu para fazer a imagem. Nada mudou: feche e tente mais uma vez.',
-  away: 'O que faz as imagens não pôde ser carregado. Vem do endereço desta própria página: tente de novo quando houver rede.',
+  away: 'Não deu para carregar o que faz as imagens. Vem do endereço desta própria página: tente de novo quando houver rede.',
 } as const
 
 /** A fixed name, but for the year: it tells neither the card nor the day. */

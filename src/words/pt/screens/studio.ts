@@ -3,7 +3,7 @@ import type { Figure } from '../../../domain/cards/figure'
 import type { GatedJourney } from '../../../domain/gate/regions'
 import type { Reed } from '../../../domain/portrait/portrait'
 import type { Habit, Ritual, RitualKind } from '../../../domain/rituals/ritual'
-import { capital, monthAndYear, nameOfMonth, shortMonthsBetween, spelled, times } from '../amounts'
+import { capital, eachRun, monthAndYear, nameOfMonth, shortMonthsBetween, spelled, times } from '../amounts'
 import { certainties } from '../face'
 import { onWeekdays, theWeekday, theWeekdays } from '../weekdays'
 import { count, distance, runsOf } from './quantities'
@@ -24,7 +24,7 @@ export const cardPicture = {
     altOf(sentence, shape ? share.shape.shows : `O desenho: ${drawings[kind]}.`, sample),
   holds: share.holds,
   holdsPage: (claim: Claim, sample: boolean) =>
-    `Contém o nome e a frase da página; ${drawings[claim.figure.kind]}; quantas corridas há, com que segurança, e de quais meses.${ofSample(sample)}`,
+    `Contém o nome e a frase da página; ${drawings[claim.figure.kind]}; quantas corridas são, com quanta certeza, e de quais meses.${ofSample(sample)}`,
   lacks: share.lacks,
 } as const
 
@@ -45,31 +45,31 @@ const isHis = ({ kind }: Habit): boolean => chances[kind] === 'anos'
 /** A ritual on a picture, at most 18 words: without its hour and without its date, which tell where to wait for somebody. */
 const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Whose, unit: Unit): string => {
   const own = whose === 'own'
-  const who = own ? 'você' : 'quem corre aqui'
+  const who = own ? 'você' : 'a pessoa do exemplo'
   const of = `${count(kept)} de ${count(all.length)} ${chances[habit.kind]}`
   switch (habit.kind) {
     case 'weekday': {
       const his = habit.weekday > 5
-      return `${capital(theWeekday(habit.weekday))} ${alive ? 'é' : 'era'} ${own ? (his ? 'seu' : 'sua') : 'de quem corre aqui'}: ${of}.`
+      return `${capital(theWeekday(habit.weekday))} ${alive ? 'é' : 'era'} ${own ? (his ? 'seu' : 'sua') : 'da pessoa do exemplo'}: ${of}.`
     }
     case 'loop':
       return `${capital(onWeekdays(habit.weekday))} ${who} ${alive ? 'vai' : 'ia'} ${ways[habit.shape]}: ${of}.`
     case 'window':
-      return `${capital(theWeekdays(habit.weekday))} ${alive ? 'têm' : 'tinham'} uma hora própria: ${count(kept)} de ${count(habit.hits)} corridos.`
+      return `${capital(theWeekdays(habit.weekday))} ${alive ? 'têm' : 'tinham'} uma hora própria: ${count(kept)} de ${count(habit.hits)} com corrida.`
     case 'date':
       return `Um dia de ${nameOfMonth(habit.month)} ${alive ? 'encontra' : 'encontrava'} ${who} correndo: ${of}.`
     case 'race-eve':
       return `Na véspera de uma prova ${who} ${alive ? 'corre' : 'corria'}: antes de ${of}.`
     case 'trip':
-      return `Longe de casa ${who} ${alive ? 'corre' : 'corria'} logo: em ${of}.`
+      return `Longe de casa ${who} ${alive ? 'sai' : 'saía'} logo para correr: em ${of}.`
     case 'saturday':
-      return `Manhãs de sábado, ${distance(5000, unit)} do mesmo lugar, ${times(kept)}.`
+      return `Manhãs de sábado, ${distance(5000, unit)} saindo do mesmo lugar, ${times(kept)}.`
   }
 }
 
 const tally = ({ habit, kept, missed }: Ritual): string => {
   const each = isHis(habit) ? 'cada um dos' : 'cada uma das'
-  return `Uma fileira de marcas: um traço para ${each} ${count(kept)} ${chances[habit.kind]} em que foi mantido${missed === 0 ? '' : `, um anel para ${each} ${count(missed)} em que faltou`}.`
+  return `Uma fileira de marcas: um traço para ${each} ${count(kept)} ${chances[habit.kind]} em que foi mantido${missed === 0 ? '' : `, um anel para ${each} ${count(missed)} sem ele`}.`
 }
 
 export const ritualPicture = {
@@ -84,12 +84,12 @@ export const ritualPicture = {
   shows: tally,
   alt: (ritual: Ritual, whose: Whose, unit: Unit) => altOf(ritualSentence(ritual, whose, unit), tally(ritual), whose === 'sample'),
   holds: (ritual: Ritual, sample: boolean) =>
-    `Contém o que o ritual é, sem a hora e sem a data; uma marca para ${isHis(ritual.habit) ? 'cada um dos' : 'cada uma das'} ${count(ritual.chances.length)} ${chances[ritual.habit.kind]} em ordem, mantidas ou não; com que segurança, e de quais meses.${ofSample(sample)}`,
+    `Contém o que o ritual é, sem a hora e sem a data; uma marca para ${isHis(ritual.habit) ? 'cada um dos' : 'cada uma das'} ${count(ritual.chances.length)} ${chances[ritual.habit.kind]} em ordem, com ele ou sem ele; com quanta certeza, e de quais meses.${ofSample(sample)}`,
   lacks: ({ habit }: Ritual) =>
-    `Não contém lugar, trajeto, mapa, nome que você deu nem nada que você escreveu. Não conta a hora${chances[habit.kind] === 'semanas' ? '; dela se podem ler o dia da semana e as semanas em que você o manteve' : ' nem o dia'}. ${bare}`,
+    `Não contém lugar, trajeto, mapa, nome que você deu nem nada que você escreveu. Não diz a hora${chances[habit.kind] === 'semanas' ? '; dá para ler nela o dia da semana e as semanas em que você o manteve' : ' nem o dia'}. ${bare}`,
   refused: {
-    guess: 'Um palpite, e nada que é só palpite se envia. Diga que é seu, e ele pode ir.',
-    habit: 'Você o pôs de lado como um hábito.',
+    guess: 'É um palpite, e o que é só palpite não se envia. Diga que é seu, e ele pode ir.',
+    habit: 'Você o deixou de lado como um hábito.',
   },
 } as const
 
@@ -98,7 +98,7 @@ const litOf = ({ marks }: Reed): number => marks.lit.reduce((sum, [from, to]) =>
 const reedShows = (reed: Reed): string => {
   const [first, last] = years(reed)
   const lit = litOf(reed)
-  return `Uma fileira por ano de ${monthAndYear(first)} a ${monthAndYear(last)}, um traço para cada uma de ${runsOf(reed.marks.days.length)}.${lit === 0 ? '' : ` ${lit === 1 ? 'Uma está quente' : `${count(lit)} estão quentes`}.`}`
+  return `Uma fileira por ano de ${monthAndYear(first)} a ${monthAndYear(last)}, um traço para ${eachRun(reed.marks.days.length)}.${lit === 0 ? '' : ` ${lit === 1 ? 'Uma tem cor quente' : `${count(lit)} têm cor quente`}.`}`
 }
 
 export const portraitPicture = {
@@ -108,8 +108,8 @@ export const portraitPicture = {
   shows: reedShows,
   alt: (sentence: string, reed: Reed, sample: boolean) => altOf(sentence, reedShows(reed), sample),
   holds: (sample: boolean) =>
-    `Contém a frase do retrato; um traço por corrida no seu dia, uma fileira por ano; quantas corridas há, e de quais meses.${ofSample(sample)}`,
-  lacks: `Não contém lugar, trajeto, mapa nem nome. Não conta a hora; dele se pode ler mais ou menos quando você correu, e quão longe. ${bare}`,
+    `Contém a frase do retrato; um traço por corrida no seu dia, uma fileira por ano; quantas corridas são, e de quais meses.${ofSample(sample)}`,
+  lacks: `Não contém lugar, trajeto, mapa nem nome. Não diz a hora; dá para ler nela mais ou menos quando você correu, e que distância. ${bare}`,
   refused: 'A frase pede duas coisas que valham para você agora. Até lá não há nenhuma para enviar.',
 } as const
 
@@ -117,7 +117,7 @@ const regionsAnd = ({ regions, countries }: GatedJourney): string =>
   countries.length === 1
     ? `${spelled(regions.length, 'f')} ${regions.length === 1 ? 'região' : 'regiões'} (${countryName(countries[0] ?? '')})`
     : `${spelled(regions.length, 'f')} ${regions.length === 1 ? 'região' : 'regiões'} de ${spelled(countries.length)} países`
-const journeySentence = (told: GatedJourney, whose: Whose): string => `${whose === 'own' ? 'Você correu' : 'O exemplo correu'} em ${regionsAnd(told)}.`
+const journeySentence = (told: GatedJourney, whose: Whose): string => `${whose === 'own' ? 'Você correu' : 'No exemplo, corridas'} em ${regionsAnd(told)}.`
 const mostNamed = 12
 const inOrder = ({ regions }: GatedJourney): string =>
   `Um mapa ${regions.length === 1 ? 'da região' : 'das regiões na ordem das primeiras visitas'}: ${regions
@@ -135,15 +135,15 @@ export const journeyPicture = {
   alt: (told: GatedJourney, whose: Whose) => altOf(journeySentence(told, whose), inOrder(told), whose === 'sample'),
   holds: (sample: boolean) =>
     `Contém os contornos dos países, as regiões em que você correu, um ponto no meio de cada uma, uma linha por elas na ordem das primeiras visitas, e os nomes da primeira e da última.${ofSample(sample)}`,
-  lacks: `Não contém corrida, trajeto, casa, cidade nem ponto em que você esteve: seria o mesmo onde quer que nessas regiões você corresse. Não conta dia nem hora. ${bare}`,
-  refused: 'Ainda não se conhece região em que uma corrida tenha estado com certeza. Até lá não há mapa para enviar.',
-  away: 'Os mapas não puderam ser obtidos agora. Nada mudou: tente de novo quando houver rede.',
+  lacks: `Não contém corrida, trajeto, casa, cidade nem ponto em que você esteve: seria o mesmo onde quer que você corresse nessas regiões. Não diz o dia nem a hora. ${bare}`,
+  refused: 'Ainda não se conhece uma região em que com certeza houve corrida. Até lá não há mapa para enviar.',
+  away: 'Não deu para obter os mapas agora. Nada mudou: tente de novo quando houver rede.',
 } as const
 
 /** Of a milestone whose run is gone, or of a card that is only guessed. */
 export const refused = {
-  guess: 'Um palpite, e nada que é só palpite se envia. Responda, e ele pode ir.',
-  gone: 'Sua corrida não está mais neste espelho.',
+  guess: 'É um palpite, e o que é só palpite não se envia. Responda, e ele pode ir.',
+  gone: 'A corrida dele não está mais neste espelho.',
 } as const
 
 const formatNames = { feed: '4:5', tall: '3:4', story: '9:16', square: '1:1' } as const
@@ -173,9 +173,9 @@ export const studio = {
   containsAll: (n: number) => `O que as ${spelled(n, 'f')} imagens contêm`,
   alt: 'Em palavras, para quem não a vê',
   copyAlt: 'Copiar as palavras',
-  altCopied: 'As palavras estão copiadas.',
+  altCopied: 'Palavras copiadas.',
   copy: 'Copiar a imagem',
-  copied: 'A imagem está copiada.',
+  copied: 'Imagem copiada.',
   copyRefused: 'Este navegador não deixou copiá-la. Dá para salvá-la.',
   altRefused: 'Este navegador não deixou copiá-las. Elas estão aqui e podem ser marcadas.',
   several: 'Escolher várias',
@@ -197,7 +197,7 @@ export const studio = {
     cards: 'Cartões',
     rituals: 'Rituais',
     pages: (year: number) => `Páginas de ${year}`,
-    journey: 'Os lugares',
+    journey: 'As andanças',
     milestones: 'Marcos, o mais recente primeiro',
   },
   waiting: 'Sendo buscado.',
@@ -208,9 +208,9 @@ export const studio = {
 /** A sheet of paper to print. */
 export const poster = {
   make: 'Salvar um pôster para imprimir',
-  says: 'Uma página de 303 × 426 mm: A3 com 3 mm em cada lado para cortar. Toda palavra fica ao menos 14 mm para dentro do corte. 300 pontos por polegada, sem perda, sRGB.',
+  says: 'Uma página de 303 × 426 mm: A3 com 3 mm em cada lado para cortar. Todas as palavras ficam ao menos 14 mm para dentro do corte. 300 pontos por polegada, sem perda, sRGB.',
   making: (done: number, of: number) => `O pôster está sendo feito: ${count(Math.round((100 * done) / of))}%.`,
-  saved: (name: string) => `Salvo entre seus downloads: ${name}. Peça à gráfica A3 com 3 mm de sangria.`,
+  saved: (name: string) => `Salvo nos seus downloads: ${name}. Peça à gráfica A3 com 3 mm de sangria.`,
   trouble: 'Não deu para fazer o pôster: ele pede mais memória do que este aparelho deu. Dá para salvar a imagem.',
 } as const
 

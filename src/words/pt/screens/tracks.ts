@@ -10,23 +10,23 @@ import type { Unit } from '../../quantities'
 export const tracks = {
   title: 'Lendo os trajetos',
   files: (done: string, of: string) => `${done} de ${of} trajetos`,
-  titlePlaces: 'Consultando onde ficam',
+  titlePlaces: 'Localizando onde ficam',
   rate: (rate: string) => `${rate} trajetos por segundo`,
-  says: 'Seus cartões já estão aqui; isto olha dentro de cada corrida. Pause ou feche esta página: o que foi lido fica guardado, e o resto continua da próxima vez.',
-  saysMemory: 'Seus cartões já estão aqui; isto olha dentro de cada corrida. Nada fica guardado depois que esta janela fechar.',
+  says: 'Seus cartões já estão aqui; isto lê cada corrida por dentro. Pause ou feche esta página: o que foi lido fica guardado, e o resto continua da próxima vez.',
+  saysMemory: 'Seus cartões já estão aqui; isto lê cada corrida por dentro. Nada fica guardado depois que esta janela fechar.',
   pause: 'Pausar',
   pausing: 'Pausando',
   paused: 'A leitura dos trajetos está em pausa. O que foi lido fica guardado.',
   goOn: 'Continuar',
   done: (read: number) => (read === 1 ? 'Um trajeto foi lido.' : `${count(read)} trajetos foram lidos.`),
-  lost: (n: number) => `${n === 1 ? 'Um não pôde' : `${count(n)} não puderam`} ser: o relatório diz quais, e por quê.`,
+  lost: (n: number) => `Não deu para ler ${n === 1 ? 'um: o relatório diz qual' : `${count(n)}: o relatório diz quais`}, e por quê.`,
   elsewhere: (n: number) =>
     n === 1
       ? 'Um trajeto não está neste aparelho. Traga o ZIP inteiro da exportação, e ele é lido.'
       : `${count(n)} trajetos não estão neste aparelho. Traga o ZIP inteiro da exportação, e eles são lidos.`,
   busyElsewhere: 'Outra aba está lendo os trajetos.',
   notice: (done: string, of: string) => `Lendo os trajetos: ${done} de ${of}.`,
-  noticePlaces: (done: string, of: string) => `Consultando onde ficam suas corridas: ${done} de ${of}.`,
+  noticePlaces: (done: string, of: string) => `Localizando onde ficam suas corridas: ${done} de ${of}.`,
   stopped: 'A leitura dos trajetos parou.',
   stoppedAgain: 'Tentar de novo',
 } as const
@@ -35,13 +35,13 @@ export const trackReport = {
   title: 'Trajetos',
   named: 'Atividades com arquivo próprio',
   unnamed: 'Atividades sem arquivo',
-  unnamedHint: 'inseridas à mão, ou perdidas pelo Strava',
+  unnamedHint: 'digitadas à mão, ou perdidas pelo Strava',
   read: 'Lidos',
   waiting: 'Ainda por ler',
   waitingCopied: (n: number) => `${count(n)} deles copiados para este aparelho`,
   lost: 'Não deu para ler',
   losses: 'O que não deu para ler',
-  lossesNone: 'Todo arquivo que estava lá pôde ser lido.',
+  lossesNone: 'Deu para ler todos os arquivos que estavam lá.',
   andMore: (n: number) => `e mais ${count(n)}`,
   flaws: 'Lidos apesar de',
   flaw: (files: number, times: number) => `${countOf(files, 'um arquivo', 'arquivos')}${times > files ? `, ${count(times)} vezes` : ''}`,
@@ -88,10 +88,10 @@ export const lossWords = (why: FileLoss): string => losses[why]
 const flaws: Readonly<Record<Flaw, string>> = {
   truncated: 'um fim que falta: o que veio antes foi guardado',
   checksum: 'uma soma de verificação que não bate',
-  'no-time': 'pontos sem tempo',
+  'no-time': 'pontos sem horário',
   'time-falls': 'pontos de antes do ponto anterior: de fora',
   'distance-falls': 'distâncias que caem: de fora',
-  impossible: 'valores que aparelho nenhum pode ter querido dizer: de fora',
+  impossible: 'valores que nenhum aparelho pode ter medido: de fora',
 }
 export const flawWords = (what: Flaw): string => flaws[what]
 
@@ -113,14 +113,14 @@ export const effortNames: Readonly<Record<DistanceId, string>> = {
 }
 
 const courseTroubles: Readonly<Record<CourseTrouble, string>> = {
-  'no-distance': 'Este trajeto não diz nem quanto andou nem por onde.',
-  'too-fast': 'Demais deste trajeto é mais rápido que uma pessoa: não dá para dizer o que nele foi corrido.',
+  'no-distance': 'Este trajeto não diz nem a distância nem por onde foi.',
+  'too-fast': 'Boa parte deste trajeto é rápida demais para uma pessoa: não dá para dizer o que nele foi corrido.',
 }
 
 /** A run's own page. */
 const each: Readonly<Record<Unit, string>> = { km: 'a cada quilômetro', mi: 'a cada milha' }
 const fastest: Readonly<Record<Unit, string>> = { km: 'o quilômetro mais rápido', mi: 'a milha mais rápida' }
-const isWarm: Readonly<Record<Unit, string>> = { km: 'está quente', mi: 'está quente' }
+const isWarm: Readonly<Record<Unit, string>> = { km: 'tem cor quente', mi: 'tem cor quente' }
 
 /** A run's way, drawn; `lit`: its fastest kilometre or mile is. */
 export const wayOfRun = {
@@ -133,21 +133,21 @@ export const wayOfRun = {
 export const trackOfRun = {
   title: 'Melhores esforços',
   indoor: 'Melhores esforços, em lugar fechado',
-  indoorHint: 'Uma esteira ou um pulso contou estes metros: ficam à parte dos de fora.',
+  indoorHint: 'Uma esteira ou um relógio contou estes metros: ficam à parte dos de fora.',
   none: 'Esta corrida é mais curta que 400 m.',
   after: (clock: string) => `depois de ${clock}`,
-  file: 'Seu arquivo',
+  file: 'O arquivo dela',
   fileLine: (format: string, points: number) => `${format}, ${countOf(points, 'um ponto', 'pontos')}`,
   evenGround: 'Ritmo em terreno plano',
   evenGroundHint: 'calculado das inclinações do trajeto (Minetti 2002)',
   evenGroundStrava: 'Ritmo em terreno plano, pelo Strava',
-  evenGroundStravaHint: 'sua distância ajustada à inclinação sobre o tempo em movimento',
+  evenGroundStravaHint: 'a distância dele ajustada à inclinação, pelo tempo em movimento',
   trackDistance: 'Distância pelo trajeto',
   trackMoving: 'Tempo em movimento pelo trajeto',
   differs: 'vale a tabela acima',
-  spikes: (n: number) => (n === 1 ? 'um salto do receptor ficou de fora' : `${count(n)} saltos do receptor ficaram de fora`),
-  waiting: 'Seu arquivo ainda não foi lido.',
-  notSummedUp: 'Ainda não foi calculado o que seu arquivo soma.',
-  lost: (why: string) => `Não deu para ler seu arquivo: ${why}.`,
+  spikes: (n: number) => (n === 1 ? 'um salto do GPS ficou de fora' : `${count(n)} saltos do GPS ficaram de fora`),
+  waiting: 'O arquivo dela ainda não foi lido.',
+  notSummedUp: 'Ainda não foi calculado o que o arquivo dela soma.',
+  lost: (why: string) => `Não deu para ler o arquivo dela: ${why}.`,
   trouble: (why: CourseTrouble) => courseTroubles[why],
 } as const

@@ -29,58 +29,58 @@ const months = (n: number): string => countOf(n, 'um mês', 'meses')
 /** Why for some runs nothing can be asked; empty where there is none. */
 const notAsked = ({ placeless, timeless }: { readonly placeless: number; readonly timeless: number }): string =>
   [
-    ...(placeless > 0 ? [`${capital(runsOf(placeless))} não ${placeless === 1 ? 'conta' : 'contam'} um lugar pelo qual perguntar.`] : []),
+    ...(placeless > 0 ? [`${capital(runsOf(placeless))} não ${placeless === 1 ? 'diz' : 'dizem'} um lugar pelo qual perguntar.`] : []),
     ...(timeless > 0 ? [`${capital(runsOf(timeless))} ${timeless === 1 ? 'é' : 'são'} de antes de 1940 ou de depois de hoje.`] : []),
   ].join(' ')
 
 const ends: Readonly<Record<Exclude<WeatherEnd['end'], 'done' | 'waiting' | 'stopped' | 'off'>, (hosts: readonly string[], reason: string | null) => string>> =
   {
-    'busy-elsewhere': () => 'Outra aba está perguntando pelo tempo.',
+    'busy-elsewhere': () => 'Outra aba está perguntando pelo clima.',
     refused: (hosts, reason) =>
       `${capital(whom(hosts))} não aceitou a pergunta${reason === null ? '' : `: “${reason}”`}. O que veio antes está guardado; outra tentativa pode ser recusada também.`,
     misunderstood: (hosts, reason) =>
       `${capital(whom(hosts))} respondeu, mas não ao que se perguntou${reason === null ? '' : ` (${reason})`}. Nada dessa resposta foi guardado; o que veio antes, sim.`,
     unreachable: (hosts, reason) =>
-      `Não veio resposta de ${hostNames(hosts)}${reason === null ? '' : ` (${reason})`}. O que veio antes está guardado, e se pergunta de novo quando o RunMirror for aberto.`,
+      `Não veio resposta de ${hostNames(hosts)}${reason === null ? '' : ` (${reason})`}. O que veio antes está guardado, e a pergunta é feita de novo quando o RunMirror for aberto.`,
   }
 
 /** The asking for weather: what is sent and to whom, how far it is, and why it stopped. */
 export const weatherAsking = {
-  title: 'Tempo',
+  title: 'Clima',
   /** All that is sent, and what is not. */
   says: (hosts: readonly string[]) =>
-    `Onde uma exportação não diz como estava o tempo, dá para perguntar ${ofWhom(hosts)}: ${hostNames(hosts)}. Enviam-se meses inteiros para quadrados de cerca de 10 km e, do que é recente, os últimos ${recentDays} dias, em ordem aleatória; nunca o dia, a corrida ou quem você é. Como todo site, ele vê o endereço de internet que seu aparelho tem.`,
-  before: 'Nada é enviado antes que você diga. O que volta fica guardado neste aparelho.',
+    `Onde uma exportação não diz como estava o clima, dá para perguntar ${ofWhom(hosts)}: ${hostNames(hosts)}. O que se envia são meses inteiros para quadrados de cerca de 10 km e, do que é recente, os últimos ${recentDays} dias, em ordem aleatória; nunca o dia, a corrida ou quem você é. Como todo site, ele vê o endereço de internet que seu aparelho tem.`,
+  before: 'Nada é enviado antes que você peça. O que volta fica guardado neste aparelho.',
   wanted: (n: number) => `Suas corridas pediriam ${countOf(n, 'um quadrado em um mês', 'quadrados em um mês')}.`,
   nothingWanted: 'Não há nada a perguntar agora.',
   notAsked,
-  ask: 'Perguntar pelo tempo',
+  ask: 'Perguntar pelo clima',
   notNow: 'Não perguntar',
-  on: 'Pergunta-se pelo tempo enquanto o RunMirror está aberto, e só pelo que ainda não está aqui.',
-  asking: 'Perguntando pelo tempo',
+  on: 'O RunMirror pergunta pelo clima enquanto está aberto, e só pelo que ainda não está aqui.',
+  asking: 'Perguntando pelo clima',
   counts: (done: number, of: number) => `${count(done)} de ${months(of)}`,
-  starting: 'Está sendo calculado o que perguntar.',
-  goesOn: 'Pause ou feche esta página: o que se contou fica guardado, e o resto continua da próxima vez.',
-  pauses: (at: number, now: number, zone: string) => `Espera antes da próxima pergunta, e continua em ${moment(at, now, zone)}.`,
+  starting: 'Calculando o que perguntar.',
+  goesOn: 'Pause ou feche esta página: o que já veio fica guardado, e o resto continua da próxima vez.',
+  pauses: (at: number, now: number, zone: string) => `Espera antes da próxima pergunta, e continua: ${moment(at, now, zone)}.`,
   pause: 'Pausar',
   pausing: 'Pausando',
-  paused: 'A pergunta pelo tempo está em pausa. O que se contou fica guardado.',
+  paused: 'A pergunta pelo clima está em pausa. O que já veio fica guardado.',
   goOn: 'Continuar',
   off: 'Desligar',
-  offline: 'Não há rede. O que se contou fica guardado, e continua sozinho assim que houver.',
+  offline: 'Não há rede. O que já veio fica guardado, e continua sozinho assim que houver.',
   done: 'O que dava para perguntar está aqui.',
   waiting: (at: number, now: number, zone: string, reason: string | null) =>
-    `A parte de perguntas que é grátis por ora se esgotou${reason === null ? '' : ` (“${reason}”)`}. Continua sozinha em ${moment(at, now, zone)}, ou quando o RunMirror for aberto depois disso.`,
+    `As perguntas gratuitas por ora acabaram${reason === null ? '' : ` (“${reason}”)`}. Continua sozinho: ${moment(at, now, zone)}, ou quando o RunMirror for aberto depois disso.`,
   ended: (end: keyof typeof ends, hosts: readonly string[], reason: string | null) => ends[end](hosts, reason),
   again: 'Tentar de novo',
-  stopped: 'A pergunta pelo tempo parou.',
+  stopped: 'A pergunta pelo clima parou.',
   trouble: (code: StoreTrouble | 'cut-short', detail?: string) => {
     if (code === 'cut-short')
-      return 'A parte do RunMirror que pergunta parou, e de novo quando foi reiniciada. Recarregue esta página; o que se contou está guardado.'
+      return 'A parte do RunMirror que pergunta parou, e de novo quando foi reiniciada. Recarregue esta página; o que já veio está guardado.'
     const { what, next } = troubleWords(code, detail)
     return `${what} ${next}`
   },
-  credit: 'Dados do tempo por Open-Meteo.com',
+  credit: 'Dados do clima por Open-Meteo.com',
   licence: 'CC BY 4.0',
   creditMore: 'calculado para cada corrida entre as horas dele',
 } as const
@@ -88,7 +88,7 @@ export const weatherAsking = {
 const sources: Readonly<Record<WeatherSource, string>> = {
   export: 'pela exportação',
   'open-meteo': 'pelo Open-Meteo, para um quadrado de 10 km',
-  wrist: 'pelo sensor do próprio aparelho, que um pulso aquece',
+  wrist: 'pelo sensor do próprio aparelho, que o pulso aquece',
 }
 const short: Readonly<Record<WeatherSource, string>> = { export: 'a exportação', 'open-meteo': 'o Open-Meteo', wrist: 'o sensor do aparelho' }
 const by: Readonly<Record<WeatherSource, string>> = { export: 'pela exportação', 'open-meteo': 'pelo Open-Meteo', wrist: 'pelo sensor do aparelho' }
@@ -120,7 +120,7 @@ const tenth = (value: number): string => figure(Math.round(value * 10) / 10 + 0)
 
 /** A run's own page. */
 export const weatherOfRun = {
-  title: 'Tempo',
+  title: 'Clima',
   fields,
   degrees: degreesAsRead,
   rain: (millimetres: number) => (millimetres < 0.05 ? 'nenhuma' : `${ofUnit(tenth(millimetres), 'mm')} por hora`),
@@ -128,7 +128,7 @@ export const weatherOfRun = {
   sky: (sky: Sky) => skies[sky],
   source: (source: WeatherSource) => sources[source],
   differs: (others: readonly WeatherSource[]) => `${listed(others.map((other) => short[other]))} ${others.length === 1 ? 'diz' : 'dizem'} outra coisa`,
-  none: 'Nenhuma fonte diz como estava o tempo.',
+  none: 'Nenhuma fonte diz como estava o clima.',
   sun: 'Sol',
   sunLine: (rise: number, set: number) => `de ${clock(rise)} a ${clock(set)}`,
   neverSets: 'não se pôs',
@@ -139,7 +139,7 @@ export const weatherOfRun = {
         ? 'calculado para onde começou: a exportação erra por mais de 20 minutos'
         : 'calculado para onde começou'
       : checks.sun === 'agrees'
-        ? 'pela exportação; calculado, concorda'
+        ? 'pela exportação; o cálculo concorda'
         : 'pela exportação',
   moon: 'Lua',
   moonName: (phase: number) => moons[Math.round(phase * 8) % 8] ?? moons[0],
@@ -149,25 +149,25 @@ export const weatherOfRun = {
 const what: Readonly<Record<Disagreement['what'], string>> = {
   temperature: 'na temperatura',
   apparentTemperature: 'na sensação',
-  precipitation: 'em se choveu',
+  precipitation: 'na chuva',
   windSpeed: 'no vento',
 }
 
 export const weatherReport = {
-  title: 'Tempo',
+  title: 'Clima',
   runs: 'Corridas ao ar livre',
   fields,
   from: (counts: Readonly<Record<WeatherSource, number>>) => {
     const parts = (['export', 'open-meteo', 'wrist'] as const).flatMap((source) => (counts[source] > 0 ? [`${count(counts[source])} ${by[source]}`] : []))
     return parts.length === 0 ? 'de nenhuma' : parts.join(', ')
   },
-  without: (n: number) => `De ${runsOf(n)} ninguém conta a temperatura.`,
-  withoutNone: 'Alguém conta a temperatura de toda corrida ao ar livre.',
+  without: (n: number) => `De ${runsOf(n)} ninguém diz a temperatura.`,
+  withoutNone: 'De toda corrida ao ar livre alguém diz a temperatura.',
   disagree: 'Onde duas fontes diferem',
   disagreement: ({ what: of, believed, other }: Disagreement) => `Vale ${short[believed]}, e não ${short[other]}, ${what[of]}`,
   disagreementRuns: (n: number) => runsOf(n),
-  unknownSkies: (n: number) => `${capital(runsOf(n))} ${n === 1 ? 'tem' : 'têm'} um céu de número que ninguém conhece: fica de fora.`,
-  months: 'Meses contados',
+  unknownSkies: (n: number) => `${capital(runsOf(n))} ${n === 1 ? 'tem' : 'têm'} um céu com um número que ninguém conhece: fica de fora.`,
+  months: 'Meses recebidos',
   monthsLine: (archive: number, forecast: number) =>
     [
       ...(archive > 0 ? [count(archive)] : []),
@@ -184,13 +184,13 @@ export const weatherReport = {
   sun: (n: Readonly<Record<SkyCheck, number>>) => [
     ...(n.agrees > 0 ? [`Em ${runsOf(n.agrees)} o sol da exportação está certo, até 20 minutos.`] : []),
     ...(n.differs > 0 ? [`Em ${runsOf(n.differs)} erra por mais: ali vale o calculado.`] : []),
-    ...(n.untold > 0 ? [`${capital(runsOf(n.untold))} não ${n.untold === 1 ? 'conta' : 'contam'} nenhum: é calculado onde o lugar é conhecido.`] : []),
+    ...(n.untold > 0 ? [`${capital(runsOf(n.untold))} não ${n.untold === 1 ? 'diz' : 'dizem'} nenhum: é calculado onde o lugar é conhecido.`] : []),
     ...(n.unchecked > 0
       ? [`${capital(runsOf(n.unchecked))} não ${n.unchecked === 1 ? 'pôde ser conferida' : 'puderam ser conferidas'}, por falta de lugar.`]
       : []),
   ],
   moon: (n: Readonly<Record<SkyCheck, number>>) => [
-    ...(n.agrees > 0 ? [`Sua lua está certa em ${runsOf(n.agrees)}.`] : []),
+    ...(n.agrees > 0 ? [`A lua dela está certa em ${runsOf(n.agrees)}.`] : []),
     ...(n.differs > 0 ? [`Mostra outra em ${runsOf(n.differs)}: vale a lua calculada.`] : []),
   ],
 } as const

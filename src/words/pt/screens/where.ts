@@ -18,7 +18,7 @@ const sea = 'No mar'
 export const { countryName, placeLine, passageLine, shortPlace, wholePlace, averagePlace } = whereIn({
   locale: 'pt-BR',
   sea,
-  unlooked: 'um lugar ainda não consultado',
+  unlooked: 'um lugar ainda não localizado',
   from: (kilometres, city, country) => `a ${ofUnit(count(kilometres), 'km')} de ${city}${country === null ? '' : ` (${country})`}`,
   somewhereIn: (ocean) => `Em algum lugar ${oceans[ocean]}`,
 })
@@ -35,14 +35,14 @@ export const where = {
   also: 'Também por',
   nearCountry: 'a menos de 1 km de outro país: pode ser esse',
   nearRegion: 'a menos de 1 km de outra região: pode ser essa',
-  alongBorder: 'nunca a mais de 1 km de uma fronteira: pode ser o outro lado',
+  alongBorder: 'nunca a mais de 1 km de uma fronteira: pode ser do outro lado',
   unknown: (length: string) => `Em ${length} dela o trajeto não diz por onde foi.`,
-  none: 'Seu trajeto não tem lugar.',
-  waiting: 'Ainda não foi consultado onde fica.',
+  none: 'O trajeto dela não tem lugar.',
+  waiting: 'O lugar dela ainda não foi localizado.',
 } as const
 
 const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
-  busy: 'Muita gente pergunta agora. Tente de novo em um minuto.',
+  busy: 'Há muita gente perguntando agora. Tente de novo em um minuto.',
   'no-answer': 'Não veio resposta. Nada foi guardado.',
   'not-kept': 'A resposta veio, e não pôde ser guardada.',
 }
@@ -55,7 +55,7 @@ export const placeName = {
   none: 'O OpenStreetMap não tem nome para onde ela começou.',
   says: (cell: Cell) => {
     const { latitude, longitude } = degreesOf(cell)
-    return `Como se chama ali pode ser perguntado ao OpenStreetMap, por meio deste site. Envia-se um ponto, arredondado a cerca de um quilômetro: ${latitude}, ${longitude}. Nada mais da corrida, e nada de você; a resposta fica guardada aqui para sempre, para toda corrida que começa ali.`
+    return `Dá para perguntar ao OpenStreetMap, por meio deste site, como se chama ali. O que se envia é um ponto, arredondado a cerca de um quilômetro: ${latitude}, ${longitude}. Nada mais da corrida, e nada de você; a resposta fica guardada aqui para sempre, para toda corrida que começa ali.`
   },
   ask: 'Dar nome a este lugar',
   asking: 'Perguntando',
@@ -68,7 +68,7 @@ export const whereReport = {
   without: (n: number) =>
     `${n === 1 ? 'Uma corrida não tem' : `${count(n)} corridas não têm`} lugar: em lugar fechado, virtual, sem arquivo que desse para ler, ou no mar.`,
   withoutNone: 'Toda corrida tem lugar.',
-  waiting: (n: number) => `${n === 1 ? 'Uma corrida ainda está' : `${count(n)} corridas ainda estão`} por consultar.`,
+  waiting: (n: number) => `Falta localizar ${n === 1 ? 'uma corrida' : `${count(n)} corridas`}.`,
   countries: 'Países e territórios',
   regions: 'Regiões',
   runsIn: (n: number) => runsOf(n),

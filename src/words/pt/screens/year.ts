@@ -27,13 +27,13 @@ export const yearShows = (year: number, n: number): string =>
 export const chapterLine = ({ year, over, told }: Pick<Chapter, 'year' | 'over' | 'told'>): string =>
   told.length === 0
     ? `${year}${over ? '' : ' até agora'}: nenhuma página se formou.`
-    : `${year}${over ? '' : ' até agora'}, contado em ${told.length === 1 ? 'uma página' : `${spelled(told.length, 'f')} páginas`}.`
+    : `${year}${over ? '' : ' até agora'}, em ${told.length === 1 ? 'uma página' : `${spelled(told.length, 'f')} páginas`}.`
 
 export const chapterUnder = ({ runs: n, metres, over }: Pick<Chapter, 'runs' | 'metres' | 'over'>, unit: Unit): string =>
-  `${yearHolds(n, metres, over, unit)}${over ? '' : ' O ano ainda corre: é contado até hoje.'}`
+  `${yearHolds(n, metres, over, unit)}${over ? '' : ' O ano ainda corre: vale até hoje.'}`
 
 /** What stands in the place of a page that one of two years does not tell. */
-export const untold = (year: number, id: string): string => `${year}: a página “${pageName(id)}” não se contou.`
+export const untold = (year: number, id: string): string => `${year} não tem a página “${pageName(id)}”.`
 
 export const beyondLine = (ids: readonly string[]): string =>
   `${ids.map(pageName).join(', ')}: formadas, e de fora. Um capítulo tem no máximo doze páginas, tomadas na mesma ordem em todos os anos.`
@@ -56,7 +56,7 @@ export const year = {
   emptySays: 'Cada ano desde a sua primeira corrida vai ficar aqui, em uma linha das suas corridas.',
   back: 'Voltar ao ano',
   pages: (year: number) => `As páginas de ${year}`,
-  forming: (year: number) => `Não contado de ${year}`,
+  forming: (year: number) => `O que não se diz de ${year}`,
   milestones: (year: number) => `Marcos de ${year}`,
   milestonesNone: 'Nenhum foi alcançado.',
   others: 'Outros anos',
@@ -70,7 +70,7 @@ export const year = {
   counted: 'Contado nos dois',
   noneTitle: (asked: string) => `Não há capítulo de ${asked}.`,
   noneSays: 'Os capítulos começam com o ano da primeira corrida, e terminam com este.',
-  noPageTitle: 'Não há essa página.',
+  noPageTitle: 'Essa página não existe.',
   noPageSays: 'Ela pode ser de um RunMirror mais novo.',
-  how: 'Um capítulo fala de um ano do calendário, pelas datas locais em que as corridas começaram. Suas páginas são tentadas em uma só ordem, a mesma em todos os anos; as que passam são contadas, doze no máximo. O que uma página diz não pesa nisso.',
+  how: 'Um capítulo fala de um ano do calendário, pelas datas locais em que as corridas começaram. As páginas são tentadas em uma só ordem, a mesma em todos os anos; ficam as que passam, doze no máximo. O que uma página diz não pesa nisso.',
 } as const

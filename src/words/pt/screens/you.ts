@@ -15,8 +15,8 @@ export const columnTitle = (column: string): string => own[column] ?? fieldTitle
 export const you = {
   title: 'Você',
   line: 'O que é seu, e fica com você.',
-  lineSample: 'O que seria seu.',
-  told: 'Como é contado',
+  lineSample: 'Em um espelho seu, isto fica com você.',
+  told: 'Como é dito',
   weeks: 'As semanas começam em',
   keptTitle: 'O que está guardado, e com que segurança',
   activities: 'Atividades',
@@ -30,7 +30,7 @@ export const you = {
   none: 'nenhum',
   promisedYes: 'O navegador prometeu não limpar isso por conta própria.',
   promisedNo: 'O navegador pode limpar isso quando faltar espaço: ele não prometeu guardar.',
-  promisedUnknown: 'Este navegador não diz se guarda.',
+  promisedUnknown: 'Este navegador não diz se vai guardar.',
   ask: 'Pedir que prometa',
   refused: 'Ele não prometeu. Instalar o RunMirror, ou visitar mais vezes, pode fazê-lo mudar de ideia.',
   only: 'Está neste aparelho e em nenhum outro lugar. Limpar os dados do site no navegador apaga tudo; sua exportação, lida de novo, traz de volta, menos o que você disse e corrigiu; um backup traz tudo de volta.',
@@ -39,15 +39,15 @@ export const you = {
   bring: 'Trazer uma exportação mais nova',
   takeTitle: 'Levar com você',
   takeSays:
-    'Tudo em um arquivo JSON: as linhas como vieram, atividades, relatórios, ajustes, correções, suas palavras, o que se contou de tempo e lugares. Ou as atividades como tabela; nela, uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.',
+    'Tudo em um arquivo JSON: as linhas como vieram, atividades, relatórios, ajustes, correções, suas palavras, o que veio de clima e lugares. Ou as atividades como tabela; nela, uma célula que uma planilha tomaria por fórmula começa com um apóstrofo.',
   json: 'Tudo, em JSON',
   csv: 'Atividades, em CSV',
-  making: 'Está sendo juntado.',
-  saved: (name: string, size: number) => `Salvo entre seus downloads: ${name}, ${bytes(size)}.`,
-  notMade: 'Não deu para juntar até o fim, então nada foi salvo. Tente de novo; o que está guardado fica como estava.',
+  making: 'Está sendo reunido.',
+  saved: (name: string, size: number) => `Salvo nos seus downloads: ${name}, ${bytes(size)}.`,
+  notMade: 'Não deu para reunir até o fim, então nada foi salvo. Tente de novo; o que está guardado fica como estava.',
   eraseTitle: 'Apagar tudo',
   eraseSays: (activities: number) =>
-    `Apaga deste aparelho ${countOf(activities, 'uma atividade', 'atividades')}, os arquivos que você trouxe, o que se contou de tempo e lugares, cada correção e cada palavra sua. As imagens que você salvou e o próprio Strava ficam como estão.`,
+    `Apaga deste aparelho ${countOf(activities, 'uma atividade', 'atividades')}, os arquivos que você trouxe, o que veio de clima e lugares, cada correção e cada palavra sua. As imagens que você salvou e o próprio Strava ficam como estão.`,
   erase: 'Apagar tudo',
   eraseSure: 'Sim, apagar tudo',
   eraseNot: 'Deixar como está',
@@ -56,15 +56,15 @@ export const you = {
     'still-reading': 'Uma exportação está sendo lida agora. Pare-a antes; nada foi apagado.',
     other: 'Não deu para apagar. Recarregue a página e tente de novo.',
   },
-  awayTitle: 'Posto de lado por você',
+  awayTitle: 'Deixado de lado por você',
 } as const
 
 /** The five places. */
 export const places = {
-  title: 'Lugares',
+  title: 'Seções',
   mirror: 'Espelho',
   wall: 'Mural',
-  journey: 'Lugares',
+  journey: 'Andanças',
   rituals: 'Rituais',
   you: 'Você',
 } as const
