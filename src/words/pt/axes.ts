@@ -20,7 +20,7 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   free: () => 'não se prende a nenhum dia',
   return: () => 'fica em chão conhecido',
   wander: () => 'busca chão novo',
-  steady: () => 'mantém semanas parecidas',
+  steady: () => 'tem semanas parecidas',
   surge: () => 'corre em ondas',
   even: () => 'fica na mesma distância',
   varied: () => 'varia as distâncias',
@@ -65,7 +65,7 @@ const earns: Readonly<Record<AxisId, string>> = {
   'dawn-night':
     'Amanhecer vale quando a maior parte das corridas começa perto do nascer do sol, Noite quando começa no escuro: mais de 40%, como testa o cartão A hora.',
   'ritual-free':
-    'Ritual vale com um dia da semana que o acaso não manteria tanto, Livre quando os dias voltam claramente menos do que o acaso faria: menos de 0,7 vez, a 99%.',
+    'Ritual vale com um dia da semana que o acaso não manteria tanto, Livre quando os dias se repetem claramente menos do que o acaso faria: menos de 0,7 vez, a 99%.',
   'return-wander': 'Retorno vale quando a maioria das corridas vai por chão conhecido, Andança quando vai por chão novo, como testa o cartão Por aí.',
   'steady-surge': 'Constância vale abaixo de 0,6 vez o que o acaso faz, Ondas acima de 1,4 vez, ambos a 99%.',
   'even-varied': 'Igual vale quando mais de 75% das corridas ficam a até um quinto da do meio, Variado quando menos de um terço fica, ambos a 99%.',

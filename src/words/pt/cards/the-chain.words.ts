@@ -30,7 +30,7 @@ export const words: CardWords<ChainSays> = {
         empty === 0
           ? `${every} passou sem corrida desde a primeira`
           : `${gender === 'f' ? 'Das' : 'Dos'} ${since === 1 ? named[unit].single : of(unit, since)} desde a sua primeira corrida, ${spelled(empty, gender)} não ${empty === 1 ? 'teve' : 'tiveram'} nenhuma`
-      const other = alike === 1 ? '; um fio anterior tem o mesmo tamanho' : next > 0 ? `; o segundo maior é de ${of(unit, next)}` : ''
+      const other = alike === 1 ? '; um fio anterior tem o mesmo tamanho' : next > 0 ? `; o segundo fio mais longo é de ${of(unit, next)}` : ''
       return `${gaps}${other}.`
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
@@ -42,7 +42,7 @@ export const words: CardWords<ChainSays> = {
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'As últimas 26 semanas completas não têm nenhuma corrida'
-        : `O fio mais longo nas últimas 26 semanas completas é de ${of(unit, length)}; a partir de ${of(unit, half)} é contado no presente`,
+        : `O fio mais longo nas últimas 26 semanas completas é de ${of(unit, length)}; a partir de ${of(unit, half)} é dito no presente`,
     how: ({ unit, firstWeekday }) =>
       `${validRun} Um fio é uma fila de dias, de semanas${firstWeekday === monday ? ` de ${weekSpan(firstWeekday)} (ISO 8601)` : ''} ou de meses, cada um com ao menos uma corrida, em todo o histórico. De dois igualmente longos cita-se o mais recente. Está vivo até que o dia, a semana ou o mês seguinte termine sem corrida. O cartão fala de ${named[unit].many} porque esse fio passa mais da própria marca, sete dias ou oito semanas; se passam igual, fala de dias, e os meses só são citados ao lado. É dito no presente enquanto está vivo, ou enquanto as últimas 26 semanas completas têm um fio de metade da marca.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs, lit, fromDay, toDay, chainFrom, chainTo }) =>

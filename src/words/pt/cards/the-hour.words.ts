@@ -44,7 +44,7 @@ export const words: CardWords<HourSays> = {
         : `${others === 1 ? 'A outra começou' : `As outras ${count(others)} começaram`}: ${partsOf(parts, light)}.`
     },
     second: ({ light, k, other, p }) =>
-      `${other === 0 ? 'Nenhuma outra luz teve corrida. Se uma fosse tão provável' : `Em seguida ${other === 1 ? 'veio' : 'vieram'} ${runsOf(other)} ${when[light]}. Se as duas fossem igualmente prováveis`}, o acaso poria ${count(k)} contra ${other === 0 ? 'nenhuma' : count(other)} ${luck(p)}.`,
+      `${other === 0 ? 'Nenhuma outra luz teve corrida. Se outra fosse tão provável' : `Em seguida ${other === 1 ? 'veio' : 'vieram'} ${runsOf(other)} ${when[light]}. Se as duas fossem igualmente prováveis`}, o acaso daria ${count(k)} contra ${other === 0 ? 'nenhuma' : count(other)} ${luck(p)}.`,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
         ? `A hora de uma corrida não segue a da anterior: as ${count(n)} pesam por inteiro.`

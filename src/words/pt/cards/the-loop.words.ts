@@ -70,7 +70,7 @@ export const words: CardWords<LoopSays> = {
     cover: ({ n, of, waiting }) => {
       const last = of === 1 ? 'da sua última corrida' : `de quatro em cada cinco das suas últimas ${count(of)} corridas`
       return waiting > 0
-        ? `Precisa do caminho ${last} ao ar livre: ${n === 0 ? 'não se sabe de nenhuma' : `sabe-se de ${count(n)}`}, e ${countOf(waiting, 'falta ler e comparar um trajeto', 'trajetos ainda por ler e comparar')}.`
+        ? `Precisa do caminho ${last} ao ar livre: ${n === 0 ? 'não se sabe de nenhuma' : `sabe-se de ${count(n)}`}, e falta ler e comparar ${countOf(waiting, 'um trajeto', 'trajetos')}.`
         : `Precisa do trajeto ${last} ao ar livre: ${n === 0 ? 'nenhum mostra' : n === 1 ? 'um mostra' : `${count(n)} mostram`} um caminho.`
     },
     few: ({ left, k }) => `${needsRuns(left)} por um mesmo caminho: o que você mais seguiu foi corrido ${times(k)} em 104 semanas.`,

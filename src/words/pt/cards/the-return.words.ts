@@ -69,7 +69,7 @@ export const words: CardWords<ReturnSays> = {
           : `${capital(spelled(lit, 'f'))} ${lit === 1 ? 'está acesa' : 'estão acesas'}: as das quatro semanas depois de um retorno`
       }.`,
     'no-run': () => 'Falta a primeira corrida.',
-    'no-silence': ({ threshold }) => `Ainda não há silêncio: nenhum de ${days(Math.ceil(threshold))} ou mais.`,
+    'no-silence': ({ threshold }) => `Não há silêncio de que falar: nenhum de ${days(Math.ceil(threshold))} ou mais.`,
     'only-early': ({ early, threshold }) =>
       `Não há silêncio de ${days(Math.ceil(threshold))} ou mais com oito semanas de história antes; ${early === 1 ? 'o único até agora começou' : `os ${spelled(early)} até agora começaram`} mais cedo.`,
     'still-open': ({ since, early }) =>

@@ -29,7 +29,7 @@ export const words: CardWords<SecondHalfSays> = {
       thousandths === 1000
         ? 'Na corrida do meio as duas metades levaram o mesmo tempo, descontadas as subidas e descidas.'
         : `Na corrida do meio a segunda metade levou ${figure(Math.abs(1000 - thousandths) / 10)}% ${thousandths < 1000 ? 'menos' : 'mais'} tempo que a primeira, descontadas as subidas e descidas.`,
-    luck: ({ k, n, p }) => `Se as duas metades fossem igualmente prováveis, o acaso poria ${count(k)} de ${count(n)} de um lado ${luck(p)}.`,
+    luck: ({ k, n, p }) => `Se as duas metades fossem igualmente prováveis, o acaso daria ${count(k)} de ${count(n)} para um lado ${luck(p)}.`,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
         ? `Como uma corrida termina não segue a anterior: as ${count(n)} pesam por inteiro.`

@@ -27,7 +27,7 @@ export const words: CardWords<WandererSays> = {
       `De ${longDistance(metres, unit)}, ${longDistance(fresh, unit)} foram em chão de que nenhuma corrida anterior tinha chegado perto: ${percent(fresh / metres)}%.`,
     starts: ({ k, n, low, high }) =>
       `${k === 0 ? 'Nenhuma' : capital(spelled(k, 'f'))} das ${count(n)} ${k > 1 ? 'começaram' : 'começou'} onde nenhuma corrida anterior tinha começado, num raio de cerca de 1 km: ${percent(k / n)}% (${percent(low)}–${percent(high)}%).`,
-    luck: ({ k, n, p }) => `Se os dois fossem igualmente prováveis, o acaso poria ${count(k)} de ${count(n)} de um lado ${luck(p)}.`,
+    luck: ({ k, n, p }) => `Se os dois fossem igualmente prováveis, o acaso daria ${count(k)} de ${count(n)} para um lado ${luck(p)}.`,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
         ? `Para onde vai uma corrida não segue a anterior: as ${count(n)} pesam por inteiro.`
@@ -52,7 +52,7 @@ export const words: CardWords<WandererSays> = {
     cover: ({ n, of, waiting }) => {
       const last = of === 1 ? 'da sua última corrida' : `de quatro em cada cinco das suas últimas ${count(of)} corridas`
       return waiting > 0
-        ? `Precisa saber o chão ${last} ao ar livre: ${n === 0 ? 'não se sabe de nenhuma' : `sabe-se de ${count(n)}`}, e ${countOf(waiting, 'falta ler e comparar um trajeto', 'trajetos ainda por ler e comparar')}.`
+        ? `Precisa saber o chão ${last} ao ar livre: ${n === 0 ? 'não se sabe de nenhuma' : `sabe-se de ${count(n)}`}, e falta ler e comparar ${countOf(waiting, 'um trajeto', 'trajetos')}.`
         : `Precisa do trajeto ${last} ao ar livre: ${n === 0 ? 'nenhum mostra' : n === 1 ? 'um mostra' : `${count(n)} mostram`} por onde foi.`
     },
     neither: ({ fresh, known, n }) =>

@@ -15,6 +15,6 @@ export const words: CardWords<FirstAndLastSays> = {
     against: ({ between }) => (between === 0 ? 'Não há corrida entre as duas.' : `São duas corridas isoladas: entre elas há ${runs(between)}.`),
     how: () => `${validRun} A primeira e a última corrida do ano pela data e, na mesma data, pela hora de início. É preciso ter duas.`,
     none: ({ year }) => noRun(year),
-    one: ({ year, over }) => `Falta uma segunda corrida; ${year} ${over === 1 ? 'teve' : 'tem'} uma.`,
+    one: ({ year, over }) => `Precisa de uma segunda corrida; ${year} ${over === 1 ? 'teve' : 'tem'} uma.`,
   },
 }

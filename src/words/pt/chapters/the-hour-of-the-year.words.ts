@@ -27,7 +27,7 @@ export const words: CardWords<YearHourSays> = {
         : `${others === 1 ? 'A outra começou' : `As outras ${count(others)} começaram`}: ${partsOf(parts, light)}.`
     },
     second: ({ light, k, other, p }) =>
-      `${other === 0 ? 'Nenhuma outra luz teve corrida. Se uma fosse tão provável' : `Em seguida ${other === 1 ? 'veio' : 'vieram'} ${runsOf(other)} ${began[light]}. Se as duas fossem igualmente prováveis`}, o acaso poria ${count(k)} contra ${other === 0 ? 'nenhuma' : count(other)} ${luck(p)}.`,
+      `${other === 0 ? 'Nenhuma outra luz teve corrida. Se outra fosse tão provável' : `Em seguida ${other === 1 ? 'veio' : 'vieram'} ${runsOf(other)} ${began[light]}. Se as duas fossem igualmente prováveis`}, o acaso daria ${count(k)} contra ${other === 0 ? 'nenhuma' : count(other)} ${luck(p)}.`,
     sources: ({ file, city, doubtful, unknown }) =>
       `O sol é o da própria corrida em ${count(file)}, e o da cidade do fuso em ${count(city)}; ${count(doubtful)} ${doubtful === 1 ? 'começou' : 'começaram'} perto demais de um limite para decidir pela cidade, e de ${count(unknown)} não se sabe o sol.`,
     how: ({ n, of: all }) =>

@@ -13,6 +13,6 @@ export const words: CardWords<LongestSays> = {
     on: ({ day, alike }) => `Foi em ${longDay(day)}${alike === 1 ? '' : `, a primeira de ${count(alike)} do mesmo tamanho`}.`,
     how: ({ n }) => `${validRun} Contam as distâncias de todas as ${count(n)} corridas do ano; entre iguais vale a primeira. É preciso ter duas.`,
     none: ({ year }) => noRun(year),
-    one: ({ year }) => `Falta uma segunda corrida ao lado, e ${year} tem uma.`,
+    one: ({ year }) => `Precisa de uma segunda corrida ao lado, e ${year} tem uma.`,
   },
 }

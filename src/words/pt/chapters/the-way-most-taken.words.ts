@@ -23,7 +23,7 @@ export const words: CardWords<WayMostTakenSays> = {
     'left-out': ({ without, waiting }) => `De fora: ${runs(without)} sem caminho próprio.${waitingRuns(waiting)}`,
     how: ({ n, of, least }) =>
       `${validRun} Duas corridas seguiram o mesmo caminho se três quartos das células de 100 m tocadas por uma delas são das duas, com tamanho e traçado parecidos. ${count(n)} das ${count(of)} corridas ao ar livre do ano têm caminho; é preciso que sejam quatro em cada cinco, e um seguido ${times(least)}. Entre caminhos com o mesmo número vale o seguido por último.`,
-    none: ({ year }) => `Falta uma corrida ao ar livre, e ${year} não tem nenhuma.`,
+    none: ({ year }) => `Precisa de uma corrida ao ar livre, e ${year} não tem nenhuma.`,
     cover: ({ n, of, waiting, year }) =>
       `Precisa do trajeto de quatro em cada cinco corridas ao ar livre; ${year} ${n === 0 ? `não tem o de nenhuma` : `tem o de ${count(n)}`} de ${count(of)}.${waitingRuns(waiting)}`,
     few: ({ k, least, year }) => `Precisa de um caminho seguido ${spelled(least, 'f')} vezes; em ${year} nenhum foi seguido mais de ${times(k)}.`,

@@ -34,7 +34,10 @@ export const words: CardWords<WeatherItTookSays> = {
     unknown: ({ unknown }) => `De ${runs(unknown)} ao ar livre não se sabe o clima.`,
     how: ({ n, of }, unit) =>
       `${validRun} Difícil é chuva ou neve de 0,1 mm por hora ou mais, sensação abaixo de ${degrees(0, unit)} ou acima de ${degrees(30, unit)}, ou vento de 10 m/s ou mais. De ${count(n)} de ${count(of)} corridas ao ar livre sabem-se os três; é preciso que sejam dez, e três em cada cinco. Abaixo de quatro em cada cinco a frase diz de quantas fala. De tipos com a mesma frequência não se cita nenhum.`,
-    few: ({ left, year }) => (left === 1 ? `Falta uma corrida ao ar livre em ${year}.` : `Faltam ${count(left)} corridas ao ar livre em ${year}.`),
+    few: ({ left, year }) =>
+      left === 1
+        ? `Precisa de uma corrida ao ar livre a mais do que ${year} tem.`
+        : `Precisa de ${count(left)} corridas ao ar livre a mais do que ${year} tem.`,
     cover: ({ n, of, year }) =>
       `Precisa do clima de três em cada cinco corridas ao ar livre, pelo menos dez; ${year} ${n === 0 ? 'não tem o de nenhuma' : `tem o de ${count(n)}`} de ${count(of)}.`,
     mild: ({ n, year }) =>

@@ -12,7 +12,7 @@ export const monthsOf = (fromDay: number, toDay: number): string =>
   monthOf(fromDay) === monthOf(toDay) ? `em ${monthOf(fromDay)}` : `de ${monthOf(fromDay)} a ${monthOf(toDay)}`
 
 export const noRun = (year: number): string => `Precisa de uma corrida, e ${year} não tem nenhuma.`
-export const moreRuns = (left: number, year: number): string => (left === 1 ? `Falta uma corrida em ${year}.` : `Faltam ${count(left)} corridas em ${year}.`)
+export const moreRuns = (left: number, year: number): string => `Precisa de ${runsOf(left)} a mais do que ${year} tem.`
 export const waitingRuns = (waiting: number): string =>
   waiting === 0 ? '' : waiting === 1 ? ' Falta ver um trajeto.' : ` Falta ver ${count(waiting)} trajetos.`
 

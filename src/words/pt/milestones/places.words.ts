@@ -28,13 +28,15 @@ const inLand = (code: string): string => {
   const [preposition] = before.find(([, of]) => of.has(code)) ?? [name.endsWith('a') ? 'na' : 'em']
   return `${preposition} ${name}`
 }
+/** depois do Japão, dos Países Baixos, de Portugal */
+const afterLand = (code: string): string => inLand(code).replace(/^(?:em|n(?=[ao]))/, (lead) => (lead === 'em' ? 'de' : 'd'))
 const first = (there: string, named: string): Told => ({ title: `Primeira corrida ${there}`, named, sentence: `Sua primeira corrida ${there}` })
 
 export const words: FamilyWords<PlacesSays> = {
   name: 'Países, regiões e cidades',
   says: {
     country: ({ country, n }) => {
-      const told = first(inLand(country), `de ${countryName(country)}`)
+      const told = first(inLand(country), afterLand(country))
       return { ...told, sentence: `${told.sentence}, o ${n === 1 ? 'primeiro' : ordinalOfHim(n)} país` }
     },
     region: ({ name }) => first(`em ${name}`, `de ${name}`),

@@ -66,7 +66,7 @@ export const mirror = {
   captionKnots: (runs: string) => `${runs}, um nó cada`,
   captionPoints: (runs: string) => `${runs}, um ponto cada`,
   lastSeen: (day: string) => `Como você o viu pela última vez, em ${day}.`,
-  turn: 'Toque em uma linha ou em um cartão para ver em que se apoia.',
+  turn: 'Toque em um traço ou em um cartão para ver em que se apoia.',
   sampleMark: 'exemplo',
   forming: 'Ainda se formando',
   formingNone: 'Não falta nenhum: todos os cartões se formaram.',

@@ -16,12 +16,18 @@ export const {
   duration,
   clock,
   day,
-  longDay,
-  dayAndMonth,
-  dateOf,
+  longDay: plainLongDay,
+  dayAndMonth: plainDayAndMonth,
+  dateOf: plainDateOf,
   monthName,
   zoneName,
 } = quantitiesIn('pt-BR')
+
+/** The first of a month is an ordinal: 1º de março de 2021. */
+const withFirst = (said: string): string => said.replace(/^1 de /, '1º de ')
+export const longDay = (of: number): string => withFirst(plainLongDay(of))
+export const dayAndMonth = (of: number): string => withFirst(plainDayAndMonth(of))
+export const dateOf = (at: number): string => withFirst(plainDateOf(at))
 
 /** uma corrida, 2 corridas: one is given with its article */
 export const countOf = (n: number, one: string, many: string): string => (n === 1 ? one : `${count(n)} ${many}`)

@@ -81,7 +81,7 @@ export const tenseLine = ({ habit, alive, lately, lastKept, to }: Ritual): strin
   if (!isWeekly(habit)) return `Descansa, desde ${longDay(lastKept)}: mantido em ${of}.`
   // It may be kept now and then long after its span.
   const some = lately.kept === 0 ? 'nenhuma tem' : lately.kept === 1 ? 'uma tem' : `${count(lately.kept)} têm`
-  return `Descansa: seu período terminou em ${longDay(to)}. ${capital(lastOf(habit, lately.of))}, ${some} uma corrida assim.`
+  return `Descansa: o período dele terminou em ${longDay(to)}. ${capital(lastOf(habit, lately.of))}, ${some} uma corrida assim.`
 }
 
 /** Its span, what was kept and what was missed. */
