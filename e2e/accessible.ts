@@ -12,29 +12,39 @@ const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate((touch) => {
     const stood = [scrollX, scrollY] as const
     const small: string[] = []
-    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role=slider]')) {
+    // What lies under an open sheet can't be touched.
+    const above = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
+    for (const element of above.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role=slider]')) {
       const whole = element.closest<HTMLElement>('label') ?? element
       const { width, height } = whole.getBoundingClientRect()
       const isHidden =
         !element.checkVisibility({ visibilityProperty: true }) || width <= 1 || element.matches(':disabled') || element.closest('[inert]') !== null
       // A pixel is not half drawn: what is laid out as 44 may come out a hair less.
-      if (isHidden || (width >= touch - 0.5 && height >= touch - 0.5)) continue
+      // A word of a sentence stands in its line, as in every text.
+      const isInLine =
+        getComputedStyle(element).display === 'inline' &&
+        [...(element.parentNode?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+      if (isHidden || isInLine || (width >= touch - 0.5 && height >= touch - 0.5)) continue
       whole.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
       const box = whole.getBoundingClientRect()
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       // What waits out of sight until it is focused, such as the way past the navigation, is touched by nobody.
       if (y < 0 || y > innerHeight) continue
-      const half = touch / 2 - 0.5
-      const isHit = [
+      const half = touch / 2 - 1
+      const points = [
         [0, -half],
         [0, half],
         [-half, 0],
         [half, 0],
-      ].every(([across = 0, down = 0]) => {
+      ] as const
+      for (const [across, down] of points) {
         const found = document.elementFromPoint(x + across, y + down)
-        return whole.contains(found)
-      })
-      if (!isHit) small.push(`small-target ${Math.round(width)} × ${Math.round(height)} ${element.outerHTML.slice(0, 160)}`)
+        if (whole.contains(found)) continue
+        small.push(
+          `small-target ${Math.round(width)} × ${Math.round(height)} ${element.outerHTML.slice(0, 160)}: beside it ${found?.outerHTML.slice(0, 80) ?? 'nothing'}`,
+        )
+        break
+      }
     }
     scrollTo({ left: stood[0], top: stood[1], behavior: 'instant' })
     return small

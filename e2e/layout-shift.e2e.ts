@@ -16,7 +16,7 @@ const watchShifts = (page: Page): Promise<unknown> =>
     interface Shift extends PerformanceEntry {
       readonly value: number
       readonly hadRecentInput: boolean
-      readonly sources: readonly { readonly node: Element | null }[]
+      readonly sources: readonly { readonly node: Element | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[]
     }
     const shifted: Shifted = { sum: 0, what: [] }
     Object.assign(globalThis, { shifted })
@@ -24,7 +24,11 @@ const watchShifts = (page: Page): Promise<unknown> =>
       for (const shift of list.getEntries() as Shift[]) {
         if (shift.hadRecentInput) continue
         shifted.sum += shift.value
-        shifted.what.push(...shift.sources.map(({ node }) => `${shift.value.toFixed(4)} ${node?.textContent?.slice(0, 60) ?? ''}`))
+        shifted.what.push(
+          ...shift.sources.map(
+            ({ node, previousRect, currentRect }) => `${shift.value.toFixed(4)} ${previousRect.y}→${currentRect.y} ${node?.textContent?.slice(0, 60) ?? ''}`,
+          ),
+        )
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })

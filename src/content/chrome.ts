@@ -44,7 +44,7 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
     skip: 'Ir al contenido',
     nav: 'Páginas',
     mirror: 'Al espejo',
-    sample: 'Mirar un espejo de muestra',
+    sample: 'Mirar un espejo de ejemplo',
     otherLanguages: 'En otros idiomas',
     subscribe: 'RSS',
     sections: { method: 'Método', privacy: 'Privacidad', help: 'Ayuda', blog: 'Blog' },

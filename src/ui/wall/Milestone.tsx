@@ -36,7 +36,8 @@ const FromRun = (props: { readonly item: Item; readonly date: string }): JSX.Ele
         <A class="claim" href={`${mirror.base}/run/${props.item.run}`}>
           {props.date}
         </A>
-        <Show when={known()}>
+        {/* Its line is kept while the run is looked for. */}
+        <Show when={known()} fallback={<span aria-hidden="true">&nbsp;</span>}>
           {(found) => (
             <span class="soft">
               {found().name ?? evidence.noName}, {(found().distance ?? 0) > 0 ? distance(found().distance ?? 0, mirror.unit()) : runWords.noDistance}

@@ -76,16 +76,17 @@ export const listed = (items: readonly string[]): string => {
 /** las 7:09, la 1:05 */
 export const hourOf = (minute: number): string => `${Math.floor(minute / 60) === 1 ? 'la' : 'las'} ${clock(minute)}`
 
-/** How often luck would do it, two figures at most: cerca de 1 vez de cada 900; menos de 1 vez de cada millón. */
+/** How often luck would do it, two figures at most: más o menos 1 de cada 900 veces; menos de 1 vez de cada millón. */
 export const luck = (p: number): string => {
   if (p < 1e-6) return 'menos de 1 vez de cada millón'
   const cases = 1 / p
   const step = 10 ** Math.max(0, Math.floor(Math.log10(cases)) - 1)
-  return `cerca de 1 vez de cada ${count(Math.max(1, Math.round(cases / step) * step))}`
+  const every = Math.max(1, Math.round(cases / step) * step)
+  return every === 1 ? 'la mayoría de las veces' : `más o menos 1 de cada ${count(every)} veces`
 }
 
-/** What is still missing: Falta una salida más; Faltan 12 salidas más. */
-export const lacking = (n: number, one: string, many: string): string => `${n === 1 ? 'Falta' : 'Faltan'} ${countOf(n, one, many)} más`
+/** What is still missing: Falta una salida; Faltan 12 salidas. */
+export const lacking = (n: number, one: string, many: string): string => `${n === 1 ? 'Falta' : 'Faltan'} ${countOf(n, one, many)}`
 /** no hay ninguna; hay 1; hay 28 */
 export const there = (n: number, gender: Gender = 'f'): string => (n === 0 ? `no hay ${alone(0, gender)}` : `hay ${count(n)}`)
 /** de la única, de las 104 */

@@ -12,9 +12,9 @@ export const certainties = {
 
 const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
   // A page of a year may look at the years before it too: whether a region is new, they say.
-  const where = window.year !== undefined ? 'que mira' : window.all ? 'hasta hoy' : 'del periodo'
-  if (covered === of) return of === 1 ? `contado a partir de la única salida ${where}` : `contado a partir de todas tus ${countOf(of, '', 'salidas')} ${where}`
-  return `contado a partir de ${count(covered)} de tus ${countOf(of, '', 'salidas')} ${where}; ${count(of - covered)} no lo ${of - covered === 1 ? 'dice' : 'dicen'}`
+  const where = window.year !== undefined ? 'que mira la página' : window.all ? 'hasta hoy' : 'del periodo'
+  if (covered === of) return of === 1 ? `contado a partir de la única salida ${where}` : `contado a partir de las ${countOf(of, '', 'salidas')} ${where}`
+  return `contado a partir de ${count(covered)} de las ${countOf(of, '', 'salidas')} ${where}; ${count(of - covered)} no lo ${of - covered === 1 ? 'dice' : 'dicen'}`
 }
 
 /** 65: a share in whole per cent, without its sign */
@@ -22,7 +22,7 @@ export const percent = (share: number): string => figure(Math.round(share * 100)
 
 const phrases: FacePhrases = {
   kinds: {
-    count: 'Un recuento: nada es una estimación',
+    count: 'Un recuento: nada está estimado',
     share: 'Una proporción, con su intervalo',
     tested: 'Puesto a prueba frente al azar',
     guess: 'Una suposición, hasta que tú lo digas',
@@ -37,7 +37,7 @@ const phrases: FacePhrases = {
     const dates = `del ${longDay(from)} al ${longDay(to)}`
     if (year !== undefined) return `${year}${tense === 'are' ? ', hasta ahora' : ''}, ${dates}`
     if (fullYears !== undefined) return `${countOf(fullYears, 'Un año completo', 'años completos')}, ${dates}`
-    if (all) return `Todo el tiempo, ${dates}`
+    if (all) return `Desde el principio, ${dates}`
     const weeks = Math.ceil((to - from + 1) / 7)
     return `${weeks === 1 ? 'La última semana' : `Las últimas ${countOf(weeks, '', 'semanas')}`}, ${dates}`
   },

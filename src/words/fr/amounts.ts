@@ -20,7 +20,8 @@ export const spelled = (n: number, gender: Gender = 'm'): string => {
 /** aucune, une, 2, 93: in figures where there are several. */
 export const some = (n: number, gender: Gender = 'f'): string => (n < 2 ? spelled(n, gender) : count(n))
 
-const startsWithVowel = (word: string): boolean => /^[aeiouœ]/i.test(word.normalize('NFD'))
+/** A y before a consonant is one, too: d’Yvetot, de York */
+const startsWithVowel = (word: string): boolean => /^(?:[aeiouœ]|y[^aeiou])/i.test(word.normalize('NFD'))
 
 /** d’avril, de mars; du Mans, d’Oslo */
 export const de = (name: string): string => {

@@ -23,7 +23,7 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   surge: () => 'cours par élans',
   even: () => 'tiens une même distance',
   varied: () => 'varies tes distances',
-  season: (values) => `culmines vers ${month(values)}`,
+  season: (values) => `cours le plus vers ${month(values)}`,
   silences: (values) => (of(values, 'n') === 1 ? 'as repris après ton seul silence' : 'reprends après chaque silence'),
 }
 
@@ -37,14 +37,14 @@ const held = (values: Values): string => {
   return `${days.length === 1 ? 'Le' : 'Les'} ${listed(days.map((name) => (days.length === 1 ? name : `${name}s`)))} ${days.length === 1 ? 'a eu' : 'ont eu'}`
 }
 const asFar = (_: Values, value: number, interval: readonly [number, number]): string =>
-  `Tes semaines courues sont écartées en jours de course ${tenths(value)} fois autant que le voudrait le hasard ${within(interval, tenths)}.`
+  `Entre les semaines où tu as couru, le nombre de jours courus varie ${tenths(value)} fois ce que voudrait le hasard ${within(interval, tenths)}.`
 const alike = (values: Values, value: number, interval: readonly [number, number], unit: Unit): string =>
-  `${percent(value)} ${within(interval, percent)} de ${count(of(values, 'n'))} sorties étaient à un cinquième près de ${distance(of(values, 'metres'), unit)}, celle du milieu.`
+  `${percent(value)} ${within(interval, percent)} de ${count(of(values, 'n'))} sorties étaient à un cinquième près de ${distance(of(values, 'metres'), unit)}, la médiane.`
 const sameDay = (values: Values): string => {
   const [k, n] = [of(values, 'k'), of(values, 'n')]
-  if (k === n) return n === 1 ? 'Le seul jour de course est revenu' : `Les ${count(n)} jours de course sont tous revenus`
-  if (k === 0) return `Aucun des ${count(n)} jours de course n’est revenu`
-  return `${k === 1 ? 'Un jour de course' : `${count(k)} jours de course`} sur ${count(n)} ${k === 1 ? 'est revenu' : 'sont revenus'}`
+  if (k === n) return n === 1 ? 'Le seul jour couru est retombé' : `Les ${count(n)} jours courus sont tous retombés`
+  if (k === 0) return `Aucun des ${count(n)} jours courus n’est retombé`
+  return `${k === 1 ? 'Un jour couru' : `${count(k)} jours courus`} sur ${count(n)} ${k === 1 ? 'est retombé' : 'sont retombés'}`
 }
 
 /** The statistic of an earned end, as its card tells it. */
@@ -54,9 +54,9 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
   night: (values, value, interval) =>
     `${percent(value)} ${within(interval, percent)} des ${count(of(values, 'n'))} sorties qui ont commencé autour du lever du soleil ou de nuit ont commencé de nuit.`,
   ritual: (values, value, interval) =>
-    `${held(values)} une sortie dans ${count(of(values, 'k'))} semaines courues sur ${count(of(values, 'n'))} : ${percent(value)} ${within(interval, percent)}.`,
+    `${held(values)} une sortie dans ${count(of(values, 'k'))} des ${count(of(values, 'n'))} semaines où tu as couru : ${percent(value)} ${within(interval, percent)}.`,
   free: (values, value, interval) =>
-    `${sameDay(values)} un jour déjà couru la semaine d’avant : ${tenths(value)} fois ce qu’amène le hasard ${within(interval, tenths)}.`,
+    `${sameDay(values)} sur un jour déjà couru la semaine d’avant : ${tenths(value)} fois ce qu’amène le hasard ${within(interval, tenths)}.`,
   return: (values, value, interval) =>
     `${percent(1 - value)} ${within([1 - interval[1], 1 - interval[0]], percent)} de ${count(of(values, 'n'))} sorties sont restées surtout en terrain connu.`,
   wander: (values, value, interval) =>
@@ -70,14 +70,14 @@ const statistic: Readonly<Record<End, (values: Values, value: number, interval: 
 /** What earns either end. */
 const earns: Readonly<Record<AxisId, string>> = {
   'dawn-night':
-    'Aube se gagne là où la plus grande part des sorties commence autour du lever du soleil, Nuit là où elle commence de nuit : plus de 40 %, comme L’Heure le vérifie.',
+    'Aube se dit quand la plus grande part des sorties commence autour du lever du soleil, Nuit quand elle commence de nuit : plus de 40 %, comme L’Heure le vérifie.',
   'ritual-free':
-    'Rituel se gagne par un jour que le hasard ne tiendrait pas si souvent, Liberté là où les jours reviennent nettement moins que ne le voudrait le hasard : moins de 0,7 fois, à 99 %.',
+    'Rituel se dit d’un jour que le hasard ne tiendrait pas si souvent, Liberté quand les jours reviennent nettement moins que ne le voudrait le hasard : moins de 0,7 fois, à 99 %.',
   'return-wander':
-    'Retour se gagne là où la plupart des sorties restent en terrain connu, Ailleurs là où elles vont en terrain nouveau, comme La Part vagabonde le vérifie.',
-  'steady-surge': 'Constance se gagne sous 0,6 fois ce que fait le hasard, Élans au-dessus de 1,4 fois, les deux à 99 %.',
+    'Retour se dit quand la plupart des sorties restent en terrain connu, Ailleurs quand elles vont en terrain nouveau, comme La Part vagabonde le vérifie.',
+  'steady-surge': 'Régularité se dit quand les semaines varient moins de 0,6 fois ce que fait le hasard, Élans plus de 1,4 fois, les deux à 99 %.',
   'even-varied':
-    'Unité se gagne là où plus de 75 % des sorties sont à un cinquième près de celle du milieu, Variété là où moins d’un tiers le sont, les deux à 99 %.',
+    'Constance se dit quand plus de 75 % des sorties sont à un cinquième près de la distance médiane, Variété quand moins d’un tiers le sont, les deux à 99 %.',
 }
 
 const warmRuns: Readonly<Partial<Record<PartId, (values: Values, lit: number) => string>>> = {
@@ -91,7 +91,7 @@ const warmRuns: Readonly<Partial<Record<PartId, (values: Values, lit: number) =>
   silences: (_, lit) => (lit === 1 ? 'est la première après un silence' : 'sont les premières après un silence'),
 }
 
-const tall = { metres: ', haute comme la sortie est longue', minutes: ', haute comme la sortie a duré en minutes' } as const
+const tall = { metres: ', haute selon sa distance', minutes: ', haute selon sa durée' } as const
 
 export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reedWords } = portraitIn(
   {
@@ -103,22 +103,26 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
       free: 'Liberté',
       return: 'Retour',
       wander: 'Ailleurs',
-      steady: 'Constance',
+      steady: 'Régularité',
       surge: 'Élans',
-      even: 'Unité',
+      even: 'Constance',
       varied: 'Variété',
     },
     statistic,
     earns,
-    openly: { past: 'C’était ainsi, et ce ne l’est plus.', away: 'Tu as mis sa carte de côté.', between: 'Sa carte est formée, et aucun bout n’est gagné.' },
-    axisOpen: (first, last) => `${first} ou ${last} : aucun des deux n’est encore gagné.`,
+    openly: {
+      past: 'C’était vrai, et ça ne l’est plus.',
+      away: 'Tu as mis sa carte de côté.',
+      between: 'Sa carte est formée, et aucun des deux ne peut se dire.',
+    },
+    axisOpen: (first, last) => `${first} ou ${last} : aucun des deux ne peut encore se dire.`,
     axisEarned: (first, last, end) => `${first} ou ${last} : ${end}.`,
     season: {
-      earns: 'Un mois se gagne là où les années s’accordent plus que ne le laisserait le hasard, à partir de trois années pleines.',
+      earns: 'Un mois se dit quand les années s’accordent plus que le hasard ne le ferait, à partir de trois années pleines.',
       label: 'Douze mois',
-      open: 'L’anneau des douze mois : aucun mois n’est encore gagné.',
+      open: 'L’anneau des douze mois : aucun mois ne peut encore se dire.',
       stands: ({ years, amplitude, month: top }) =>
-        `Sur ${spelled(years, 'f')} années pleines, tes semaines se balancent de ${percent(amplitude)} d’une semaine moyenne en plus vers ${nameOfMonth(top)}, et d’autant en moins une demi-année plus loin.`,
+        `Sur ${spelled(years, 'f')} années pleines, tes semaines montent de ${percent(amplitude)} d’une semaine moyenne vers ${nameOfMonth(top)}, et descendent d’autant une demi-année plus loin.`,
       month: nameOfMonth,
       spoken: (top) => `L’anneau des douze mois : le plus plein vers ${nameOfMonth(top)}.`,
     },
@@ -129,7 +133,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
           ? 'La seule sortie est une ligne ici.'
           : `Chacune ${whose === 'own' ? `de tes ${countOf(n, 'une sortie', 'sorties')}` : `des ${countOf(n, 'une sortie', 'sorties')} de l’exemple`} est une ligne ici, une année sous l’autre.`,
       captionWarm: (lit, weeks, which) =>
-        `${lit === 1 ? 'La ligne chaude' : 'Les lignes chaudes'}${weeks === null ? '' : `, ${weeks === 1 ? 'de la dernière semaine' : `des ${count(weeks)} dernières semaines`},`} ${which}.`,
+        `${lit === 1 ? 'La ligne chaude' : 'Les lignes chaudes'}${weeks === null ? '' : `, ${weeks === 1 ? 'sur la dernière semaine' : `sur les ${count(weeks)} dernières semaines`},`} ${which}.`,
       spoken: (first, last, n, measure) =>
         `Un rang par année ${fromTo(first, last)}, une ligne par sortie, ${count(n)} en tout${measure === null ? '' : tall[measure]}.`,
       spokenWarm: (lit) => (lit === 1 ? 'Une est chaude.' : `${count(lit)} sont chaudes.`),
@@ -141,7 +145,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
 export const portraitWords = {
   axes: 'Les axes où tu te tiens',
   axesOfSample: 'Les axes où se tient l’exemple',
-  dotted: 'En pointillé : aucun des deux bouts ne peut être dit.',
+  dotted: 'En pointillé : on ne peut dire ni l’un ni l’autre.',
   evidence: (card: string) => `Voir les preuves : ${card}`,
-  waiting: (card: string) => `Voir ce qui manque : ${card}`,
+  waiting: (card: string) => `Voir ce qu’il faut encore : ${card}`,
 } as const

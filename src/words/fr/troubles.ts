@@ -23,7 +23,7 @@ const files: Readonly<Record<FileTrouble, Omit<Trouble, 'kept'>>> = {
   },
   gzip: { what: 'On dirait un seul fichier compressé.', next: wanted },
   'other-archive': {
-    what: 'On dirait une archive d’une sorte que RunMirror n’ouvre pas.',
+    what: 'On dirait un type d’archive que RunMirror n’ouvre pas.',
     next: 'Décompresse-la et dépose l’activities.csv qu’elle contient.',
   },
   'single-track': { what: 'On dirait la trace d’une activité, mais aucune activité n’a pu en être faite.', next: anotherTrack },

@@ -21,7 +21,7 @@ const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   wander: () => 'zoekt nieuw terrein',
   steady: () => 'houdt je weken gelijk',
   surge: () => 'loopt in golven',
-  even: () => 'blijft bij één afstand',
+  even: () => 'houdt het bij één afstand',
   varied: () => 'wisselt je afstanden af',
   season: (values) => `piekt rond ${nameOfMonth(of(values, 'month'))}`,
   silences: (values) => (of(values, 'n') === 1 ? 'kwam na één stilte terug' : 'komt na elke stilte terug'),
@@ -64,11 +64,11 @@ const earns: Readonly<Record<AxisId, string>> = {
   'dawn-night':
     'Dageraad geldt waar het grootste deel van de runs rond zonsopgang begint, Nacht waar dat in het donker begint: meer dan 40%, zoals Het uur het toetst.',
   'ritual-free':
-    'Ritueel geldt bij een dag van de week die het toeval niet zo vaak zou houden, Vrij waar dagen duidelijk minder terugkomen dan het toeval ze zou brengen: minder dan 0,7 keer, op 99%.',
-  'return-wander': 'Honkvast geldt waar de meeste runs over bekend terrein gaan, Zwervend waar ze over nieuw terrein gaan, zoals Het zwerversdeel het toetst.',
+    'Ritueel geldt bij een dag van de week die het toeval niet zo vaak zou treffen, Vrij waar dagen duidelijk minder terugkomen dan het toeval ze zou brengen: minder dan 0,7 keer, op 99%.',
+  'return-wander': 'Honkvast geldt waar de meeste runs over bekend terrein gaan, Zwervend waar ze over nieuw terrein gaan, zoals De zwerflust het toetst.',
   'steady-surge': 'Bestendig geldt onder 0,6 keer wat het toeval doet, Golvend boven 1,4 keer, allebei op 99%.',
   'even-varied':
-    'Eender geldt waar meer dan 75% van de runs hooguit een vijfde van de middelste afwijkt, Wisselend waar minder dan een derde dat doet, allebei op 99%.',
+    'Gelijkmatig geldt waar meer dan 75% van de runs hooguit een vijfde van de middelste afwijkt, Wisselend waar minder dan een derde dat doet, allebei op 99%.',
 }
 
 const warmRuns: Readonly<Partial<Record<PartId, (values: Values, lit: number) => string>>> = {
@@ -95,7 +95,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
       wander: 'Zwervend',
       steady: 'Bestendig',
       surge: 'Golvend',
-      even: 'Eender',
+      even: 'Gelijkmatig',
       varied: 'Wisselend',
     },
     statistic,
@@ -117,7 +117,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
       caption: (n, whose) =>
         n === 1
           ? 'De ene run is hier een lijn.'
-          : `Elk van ${whose === 'own' ? 'je' : 'de'} ${count(n)} runs${whose === 'own' ? '' : ' van het voorbeeld'} is hier een lijn, jaar onder jaar.`,
+          : `Elk van ${whose === 'own' ? 'je' : 'de'} ${count(n)} runs${whose === 'own' ? '' : ' van de voorbeeldloper'} is hier een lijn, jaar onder jaar.`,
       captionWarm: (_, weeks, which) => `De warme${weeks === null ? '' : `, uit de laatste ${count(weeks)} weken,`} ${which}.`,
       spoken: (first, last, n, measure) =>
         `Een rij voor elk jaar van ${longDay(first)} tot en met ${longDay(last)}, een lijn voor ${eachRun(n)}${measure === null ? '' : tall[measure]}.`,
@@ -129,7 +129,7 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
 
 export const portraitWords = {
   axes: 'De assen waarop je staat',
-  axesOfSample: 'De assen waarop het voorbeeld staat',
+  axesOfSample: 'De assen waarop de voorbeeldloper staat',
   dotted: 'Gestippeld: geen van beide uitersten valt te zeggen.',
   evidence: (card: string) => `Bekijk waar dit op rust: ${card}`,
   waiting: (card: string) => `Bekijk waar dit op wacht: ${card}`,

@@ -105,7 +105,7 @@ const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', 
   'storage-full': { what: 'Op dit apparaat is geen ruimte meer voor de rest.', next: `Maak wat ruimte vrij. ${again}`, kept: committed },
   'storage-gone': {
     what: 'De browser heeft weggehaald wat RunMirror hier bewaart.',
-    next: 'Bewaar wat deze pagina nog heeft, als je een kopie wilt. Laad haar dan opnieuw en kies de export nog eens.',
+    next: 'Bewaar wat deze pagina nog heeft, als je een kopie wilt. Laad de pagina dan opnieuw en kies de export nog eens.',
     kept: 'Er wordt niets meer opgeslagen, zodat niets bewaard lijkt wat het niet is.',
   },
   'newer-database': { what: 'Hier is al een nieuwere RunMirror geweest.', next: 'Laad deze pagina opnieuw om hem te krijgen.', kept: unchanged },
@@ -177,5 +177,5 @@ export const storeNotices = {
   rescued: (name: string) => `Het is als ${name} aan de downloads van de browser gegeven. Hier is niets veranderd.`,
   nothingToRescue: 'Er is hier geen databasebestand om te bewaren.',
   rescueUnreadable: 'Het databasebestand kon niet gelezen worden, zelfs niet byte voor byte. Hier is niets veranderd.',
-  gone: 'De browser heeft weggehaald wat RunMirror hier bewaart. Deze pagina heeft het nog, tot je haar sluit; er wordt niets meer opgeslagen.',
+  gone: 'De browser heeft weggehaald wat RunMirror hier bewaart. Deze pagina heeft het nog, tot je die sluit; er wordt niets meer opgeslagen.',
 } as const

@@ -1,6 +1,6 @@
 import type { BreakthroughSays, RecordDistance } from '../../../domain/cards/the-breakthrough.card'
-import { capital, days, listed, monthAndYear, runs, some, span, spelled } from '../amounts'
-import { duration, longDay } from '../screens/quantities'
+import { capital, days, listed, monthAndYear, runs, span, spelled } from '../amounts'
+import { count, duration, longDay } from '../screens/quantities'
 import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
@@ -48,19 +48,19 @@ export const words: CardWords<BreakthroughSays> = {
       ])}${unknown > 0 ? `; de ${runs(unknown)} de esa longitud no se ${unknown === 1 ? 'conoce' : 'conocen'}` : ''}.`,
     lately: ({ over, k }) => `En las últimas 26 semanas completas y en la actual ${k === 0 ? 'no hay' : 'hay'} ${runs(k)} de ${long[over]} o más`,
     how: ({ over, firstWeekday }) =>
-      `${validRun} De cada salida al aire libre se buscan en su track el kilómetro, la milla, los 5\u00A0km, los 10\u00A0km, la media y el maratón más rápidos, según el reloj, pausas incluidas; antes se quita lo que se mueve más rápido que una persona. Un track que difiere de la distancia de la exportación en más de un 2\u00A0% fue modificado después, y se deja aparte. Sin track, una salida cuenta entera si es tan larga como la distancia y como mucho un 3\u00A0% más. Un récord está al menos un segundo por debajo de todos los anteriores. Cuentan las distancias con tres récords y, de ellos, los que duraron 90 días; el que se nombra cayó en la mayor proporción de sí mismo, en ${long[over]}. Deben conocerse los tiempos de cuatro de cada cinco salidas de esa longitud. No se sabe qué hubo antes de la primera salida que hay aquí. Se cuenta en presente mientras en las últimas 26 semanas haya una salida de esa longitud.${weeksAsSet(firstWeekday)}`,
+      `${validRun} De cada salida al aire libre se buscan en su track el kilómetro, la milla, los 5\u00A0km, los 10\u00A0km, la media y el maratón más rápidos, según el reloj, pausas incluidas; antes se quita lo que se mueve más rápido que una persona. Un track que difiere de la distancia de la exportación en más de un 2\u00A0% fue modificado después, y se deja aparte. Sin track, una salida cuenta entera si es tan larga como la distancia, o un 3\u00A0% más larga como mucho. Un récord está al menos un segundo por debajo de todos los anteriores. Cuentan las distancias con tres récords y, de ellos, los que duraron 90 días; el que se nombra cayó en la mayor proporción de sí mismo, en ${long[over]}. Deben conocerse los tiempos de cuatro de cada cinco salidas de esa longitud. No se sabe qué hubo antes de la primera salida que hay aquí. Se cuenta en presente mientras en las últimas 26 semanas haya una salida de esa longitud.${weeksAsSet(firstWeekday)}`,
     shows: ({ over, runs: all, timed, records, fromDay, toDay }) =>
       `Una escalera de días del ${longDay(fromDay)} al ${longDay(toDay)}, con un peldaño corto por cada una de ${runs(timed)} cuyo tiempo en ${named[over]} se conoce, más alto cuanto más rápido. Cada uno de los ${spelled(records, 'm')} récords sigue hasta el siguiente. El que más bajó y el que vino después están iluminados.${
         all === timed ? '' : ` ${capital(runs(all - timed))} sin ese tiempo ${all - timed === 1 ? 'es una marca' : 'son marcas'} debajo.`
       }`.replace('cada una de una salida', 'la única salida'),
     'no-run': () => 'Falta una primera salida de 1\u00A0km o más al aire libre.',
     cover: ({ n, of }) =>
-      `Hacen falta los tracks de cuatro de cada cinco: de tus ${runs(of)} de 1\u00A0km o más se conoce el kilómetro más rápido de ${some(n)}.`.replace(
+      `Hacen falta los tracks de cuatro de cada cinco: de tus ${runs(of)} de 1\u00A0km o más ${n === 0 ? 'no se conoce el kilómetro más rápido de ninguna' : `se conoce el kilómetro más rápido de ${count(n)}`}.`.replace(
         'tus una salida',
         'tu única salida',
       ),
     few: ({ over, records }) =>
-      `Hacen falta tres récords en una misma distancia, cada uno por debajo del anterior; por ahora, donde más: ${records === 0 ? 'ninguno' : records === 1 ? 'uno' : spelled(records)}, en ${named[over]}.`,
+      `Hacen falta tres récords en una misma distancia, cada uno por debajo del anterior; donde más hay por ahora: ${records === 0 ? 'ninguno' : records === 1 ? 'uno' : spelled(records)}, en ${named[over]}.`,
     young: ({ stood, least }) => `Hace falta un récord que caiga tras ${days(least)} o más; el que más duró antes de caer aguantó ${stoodFor(stood)}.`,
   },
 }

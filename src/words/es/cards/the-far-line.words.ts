@@ -11,7 +11,7 @@ export const words: CardWords<FarSays> = {
     are: ({ far, k, n, longest, all }, unit) =>
       `Para ti, lejos empieza en ${distance(far, unit)}: ${count(k)} de ${yours(n, all !== 1)} ${k === 1 ? 'fue' : 'fueron'} lejos, hasta ${distance(longest, unit)}.`,
     were: ({ k, n, longest, fromYear, toYear }, unit) =>
-      `${capital(yearsBetween(fromYear, toYear))}, ${count(k)} de ${yours(n)} ${k === 1 ? 'fue' : 'fueron'} lejos; la más larga, ${distance(longest, unit)}.`,
+      `${capital(yearsBetween(fromYear, toYear))}, ${count(k)} de ${yours(n)} ${k === 1 ? 'fue' : 'fueron'} lejos; la más larga, de ${distance(longest, unit)}.`,
     others: ({ others, median }, unit) =>
       others === 0
         ? 'No hay ninguna otra salida.'
@@ -32,7 +32,7 @@ export const words: CardWords<FarSays> = {
         ? 'En las últimas 26 semanas completas no hay ninguna salida'
         : `De ${runs(n)} de las últimas 26 semanas completas, ${some(k)} ${k > 1 ? 'fueron' : 'fue'} lejos, frente al ${percent(share)} de todo el periodo`,
     how: ({ firstWeekday }) =>
-      `${validRun} Una salida va lejos si es al menos una vez y media tan larga como la salida del medio de los 365 días hasta ella, ella incluida, y tan larga como la décima parte más larga de esas salidas, o más (la mediana y el cuantil de nueve de cada diez, de tipo 7). Hacen falta diez salidas en esos 365 días, y 40 en las últimas 104 semanas, incluida la actual. El día de la semana se compara con el azar: si las salidas lejanas cayeran en los días como caen todas, la probabilidad de tantas en ese día es exacta (una cola binomial, descontadas las fases), por siete, porque podría haber salido cualquiera. Se cuenta en presente mientras en las últimas 26 semanas completas las salidas lejanas son al menos la mitad de frecuentes que en todo el periodo.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Una salida va lejos si es al menos una vez y media tan larga como la salida del medio de los 365 días hasta ella, ella incluida, y tan larga como la décima parte más larga de esas salidas, o más (la mediana y el cuantil de nueve de cada diez, de tipo 7). Hacen falta diez salidas en esos 365 días, y 40 en las últimas 104 semanas, incluida la actual. El día de la semana se compara con el azar: si las salidas lejanas cayeran en los días como caen todas, la probabilidad de tantas en ese día es exacta (una cola binomial, descontadas las fases), por siete, porque podría haber salido cualquier día. Se cuenta en presente mientras en las últimas 26 semanas completas las salidas lejanas son al menos la mitad de frecuentes que en todo el periodo.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, unruled, fromDay, toDay }) =>
       `Un horizonte del ${longDay(fromDay)} al ${longDay(toDay)}, con un tallo debajo por salida, ${runs(all - unruled)}, tan alto como larga fue: lo que fue lejos para su propio año asoma por encima. De las últimas 104 semanas, ${lit === 1 ? 'está iluminada la única' : `están iluminadas las ${spelled(lit)}`} que lo ${lit === 1 ? 'hizo' : 'hicieron'}.${
         unruled === 0 ? '' : ` ${capital(spelled(unruled))} con muy pocas antes ${unruled === 1 ? 'es una marca' : 'son marcas'} debajo.`

@@ -6,7 +6,7 @@ import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
 
-export const hourOfOnes = { dawn: 'el amanecer', day: 'el día', dusk: 'el atardecer', dark: 'la noche' } as const satisfies Record<Light, string>
+export const hourOfOnes = { dawn: 'el amanecer', day: 'correr de día', dusk: 'el atardecer', dark: 'la noche' } as const satisfies Record<Light, string>
 export const began = { dawn: 'en torno al amanecer', day: 'en pleno día', dusk: 'en torno al atardecer', dark: 'a oscuras' } as const satisfies Record<
   Light,
   string
@@ -19,7 +19,7 @@ export const partsOf = (parts: Readonly<Record<Light, number>>, but: Light | nul
 
 export const second = ({ light, k, other, p }: { readonly light: Light; readonly k: number; readonly other: number; readonly p: number }): string =>
   other === 0
-    ? `Ninguna otra luz tuvo salidas. Si una hubiera sido igual de probable, el azar daría ${count(k)} frente a ninguna ${luck(p)}.`
+    ? `Con otra luz no hubo salidas. Si una fuera igual de probable, el azar daría ${count(k)} frente a ninguna ${luck(p)}.`
     : `Después ${other === 1 ? 'viene' : 'vienen'} ${runs(other)} ${began[light]}. Si ambas luces fueran igual de probables, el azar daría ${count(k)} frente a ${count(other)} ${luck(p)}.`
 
 export const words: CardWords<HourSays> = {
@@ -36,18 +36,18 @@ export const words: CardWords<HourSays> = {
     second,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
-        ? `La hora de una salida no sigue a la de la anterior: las ${count(n)} valen por otras tantas.`
+        ? `La hora de una salida no sigue a la de la anterior: las ${count(n)} cuentan como ${count(n)}.`
         : `Las horas vienen por fases: en el intervalo, estas ${count(n)} salidas pesan como ${count(Math.max(1, Math.floor(effective)))} que no las tuvieran.`,
     sources: ({ file, city, doubtful, unknown }) => {
       const known = listed([
-        ...(file > 0 ? [`de la exportación, o calculado para el lugar donde empezó, en ${runs(file)}`] : []),
-        ...(city > 0 ? [`calculado para la ciudad de referencia de la zona horaria en ${runs(city)}`] : []),
+        ...(file > 0 ? [`viene de la exportación, o se calculó para el lugar donde empezó, en ${runs(file)}`] : []),
+        ...(city > 0 ? [`se calculó para la ciudad de referencia de la zona horaria en ${runs(city)}`] : []),
       ])
       const left = listed([
         ...(doubtful > 0 ? [`${runs(doubtful)} demasiado cerca de un límite para eso`] : []),
         ...(unknown > 0 ? [`${runs(unknown)} sin sol conocido`] : []),
       ])
-      return `El sol es ${known}${left === '' ? '' : `; fuera ${doubtful + unknown === 1 ? 'queda' : 'quedan'}: ${left}`}.`
+      return `El sol ${known}${left === '' ? '' : `; fuera ${doubtful + unknown === 1 ? 'queda' : 'quedan'}: ${left}`}.`
     },
     lately: ({ k, n, light }) =>
       n === 0
@@ -63,6 +63,6 @@ export const words: CardWords<HourSays> = {
       `Hace falta saber dónde estaba el sol: se sabe en ${some(n)} de ${yours(of, true)}, y hacen falta cuatro de cada cinco, 30 como mínimo.`,
     even: ({ n, ...parts }) => `Ninguna hora destaca entre ${yours(n, true)}: ${partsOf(parts, null)}.`,
     daylong: ({ k, n, chance }) =>
-      `${count(k)} de ${yours(n, true)} ${k === 1 ? 'empezó' : 'empezaron'} en pleno día, y el ${percent(chance)} de las horas despiertas lo es: para ser una costumbre hace falta más.`,
+      `${count(k)} de ${yours(n, true)} ${k === 1 ? 'empezó' : 'empezaron'} en pleno día, y el ${percent(chance)} de las horas de vigilia es de día: para ser una costumbre hace falta más.`,
   },
 }

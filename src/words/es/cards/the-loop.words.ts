@@ -21,7 +21,7 @@ export const leftOut = ({ without, waiting }: { readonly without: number; readon
   without + waiting === 0
     ? 'Ninguna salida al aire libre queda fuera.'
     : `Fuera ${without + waiting === 1 ? 'queda' : 'quedan'}: ${listed([
-        ...(without > 0 ? [`${runs(without)} sin un track que cuente su recorrido`] : []),
+        ...(without > 0 ? [`${runs(without)} sin un track que dé su recorrido`] : []),
         ...(waiting > 0 ? [`${runs(waiting)} con el track aún por leer y comparar`] : []),
       ])}.`
 
@@ -43,20 +43,20 @@ export const words: CardWords<LoopSays> = {
         ? 'Ninguna otra salida siguió otro recorrido.'
         : `${others === 1 ? 'La otra siguió' : `Las otras ${count(others)} siguieron`} ${ways === 1 ? 'otro recorrido' : `otros ${count(ways)} recorridos`}.`,
     began: ({ city, region, country }) => `Empieza en ${[...new Set([city, region, countryName(country)])].filter((part) => part !== '').join(', ')}.`,
-    'began-unknown': () => 'En qué lugar empieza no se ha buscado.',
+    'began-unknown': () => 'Aún no se ha buscado en qué lugar empieza.',
     length: ({ metres }, unit) => `Mide ${distance(metres, unit)}, según el track de su salida del medio.`,
     since: ({ firstDay, lastDay, times: taken }) =>
-      `Lo corriste por primera vez el ${longDay(firstDay)} y por última el ${longDay(lastDay)}: ${times(taken)} en total, hasta donde cuentan los tracks.`,
+      `Lo corriste por primera vez el ${longDay(firstDay)} y por última el ${longDay(lastDay)}: ${times(taken)} en total, hasta donde dicen los tracks.`,
     next: ({ second, alone }) =>
       `${second < 2 ? 'Ningún otro recorrido se repitió' : `El siguiente recorrido se corrió ${times(second)}`}; ${alone === 0 ? 'ninguno se corrió' : alone === 1 ? 'uno se corrió' : `${count(alone)} se corrieron`} solo una vez.`,
     'left-out': leftOut,
-    name: ({ shape }) => `Cómo se llama este ${noun[shape]} lo dices tú; su nombre nunca sale en una imagen.`,
+    name: ({ shape }) => `El nombre de este ${noun[shape]} se lo pones tú; nunca sale en una imagen.`,
     lately: ({ k, n }) =>
       n === 0
         ? 'En las últimas 26 semanas completas no hay ninguna salida con recorrido conocido'
         : `De ${runs(n)} de las últimas 26 semanas completas con recorrido conocido, ${some(k)} lo ${k > 1 ? 'siguieron' : 'siguió'}`,
     how: ({ n, of, firstWeekday }) =>
-      `${validRun} Toma las salidas al aire libre cuyo track cuenta un recorrido, sin las virtuales: ${count(n)} de ${count(of)} en las últimas 104 semanas, incluida la actual. Dos salidas siguieron el mismo recorrido si tres cuartas partes de los cuadrados de 100\u00A0m que tocó alguna de las dos los tocaron ambas, la más corta mide al menos nueve décimas de la más larga, y a igual proporción del recorrido distaban como mucho una décima de él, 750\u00A0m como máximo (la mediana de 33 puntos). Al revés es otro recorrido. Cada recorrido se reúne en torno a la salida que menos difiere de todas las demás de él, empezando por el más numeroso. Hacen falta ocho salidas en 60 días, y los recorridos de cuatro de cada cinco. Un recorrido que acaba donde empezó es un circuito, o de ida y vuelta si regresa junto a sí mismo. Se cuenta en presente mientras en las últimas 26 semanas completas haya una salida por él: ocho en 104 son dos en 26, y la mitad de eso es una.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Toma las salidas al aire libre cuyo track da un recorrido, sin las virtuales: ${count(n)} de ${count(of)} en las últimas 104 semanas, incluida la actual. Dos salidas siguieron el mismo recorrido si tres cuartas partes de los cuadrados de 100\u00A0m que tocó alguna de las dos los tocaron ambas, la más corta mide al menos nueve décimas de la más larga, y a igual proporción del recorrido distaban como mucho una décima de él, 750\u00A0m como máximo (la mediana de 33 puntos). Al revés es otro recorrido. Cada recorrido se forma en torno a la salida que menos difiere de todas las demás que lo siguieron, empezando por el más repetido. Hacen falta ocho salidas en 60 días, y los recorridos de cuatro de cada cinco. Un recorrido que acaba donde empezó es un circuito, o de ida y vuelta si regresa junto a sí mismo. Se cuenta en presente mientras en las últimas 26 semanas completas haya una salida por él: ocho en 104 son dos en 26, y la mitad de eso es una.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, turns, lit }) =>
       `Una espiral de ${countOf(turns, 'una vuelta', 'vueltas')} superpuestas, una por cada vez que se corrió ese recorrido, y debajo una marca por cada una de las demás de ${runs(all)}. ${lit === 1 ? 'La vuelta del periodo está iluminada' : `Las ${count(lit)} vueltas del periodo están iluminadas`}. Nada de esto está dibujado a partir del terreno.`,
     'no-run': () => 'Falta una primera salida.',
@@ -67,7 +67,7 @@ export const words: CardWords<LoopSays> = {
             'se conoce ninguno',
             'no se conoce ninguno',
           )
-        : `Hacen falta tracks de cuatro de cada cinco de ${yours(of, true)} al aire libre: ${n === 0 ? 'ninguno cuenta' : n === 1 ? 'uno cuenta' : `${count(n)} cuentan`} un recorrido.`,
+        : `Hacen falta tracks de cuatro de cada cinco de ${yours(of, true)} al aire libre: ${n === 0 ? 'ninguno da' : n === 1 ? 'uno da' : `${count(n)} dan`} un recorrido.`,
     few: ({ left, k }) => `${lacking(left, 'una salida', 'salidas')} por un mismo recorrido: el que más seguiste lo corriste ${times(k)} en 104 semanas.`,
     young: ({ left, k }) =>
       `${lacking(left, 'un día', 'días')} entre la primera y la última ${ofAll(k)} salidas por un mismo recorrido.`.replace('de la única salidas', 'salida'),

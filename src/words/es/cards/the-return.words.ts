@@ -27,7 +27,8 @@ export const words: CardWords<ReturnSays> = {
       const long = `${n === 1 ? '' : 'hasta '}${span(longest)}`
       return k === n ? `${quiet}, ${long}, y volviste.` : `${quiet}, ${long}, y ${times(k)} volviste.`
     },
-    'all-back': ({ n }) => (n === 1 ? 'No hay otro silencio tuyo que ponerle enfrente.' : `De los ${spelled(n, 'm')} silencios, ninguno se quedó sin regreso.`),
+    'all-back': ({ n }) =>
+      n === 1 ? 'No hay otro silencio tuyo con el que compararlo.' : `De los ${spelled(n, 'm')} silencios, ninguno se quedó sin regreso.`,
     'not-back': ({ k, n }) => {
       if (k > 0) return `Tras ${n - k === 1 ? 'el otro' : `los otros ${spelled(n - k, 'm')}`} siguieron menos de cuatro salidas en 28 días.`
       return n === 1 ? 'Tras él siguieron menos de cuatro salidas en 28 días.' : `Tras ninguno de los ${spelled(n, 'm')} siguieron cuatro salidas en 28 días.`
@@ -36,10 +37,10 @@ export const words: CardWords<ReturnSays> = {
       const before = `el 80\u00A0% de los ${distance(metres, unit)} corridos en los 28 días anteriores`
       const back =
         recovery < 0
-          ? `${before} no volvió a juntarse antes del siguiente silencio o de hoy`
+          ? `${before} no se reunió de nuevo antes del siguiente silencio, o de hoy`
           : recovery === 0
-            ? `${before} se juntó el mismo día del regreso`
-            : `${before} se juntó tras ${days(recovery)}`
+            ? `${before} se reunió de nuevo el mismo día del regreso`
+            : `${before} se reunió de nuevo tras ${days(recovery)}`
       return `${from(fromDay, toDay, length)}: ${followed(after)}; ${back}. ${inside(others)}`
     },
     'not-returned': ({ days: length, fromDay, toDay, runs: after, others }) => `${from(fromDay, toDay, length)}: ${followed(after)}. ${inside(others)}`,
@@ -59,9 +60,9 @@ export const words: CardWords<ReturnSays> = {
       `La última salida ${since === 0 ? 'ha sido hoy' : `fue hace ${days(since)}`}; un silencio tuyo empieza a los ${days(Math.ceil(threshold))}`,
     open: ({ since }) => `Hay silencio desde hace ${days(since)}; ese silencio marca el tiempo verbal y no entra en la cuenta`,
     how: ({ threshold, p90 }) =>
-      `${validRun} Un silencio son los días de un día de salida al siguiente, si son al menos 21, al menos el triple de lo que nueve de cada diez de todos tus pasos entre días de salida no superan (el cuantil de tipo 7), y entre la primera salida y su comienzo hay ocho semanas o más. Nueve de cada diez de los tuyos no superan ${figure(
+      `${validRun} Un silencio son los días de un día de salida al siguiente, si son al menos 21, al menos el triple de lo que nueve de cada diez de tus esperas entre días de salida no superan (el cuantil de tipo 7), y entre la primera salida y su comienzo hay ocho semanas o más. Nueve de cada diez de las tuyas no superan ${figure(
         p90,
-      )} ${p90 === 1 ? 'día' : 'días'}, así que un silencio empieza a los ${days(Math.ceil(threshold))}. Volviste si caen cuatro salidas en los 28 días que empiezan con la salida que le pone fin. La recuperación son los días hasta que 28 días reúnen el 80\u00A0% de la distancia de los 28 días anteriores al silencio, contando las salidas desde el regreso, cuyo día es el 0. Una salida en bici no acaba con un silencio. Lo que no ha tenido sus 28 días ni su cuarta salida queda abierto. Se cuenta en pasado mientras hay un silencio abierto. Qué causó un silencio no se sabe.`,
+      )} ${p90 === 1 ? 'día' : 'días'}, así que un silencio empieza a los ${days(Math.ceil(threshold))}. Volviste si caen cuatro salidas en los 28 días que empiezan con la salida que pone fin al silencio. La recuperación son los días hasta que 28 días reúnen el 80\u00A0% de la distancia de los 28 días anteriores al silencio, contando las salidas desde el regreso, cuyo día es el 0. Una salida en bici no acaba con un silencio. Lo que no ha tenido sus 28 días ni su cuarta salida queda abierto. Se cuenta en pasado mientras hay un silencio abierto. Qué causó un silencio no se sabe.`,
     shows: ({ runs: all, lit, silences: n, fromDay, toDay, firstWeekday }) =>
       `Una marea del ${longDay(fromDay)} al ${longDay(toDay)}: cada semana${firstWeekday === monday ? '' : `, ${weekSpan(firstWeekday)},`} tan alta como lejos llegan sus salidas, ${runs(all)} en total, con ${silences(n)} entre ellas. ${
         lit === 0
@@ -77,7 +78,7 @@ export const words: CardWords<ReturnSays> = {
         ? `El silencio de ${days(since)} hasta ahora empezó a menos de ocho semanas de la primera salida.`
         : `El primer silencio, ${days(since)} hasta ahora, no ha terminado.`,
     'still-undecided': ({ runs: left, left: wait }) =>
-      `${lacking(left, 'una salida', 'salidas')}, o ${countOf(wait, 'un día', 'días')} más, para saber si volviste.`,
+      `${lacking(left, 'una salida', 'salidas')}, o ${countOf(wait, 'un día', 'días')}, para saber si volviste.`,
     'no-distance': ({ with: known, of }) =>
       `Hacen falta distancias: ${count(known)} de ${runs(of)} ${known === 1 ? 'tiene' : 'tienen'} una, y debe tenerla el 80\u00A0%.`,
   },

@@ -17,15 +17,15 @@ export const words: CardWords<WentSays> = {
       const without = of - on
       const noRun =
         without === 0
-          ? `Ningún día de ${count(of)} pasó sin salir`
-          : `${capital(days(without))} de ${count(of)} ${without === 1 ? 'pasó' : 'pasaron'} sin salir`
+          ? `Ningún día de ${count(of)} pasó sin salidas`
+          : `${capital(days(without))} de ${count(of)} ${without === 1 ? 'pasó' : 'pasaron'} sin salidas`
       if (weeks === 0) return `${noRun}.`
-      return `${noRun}, y ${empty === 0 ? 'ninguna semana' : countOf(empty, 'una semana', 'semanas')} de ${count(weeks)}${empty > 1 ? ' pasaron sin ninguna salida' : ' pasó sin ninguna salida'}.`
+      return `${noRun}, y ${empty === 0 ? 'ninguna semana' : `también ${countOf(empty, 'una semana', 'semanas')}`} de ${count(weeks)}.`
     },
     moving: ({ seconds }) => `En movimiento durante ${duration(seconds)} en total.`,
-    began: ({ firstDay }) => `La primera salida grabada es del ${longDay(firstDay)}; lo que hubo antes no está aquí.`,
+    began: ({ firstDay }) => `La primera de todas las salidas grabadas es del ${longDay(firstDay)}; lo que hubo antes no está aquí.`,
     how: ({ year, firstWeekday }) =>
-      `${validRun} El año es el del calendario, según esas fechas. Cuentan las semanas que están en ${year} desde su primer día hasta el último y han terminado, para que ninguna semana sea de dos años. ${weeksRun(firstWeekday)}. Un día que no ha terminado cuenta en cuanto tiene una salida.`,
+      `${validRun} El año es el del calendario, según esas fechas. Cuentan las semanas ya terminadas que caen enteras en ${year}, para que ninguna semana sea de dos años. ${weeksRun(firstWeekday)}. Un día que no ha terminado cuenta en cuanto tiene una salida.`,
     none: ({ year }) => noRun(year),
   },
 }

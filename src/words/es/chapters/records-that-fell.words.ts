@@ -9,7 +9,7 @@ type Fell = RecordsSays['over']
 const fell = (when: string, { falls, over, seconds }: Fell, verb: { readonly one: string; readonly many: string }): string =>
   falls === 1
     ? `${when} ${verb.one} uno de tus récords: en ${named[over]}, hasta ${duration(seconds)}.`
-    : `${when} ${verb.many} tus récords ${times(falls)}, la última en ${named[over]}, hasta ${duration(seconds)}.`
+    : `${when} tus récords ${verb.many} ${times(falls)}, la última en ${named[over]}, hasta ${duration(seconds)}.`
 
 export const words: CardWords<RecordsSays> = {
   name: 'Récords que cayeron',

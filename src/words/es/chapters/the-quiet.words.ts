@@ -10,7 +10,7 @@ export const words: CardWords<QuietSays> = {
   name: 'El silencio',
   says: {
     returned: ({ year, days: n, fromDay, toDay }) => `${inYear(year)} te quedaste en silencio ${days(n)}, ${monthsOf(fromDay, toDay)}, y volviste.`,
-    'goes-on': ({ year, days: n }) => `${inYear(year)} te quedaste en silencio ${days(n)}, hasta su último día.`,
+    'goes-on': ({ year, days: n }) => `${inYear(year)} te quedaste en silencio ${days(n)}, hasta el último del año.`,
     open: ({ year, days: n }) => `Llevas en silencio ${n === 1 ? 'el último día' : `los últimos ${days(n)}`} de lo que va de ${year}.`,
     whole: ({ year, days: n }) => `No corriste en ninguno de sus ${days(n)}: ${year} fue silencio.`,
     span: ({ fromDay, toDay }) => `Del ${longDay(fromDay)} al ${longDay(toDay)}, ambos sin ninguna salida.`,
@@ -21,8 +21,8 @@ export const words: CardWords<QuietSays> = {
     against: ({ runs: n, days: of, year, quiets, least }) =>
       `${n === 0 ? 'No hay ninguna salida' : `Hay ${runs(n)}`} en los demás días de ${count(of)}${quiets > 1 ? `; ${year} quedó en silencio ${times(quiets)}, de ${days(least)} o más` : ''}.`,
     how: ({ least }) =>
-      `${validRun} Se cuenta el tramo más largo de días del año en los que no empezó ninguna salida, desde la primera salida grabada; de varios iguales, el último. Un día que no ha terminado no es un día sin salidas. Hacen falta ${days(least)}, como en El regreso. No nombra ninguna causa.`,
+      `${validRun} Se cuenta el tramo más largo de días del año en los que no empezó ninguna salida, desde la primera salida grabada; de varios iguales, el último. Un día que no ha terminado no es un día sin salidas. Empieza a los ${days(least)}, como en El regreso. No nombra ninguna causa.`,
     few: ({ days: n, least, year }) =>
-      `Hacen falta ${days(least)} sin ninguna salida; el tramo más largo de ${year} ${n === 0 ? 'no tiene ninguno' : `es de ${days(n)}`}.`,
+      `Un silencio empieza a los ${days(least)} sin ninguna salida; ${n === 0 ? `${year} no tiene ninguno así` : `el tramo más largo de ${year} es de ${days(n)}`}.`,
   },
 }

@@ -22,7 +22,7 @@ export const words: CardWords<WayMostTakenSays> = {
       `En total lo ${ever > 1 ? 'siguieron' : 'siguió'} ${runs(ever)}${over === 1 ? ` hasta el final de ${year}` : ' hasta ahora'}, la primera el ${longDay(firstDay)}.`,
     'left-out': ({ without, waiting }) => `Fuera ${without === 1 ? 'queda' : 'quedan'}: ${runs(without)} sin un recorrido propio.${waitingRuns(waiting)}`,
     how: ({ n, of, least }) =>
-      `${validRun} Dos salidas siguieron el mismo recorrido si comparten tres cuartas partes de las celdas de 100\u00A0m que tocó alguna de las dos, con una longitud y un curso parecidos. ${count(n)} de las ${count(of)} salidas al aire libre del año tienen un recorrido; hacen falta cuatro de cada cinco, y uno seguido ${spelled(least)} veces. De recorridos con otras tantas se cuenta el último que se siguió.`,
+      `${validRun} Dos salidas siguieron el mismo recorrido si comparten tres cuartas partes de las celdas de 100\u00A0m que tocó alguna de las dos, con una longitud y un curso parecidos. ${count(n)} de las ${count(of)} salidas al aire libre del año tienen un recorrido; hacen falta cuatro de cada cinco, y uno seguido ${spelled(least)} veces. De recorridos empatados se cuenta el último que se siguió.`,
     none: ({ year }) => noRun(year).replace('una salida', 'una salida al aire libre'),
     cover: ({ n, of, waiting, year }) =>
       `Hace falta un track de cuatro de cada cinco salidas al aire libre; ${year} ${n === 0 ? 'no lo tiene de ninguna' : `lo tiene de ${some(n)}`} de ${count(of)}.${waitingRuns(waiting)}`,

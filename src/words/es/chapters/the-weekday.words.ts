@@ -11,7 +11,8 @@ export const words: CardWords<WeekdaySays> = {
   says: {
     over: ({ year, weekday, k, n }) =>
       `${inYear(year)} ningún día de la semana tuvo más salidas tuyas que el ${weekdayName(weekday)}: ${count(k)} de ${count(n)}.`,
-    running: ({ year, weekday, k, n }) => `${soFar(year)} ningún día tiene más salidas tuyas que el ${weekdayName(weekday)}: ${count(k)} de ${count(n)}.`,
+    running: ({ year, weekday, k, n }) =>
+      `${soFar(year)} ningún día de la semana tiene más salidas tuyas que el ${weekdayName(weekday)}: ${count(k)} de ${count(n)}.`,
     against: ({ others, next }) =>
       others === 0
         ? 'Ninguna salida cayó en otro día de la semana.'

@@ -1,4 +1,4 @@
-import { lacking, nameOfMonth, runs } from '../amounts'
+import { nameOfMonth, runs } from '../amounts'
 import { civilFromDay } from '../../../domain/calendar/calendar'
 import type { RecordDistance } from '../../../domain/cards/the-breakthrough.card'
 import { countOf } from '../screens/quantities'
@@ -13,7 +13,7 @@ export const inYear = (year: number): string => `En ${year}`
 export const soFar = (year: number): string => `En ${year}, hasta ahora,`
 
 export const noRun = (year: number): string => `Hace falta una salida, y ${year} no tiene ninguna.`
-export const moreRuns = (left: number, year: number): string => `${lacking(left, 'una salida', 'salidas')} de las que tiene ${year}.`
+export const moreRuns = (left: number, year: number): string => `A ${year} le ${left === 1 ? 'falta' : 'faltan'} ${countOf(left, 'una salida', 'salidas')}.`
 export const waitingRuns = (waiting: number): string =>
   waiting === 0 ? '' : ` ${waiting === 1 ? 'Falta un track' : `Faltan ${countOf(waiting, '', 'tracks')}`} por mirar.`
 /** ninguna otra salida del año, otra salida del año, otras 12 salidas del año */

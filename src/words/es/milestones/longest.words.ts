@@ -15,7 +15,7 @@ export const words: FamilyWords<LongestSays> = {
     },
     time: ({ seconds }) => {
       const value = duration(seconds)
-      return { title: `El mayor tiempo, ${value}`, named: value, sentence: `Tu salida más larga en tiempo hasta entonces, ${value}` }
+      return { title: `La más larga en tiempo, ${value}`, named: value, sentence: `Tu salida más larga en tiempo hasta entonces, ${value}` }
     },
     climb: ({ metres }, unit) => {
       const value = altitude(metres, unit)

@@ -10,7 +10,7 @@ export const words: FamilyWords<PlacesSays> = {
   says: {
     country: ({ country, n }) => {
       const told = first(landOf(country))
-      return { ...told, sentence: `${told.sentence}, el ${nth(n, 'país')}` }
+      return { ...told, sentence: `${told.sentence}, tu ${nth(n, 'país')}` }
     },
     region: ({ name }) => first(name),
     city: ({ name }) => first(name),

@@ -11,7 +11,7 @@ export const words: FamilyWords<TimeSays> = {
       return {
         title: hours === 1 ? 'Una hora' : title,
         named: hours === 1 ? 'la primera hora' : `las ${title}`,
-        sentence: `Llevabas ${title} ${hours === 1 ? 'corrida' : 'corridas'} en total`,
+        sentence: `Llevabas ${hours === 1 ? 'corrida' : 'corridas'} ${title} en total`,
       }
     },
   },

@@ -24,6 +24,6 @@ export const askingStrava = {
     `En esa página, en el punto 2, elige «${request.says}». No se elimina nada.`,
     'Strava te manda un enlace por correo, a menudo en unas horas. Trae aquí el ZIP sin abrirlo.',
   ],
-  more: 'Todo el camino, en seis idiomas',
+  more: 'Paso a paso, en seis idiomas',
   open: 'Abrir esa página en Strava',
 } as const

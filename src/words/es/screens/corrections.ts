@@ -12,7 +12,7 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'not-mine':
       return 'No es tuya.'
     case 'not-a-duplicate':
-      return 'Una salida propia, no el doble de otra.'
+      return 'Una salida distinta, no una copia de otra.'
     case 'sport':
       return `La actividad es: ${sportName(correction.value)}.`
     case 'indoor':
@@ -20,7 +20,7 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'race':
       return correction.value ? 'Fue una carrera.' : 'No fue una carrera.'
     case 'race-skipped':
-      return 'Si fue una carrera, se ha saltado.'
+      return 'La pregunta de si fue una carrera, saltada.'
     case 'zone':
       return `La zona horaria es ${zoneName(correction.value)}.`
     case 'distance':
@@ -86,7 +86,7 @@ export const corrections = {
   same: 'Es la misma salida que',
   sameNone: 'Ninguna otra actividad empezó ese día.',
   join: 'Unirlas',
-  part: 'Es una salida propia',
+  part: 'Es una salida distinta',
   told: (what: string) => `la exportación dice ${what}`,
   failed: 'No se pudo guardar. No ha cambiado nada: prueba otra vez.',
 } as const

@@ -44,7 +44,7 @@ const sports: Readonly<Record<string, string>> = {
   Run: 'Correr',
   TrailRun: 'Trail',
   VirtualRun: 'Correr, virtual',
-  Walk: 'Caminata',
+  Walk: 'Caminar',
   Hike: 'Senderismo',
   Ride: 'Bicicleta',
   VirtualRide: 'Bicicleta, virtual',

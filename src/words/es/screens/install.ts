@@ -13,11 +13,11 @@ export const install = {
 } as const
 
 export const newer = {
-  waits: 'Hay una versión más nueva de RunMirror. Al tomarla se recargan todas sus pestañas abiertas.',
-  take: 'Tomarla ahora',
-  reading: 'Hay una versión más nueva de RunMirror. Se puede tomar cuando acabe la lectura.',
-  taking: 'La versión más nueva toma el relevo.',
-  elsewhere: 'Otra pestaña está leyendo una exportación: la versión más nueva se puede tomar cuando acabe.',
+  waits: 'Hay una versión más nueva de RunMirror. Al pasar a ella se recargan todas sus pestañas abiertas.',
+  take: 'Actualizar ahora',
+  reading: 'Hay una versión más nueva de RunMirror. Podrás pasar a ella cuando acabe la lectura.',
+  taking: 'La versión más nueva está tomando el relevo.',
+  elsewhere: 'Otra pestaña está leyendo una exportación: podrás pasar a la versión más nueva cuando acabe.',
   otherTitle: 'Hay dos versiones abiertas a la vez.',
   otherSays:
     'Otra pestaña de RunMirror es de una versión distinta, y las dos no comparten espejo. Cierra o recarga esa pestaña y luego recarga esta. Lo guardado sigue como está.',

@@ -9,14 +9,13 @@ import type { Unit } from '../../quantities'
 import { shortPlace, wholePlace } from './where'
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-const have = (n: number): string => (n === 1 ? 'tiene' : 'tienen')
 
 /** The page's first sentence: at most 18 words. */
 export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, bases, homes }: Journey): string => {
   const located = fates.placed + fates.unlooked
   const lands =
     countries.length === 0
-      ? `${capital(runs(located))} ${have(located)} lugar`
+      ? `De ${runs(located)} se sabe el lugar`
       : `${of === 'own' ? 'Has corrido' : 'En el ejemplo se ha corrido'} en ${spelled(countries.length, 'm')} ${countries.length === 1 ? 'país' : 'países'}`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
@@ -34,11 +33,11 @@ const withoutPlace: readonly { readonly fate: Fate; readonly says: (n: number) =
 ]
 export const withoutOf = ({ fates }: Journey): number => withoutPlace.reduce((sum, { fate }) => sum + fates[fate], 0)
 
-/** 37 salidas no tienen lugar: 30 bajo techo, 7 sin archivo. */
+/** De 37 salidas no se sabe el lugar: 30 bajo techo, 7 sin archivo. */
 export const withoutLine = (told: Journey): string => {
   const n = withoutOf(told)
   const reasons = withoutPlace.filter(({ fate }) => told.fates[fate] > 0).map(({ fate, says }) => says(told.fates[fate]))
-  return n === 0 ? '' : `${capital(runs(n))} no ${have(n)} lugar: ${reasons.join(', ')}.`
+  return n === 0 ? '' : `De ${runs(n)} no se sabe el lugar: ${reasons.join(', ')}.`
 }
 export const virtualLine = ({ fates: { virtual } }: Journey): string =>
   virtual === 0
@@ -98,7 +97,7 @@ export const ends = {
 
 export const journey = {
   title: 'Viaje',
-  placed: (located: number, of: number) => `${count(located)} de ${runs(of)} ${have(located)} lugar`,
+  placed: (located: number, of: number) => `Se sabe el lugar de ${count(located)} de ${runs(of)}`,
   caption: (located: number, away: number) =>
     `${located === 1 ? 'Una salida, un punto' : `${capital(runs(located))}, un punto por cada una, en torno al lugar donde empezaron`}${away === 0 ? '.' : '; las cálidas empezaron a más de 50\u00A0km de casa.'}`,
   noOutlines: 'Los contornos de la tierra no se pudieron cargar ahora; las salidas están donde están.',
@@ -117,16 +116,16 @@ export const journey = {
   atSea: (n: number) => `${capital(runs(n))} ${n === 1 ? 'empezó' : 'empezaron'} en el mar.`,
   years: 'Lugares en el tiempo',
   yearsHint:
-    'Una línea por año, de enero a diciembre: una marca por salida. Las largas y cálidas empezaron a más de 50\u00A0km de casa; las más cortas no tienen lugar.',
+    'Una línea por año, de enero a diciembre: una marca por salida. Las largas y cálidas empezaron a más de 50\u00A0km de casa; de las más cortas no se sabe el lugar.',
   yearShows: (year: number, n: number, away: number, without: number) =>
     `${year}: ${runs(n)}${away === 0 ? '' : `, ${count(away)} fuera de casa`}${without === 0 ? '' : `, ${count(without)} sin lugar conocido`}.`,
   noRun: 'Ninguna salida.',
-  noHome: 'Ninguna salida de este año tiene lugar.',
+  noHome: 'De ninguna salida de este año se sabe el lugar.',
   ends: 'Hasta donde llega',
   farthest: 'Lo más lejos de casa',
-  returned: 'A donde más volviste',
+  returned: 'Adonde más volviste',
   returnedNote: (stays: number, years: number, n: number) => `${capital(times(stays))}, en ${countOf(years, 'un año', 'años')}: ${runs(n)}. Nunca fue casa.`,
-  returnedNone: 'A ningún lugar fuera de casa has ido dos veces.',
+  returnedNone: 'No has ido dos veces a ningún lugar fuera de casa.',
   average: 'El centro de todos los inicios',
   averageNote: 'Como si cada inicio pesara lo mismo sobre el globo.',
   averageWaiting: 'Se está buscando.',
@@ -136,11 +135,11 @@ export const journey = {
   impossible: (n: number) => `${countOf(n, 'Una altitud queda', 'altitudes quedan')} fuera: nadie corre tan alto ni tan bajo.`,
   emptyTitle: 'Aún no hay ningún lugar dibujado.',
   emptySays: 'Aquí estarán los países y regiones en los que corriste, en el orden en que llegaste. Se leen de los tracks de tu exportación.',
-  noneTitle: 'Ninguna de tus salidas tiene lugar.',
-  noneTitleSample: 'Ninguna salida del ejemplo tiene lugar.',
+  noneTitle: 'De ninguna de tus salidas se sabe el lugar.',
+  noneTitleSample: 'De ninguna salida del ejemplo se sabe el lugar.',
   noneSays: 'Un lugar se lee del propio track de una salida. La exportación completa de Strava contiene los tracks; una tabla sola, no.',
-  restingTitle: 'Ninguna de tus salidas tiene lugar todavía.',
-  restingTitleSample: 'Ninguna salida del ejemplo tiene lugar todavía.',
+  restingTitle: 'De ninguna de tus salidas se sabe el lugar todavía.',
+  restingTitleSample: 'De ninguna salida del ejemplo se sabe el lugar todavía.',
   waitingTitle: 'Aún se está leyendo dónde están tus salidas.',
   waitingTitleSample: 'Aún se está leyendo dónde están las salidas del ejemplo.',
   bring: 'Traer una exportación más nueva',
@@ -151,7 +150,7 @@ export const journey = {
     'Las salidas que empezaron a 15\u00A0km o menos de un punto son de un mismo lugar: primero el punto más usado, luego el más usado de lo que queda. El lugar con más inicios en un año natural es la casa de ese año.',
     'Una salida es fuera de casa cuando empezó a más de 50\u00A0km de la casa de su año, de la del año anterior y de la del siguiente: quien se muda no está fuera en ninguna de las dos. Las distancias son círculos máximos hasta el punto más cercano de esas casas.',
     'Las salidas seguidas en un mismo lugar, con 28 días entre ellas como mucho, son una estancia.',
-    'Este y oeste van por la longitud, de 180° oeste a 180° este. Las altitudes son la más baja y la más alta de una salida, donde la exportación las dice y la salida tiene lugar.',
+    'Este y oeste van por la longitud, de 180° oeste a 180° este. Las altitudes son la más baja y la más alta de una salida, donde la exportación las dice y se sabe el lugar de la salida.',
     'El centro de todos los inicios es la media de sus direcciones desde el centro de la Tierra. Un océano se nombra por líneas aproximadas entre los continentes.',
   ],
 } as const

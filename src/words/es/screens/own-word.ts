@@ -18,7 +18,7 @@ export const ownWord = {
   plainlyTrue: 'Es cierto, dijiste.',
   saidOn: (day: string) => `Tus palabras, ${day}.`,
   saidOf: (day: string, sentence: string) => `Tus palabras, ${day}, cuando la tarjeta decía: «${sentence}»`,
-  away: 'No eres tú, dijiste. La tarjeta queda apartada: no sale en tu espejo, y sus salidas siguen como están.',
+  away: 'No eres tú, dijiste. La tarjeta queda apartada: no aparece en tu espejo, y sus salidas siguen como están.',
   awayTitle: 'Lo que apartaste',
   trouble: 'No se pudo guardar. Lo que escribiste sigue aquí: prueba otra vez.',
 } as const

@@ -47,7 +47,7 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'loop':
       return `Los ${weekdaysNamed(habit.weekday)} ${said('haces', 'hiciste')} ${ways[habit.shape]}${then}: ${kOfN(kept, n, many)}.`
     case 'window':
-      return `Los ${weekdaysNamed(habit.weekday)} ${alive ? 'empiezan' : 'empezaron'} a 20\u00A0minutos o menos de ${hourOf(Math.round(habit.minute))}${then}: ${count(kept)} de ${count(habit.hits)} corridos.`
+      return `Los ${weekdaysNamed(habit.weekday)} ${alive ? 'sales' : 'salías'} a ${hourOf(Math.round(habit.minute))}, 20\u00A0minutos arriba o abajo${then}: ${count(kept)} de ${count(habit.hits)} corridos.`
     case 'date':
       return `El ${dateOf(habit.month, habit.dayOfMonth)} ${said('te encuentra', 'te encontró')} corriendo${then}: ${kOfN(kept, n, many)}.`
     case 'race-eve':
@@ -55,7 +55,7 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'trip':
       return `Lejos de casa ${said('corres', 'corriste')} enseguida${then}: en ${kOfN(kept, n, many)}.`
     case 'saturday':
-      return `Sábado, ${hourOf(habit.minute)}, ${distance(5000, unit)} desde un mismo lugar, ${times(kept)}${then}${answered ? '.' : ': ¿un encuentro tuyo?'}`
+      return `Sábado, ${hourOf(habit.minute)}, ${distance(5000, unit)} desde un mismo lugar, ${times(kept)}${then}${answered ? '.' : ': ¿una cita tuya?'}`
   }
 }
 
@@ -80,7 +80,7 @@ const lastChances: Readonly<Partial<Record<RitualKind, (n: number) => string>>> 
 export const tenseLine = ({ habit, alive, lately, lastKept, to }: Ritual): string => {
   const weeks = (n: number): string => `las últimas ${count(n)} semanas completas`
   const of = `${count(lately.kept)} de ${(lastChances[habit.kind] ?? weeks)(lately.of)}`
-  if (alive) return `Está vivo: cumplido en ${of}.`
+  if (alive) return `Sigue vivo: cumplido en ${of}.`
   if (!isWeekly(habit)) return `Descansa, desde el ${longDay(lastKept)}: cumplido en ${of}.`
   // It may be kept now and then long after its span.
   const held = lately.kept < 2 ? `${lately.kept === 0 ? 'ninguna' : 'una'} tiene` : `${count(lately.kept)} tienen`
@@ -94,14 +94,14 @@ export const spanLine = (ritual: Ritual): string => {
   const span = `Del ${longDay(from)} ${alive ? 'hasta ahora' : `al ${longDay(to)}`}`
   const gaps =
     missed === 0
-      ? `${gender === 'f' ? 'ninguna' : 'ninguno'} sin cumplir`
-      : `${count(missed)} sin cumplir${empty === 0 ? '' : empty === missed ? ', sin ninguna salida' : `, ${alone(empty, gender)} de ell${gender === 'f' ? 'as' : 'os'} sin ninguna salida`}`
-  return `${span}: ${countOf(kept, one, many)} cumplid${ended(gender, kept)}, ${gaps}.`
+      ? `${gender === 'f' ? 'ninguna' : 'ninguno'} sin él`
+      : `${count(missed)} sin él${empty === 0 ? '' : empty === missed ? ', sin ninguna salida' : `, ${alone(empty, gender)} de ell${gender === 'f' ? 'as' : 'os'} sin ninguna salida`}`
+  return `${span}: ${countOf(kept, one, many)} con él, ${gaps}.`
 }
 
 export const longestLine = ({ longest, lastKept, habit }: Ritual): string => {
   const { one, many, gender } = chanceOf(habit)
-  return `Lo más largo cumplido: ${countOf(longest, one, many)}${longest > 1 ? ` seguid${ended(gender, longest)}` : ''}. Por última vez, el ${longDay(lastKept)}.`
+  return `Lo más largo: ${countOf(longest, one, many)}${longest > 1 ? ` seguid${ended(gender, longest)}` : ''}. Por última vez, el ${longDay(lastKept)}.`
 }
 
 /** How sure it is, and against what. */
@@ -110,23 +110,23 @@ export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): str
     ? `${answered ? 'Una suposición, y dijiste qué es.' : 'Una suposición: solo tú puedes decirlo.'} El azar la reuniría ${luck(p)}.`
     : `${certainties[certainty]}: el azar haría esto ${luck(p)}.`
 
-const tested = 'Buscar entre tantos posibles tiene su precio, y se paga; todos los tipos juntos fallan con una de cada cien personas como mucho.'
+const tested = 'Que se busque entre tantos posibles ya está descontado; todos los tipos juntos se equivocan con una de cada cien personas como mucho.'
 const weekByLot =
   'Se compara con las salidas de las mismas semanas, repartidas entre sus días por sorteo, para que ni una fase ni una estación parezcan un ritual.'
 const now = 'Sus ocasiones son semanas completas; la que está en marcha queda abierta.'
-const half = 'Está vivo mientras las últimas 26 semanas completas lo cumplen la mitad de a menudo que su tramo.'
-const spans = 'Se busca de dos en dos años; su tramo acaba donde más de cuatro semanas seguidas pasan sin él.'
-const lastTwo = 'Está vivo mientras se cumplió en una de sus dos últimas ocasiones'
+const half = 'Sigue vivo mientras las últimas 26 semanas completas lo cumplen la mitad de veces que su tramo.'
+const spans = 'Se busca en periodos de dos años; su tramo acaba donde más de cuatro semanas seguidas pasan sin él.'
+const lastTwo = 'Sigue vivo mientras se cumplió en una de sus dos últimas ocasiones'
 const notLongAgo = 'la última hace dos años como mucho.'
 
 const hows: Readonly<Record<RitualKind, string>> = {
-  weekday: `Una semana lo cumple con una salida en ese día. Es un ritual en dos años con seis de cada diez de las semanas con salidas, y más a menudo de lo que el azar cumpliría un día de la semana, según la prueba de El día ritual. ${spans} ${now} Está vivo mientras las últimas 26 semanas completas lo cumplen ocho veces.`,
+  weekday: `Una semana lo cumple con una salida en ese día. Es un ritual en dos años con seis de cada diez de las semanas con salidas, y más a menudo de lo que el azar cumpliría un día de la semana, según la prueba de El día ritual. ${spans} ${now} Sigue vivo mientras las últimas 26 semanas completas lo cumplen ocho veces.`,
   loop: `Una semana lo cumple con una salida de ese día por ese recorrido, como La vuelta de siempre reconoce un mismo recorrido. Al menos ocho veces, y en seis de cada diez de las salidas de ese día con recorrido conocido. ${weekByLot} ${spans} ${now} ${half}`,
-  window: `Una semana lo cumple con un inicio a 20 minutos o menos de la mediana de ese día, según el reloj del lugar. En seis de cada diez de las semanas con una salida en ese día. ${weekByLot} Por eso una hora que es la misma todos los días de la semana no es la de ninguno. ${spans} ${now} ${half}`,
+  window: `Una semana lo cumple con un inicio a 20 minutos o menos de la mediana de ese día, según el reloj del lugar. En seis de cada diez de las semanas con una salida en ese día. ${weekByLot} Por eso una hora que es la misma todos los días no es de ninguno en particular. ${spans} ${now} ${half}`,
   date: `Un año lo cumple con una salida en esa fecha; el 29 de febrero solo se pregunta a los años bisiestos. Sobre todos los años que hubo: al menos cuatro veces, y en seis de cada diez. Una fecha se compara con las cuatro semanas que la rodean, y entre todas las fechas del año: quien corre a menudo necesita muchos años. ${lastTwo}.`,
-  'race-eve': `Una carrera lo cumple con una salida el día anterior. Son carreras las marcadas, o de las que se dijo que lo fueron. Al menos cinco veces, y antes de seis de cada diez. Se compara con el mismo día de la semana de las seis semanas anteriores y posteriores: un sábado en el que siempre se corre no dice nada de carreras. ${lastTwo}, ${notLongAgo}`,
-  trip: `Un viaje empieza con la primera salida a más de 50\u00A0km de casa, como lo cuenta Viaje. Lo cumple una salida que llega, como muy tarde, al día siguiente de la última anterior: empezara cuando empezara el viaje, eso es enseguida. Al menos cinco veces, y en seis de cada diez. Se compara con las esperas entre las diez salidas anteriores y posteriores. ${lastTwo}, ${notLongAgo}`,
-  saturday: `Salidas de 4,8 a 5,2\u00A0km en sábado, empezadas a diez minutos o menos de una misma hora entre las 8:30 y las 9:45 y a 500\u00A0m o menos de un mismo lugar, al menos cinco veces. Se compara con las otras distancias y los otros días de quien corre. Qué fue, solo puede decirlo quien corrió. ${now} ${half}`,
+  'race-eve': `Una carrera lo cumple con una salida el día anterior. Son carreras las que están marcadas, o de las que se dijo que lo fueron. Al menos cinco veces, y antes de seis de cada diez. Se compara con el mismo día de la semana de las seis semanas anteriores y posteriores: un sábado en el que siempre se corre no dice nada de carreras. ${lastTwo}, ${notLongAgo}`,
+  trip: `Un viaje empieza con la primera salida a más de 50\u00A0km de casa, como en «Viaje». Lo cumple una salida que llega, como muy tarde, al día siguiente de la anterior: empezara cuando empezara el viaje, eso es enseguida. Al menos cinco veces, y en seis de cada diez. Se compara con las esperas entre las diez salidas anteriores y posteriores. ${lastTwo}, ${notLongAgo}`,
+  saturday: `Salidas de 4,8 a 5,2\u00A0km en sábado, empezadas a diez minutos o menos de una misma hora entre las 8:30 y las 9:45 y a 500\u00A0m o menos de un mismo lugar, al menos cinco veces. Se compara con las demás distancias y los demás días de quien corre. Qué fue, solo puede decirlo quien corrió. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
   [hows[habit.kind], ...(claim === 'guess' ? [] : [tested]), ...(isWeekly(habit) ? [`${weeksRun(firstWeekday)}.`] : [])].join(' ')
@@ -138,10 +138,7 @@ export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
   const row = isWeekly(habit) ? ', una fila por año' : ''
   const of = (n: number, what: string): string =>
     n === 1 ? `${gender === 'f' ? 'la única' : 'el único'} ${what}` : `${each} de ${gender === 'f' ? 'las' : 'los'} ${count(n)} ${what}`
-  const marks =
-    missed === 0
-      ? `un trazo por ${each}, sin ningún hueco`
-      : `un trazo por ${of(kept, `cumplid${ended(gender, kept)}`)}, un anillo por ${of(missed, 'sin cumplir')}`
+  const marks = missed === 0 ? `un trazo por ${each}, sin ningún hueco` : `un trazo por ${of(kept, `con él`)}, un anillo por ${of(missed, 'sin él')}`
   return `${capital(countOf(chances.length, one, many))}, una marca por ${each}${row}: ${marks}.`
 }
 
@@ -151,7 +148,7 @@ export const ritualsLine = (of: Mirror, alive: number, resting: number): string 
   const rest = (n: number): string => (n === 1 ? 'descansa' : 'descansan')
   if (alive === 0) return `${capital(noun(resting))} ${of === 'own' ? (resting === 1 ? 'tuyo' : 'tuyos') : 'del ejemplo'} ${rest(resting)}.`
   const others = resting === 0 ? '' : `; ${resting === 1 ? 'uno' : spelled(resting)} ${rest(resting)}`
-  return of === 'own' ? `Guardas ${noun(alive)}${others}.` : `El ejemplo guarda ${noun(alive)}${others}.`
+  return of === 'own' ? `Tienes ${noun(alive)}${others}.` : `El ejemplo tiene ${noun(alive)}${others}.`
 }
 
 /** Weeks with a run that a weekday asks for. */
@@ -166,13 +163,13 @@ export const formingLine = ({ weeks, runs: all }: RitualsLooked): string =>
 export const withoutLine = ({ routed, located, races }: RitualsLooked): string =>
   [
     ...(routed === 0 ? ['Aún no se conoce ningún recorrido, así que no se puede contar ningún circuito.'] : []),
-    ...(located === 0 ? ['Aún ninguna salida tiene lugar, así que no se pueden contar ni un viaje ni un lugar.'] : []),
+    ...(located === 0 ? ['Aún no se sabe el lugar de ninguna salida, así que no se pueden contar ni un viaje ni un lugar.'] : []),
     ...(races === 0 ? ['No se conoce ninguna carrera, así que no se puede contar ninguna víspera.'] : []),
   ].join(' ')
 
 export const rituals = {
   title: 'Rituales',
-  says: 'Encontrados, nunca asignados. Aquí nada recuerda nada, y un ritual que no se cumple descansa; no se rompe.',
+  says: 'Encontrados, nunca impuestos. Aquí no hay recordatorios, y un ritual que no se cumple descansa; no se rompe.',
   emptyTitle: 'Aún no se cuenta ningún ritual.',
   emptySays: 'Aquí estará lo que haces una y otra vez sin haberlo planeado, en cuanto lo muestren las salidas de una exportación.',
   bring: 'Traer una exportación',

@@ -33,7 +33,7 @@ export const drawings = {
   coil: 'una vuelta por cada salida del recorrido que más seguiste, tan hacia fuera como larga fue, y una marca por cada una de las demás',
   rays: 'un rayo por salida en el orden de sus días, tan largo como fue, hacia dentro por terreno conocido y hacia fuera por terreno nuevo',
   constellation:
-    'un punto por salida en un disco por región, con los nombres de dos de ellas, sus direcciones y la distancia entre ellas, y cuántas salidas no tienen lugar',
+    'un punto por salida en un disco por región, con los nombres de dos de ellas, sus direcciones y la distancia entre ellas, y de cuántas salidas no se sabe el lugar',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 const neither = ', y no dice ni el día ni la hora.'
@@ -43,7 +43,7 @@ const telling = {
   tide: neither,
   thread: neither,
   reed: neither,
-  dial: '. No dice el día; en ella se pueden leer las horas a las que corres y, por su sol, más o menos cuán al norte.',
+  dial: '. No dice el día; en ella se pueden leer las horas a las que corres y, por su sol, más o menos a qué latitud.',
   cords: '. No dice la hora; en ella se pueden leer los días de la semana en los que corres.',
   bibs: neither,
   months: '. No dice ni el día ni la hora; en ella se pueden leer los meses en los que corres.',
@@ -54,7 +54,7 @@ const telling = {
   ladder: '. No dice la hora; en ella se puede leer a qué velocidad corriste, y más o menos cuándo.',
   coil: '. No dice la hora; en ella se pueden leer las épocas del año en las que seguiste ese recorrido.',
   rays: neither,
-  constellation: '. No dice ni el día ni la hora; quien conoce un mapa puede deducir las otras regiones por dónde están.',
+  constellation: '. No dice ni el día ni la hora; quien conoce el mapa puede deducir las otras regiones por dónde están.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const ofSample = (sample: boolean): string => (sample ? ' Dice que es un ejemplo.' : '')
@@ -79,24 +79,24 @@ export const share = {
     draw: 'Dibujar su forma',
     shows: 'La forma del recorrido, girada, sin sus extremos.',
     refused: {
-      'no-way': 'No se grabó ninguna posición a lo largo de él: no hay forma que dibujar.',
+      'no-way': 'No se grabó ninguna posición por el camino: no hay forma que dibujar.',
       'nothing-left': 'Muy poco de él queda lo bastante lejos de donde sales: no queda forma que dibujar.',
       'there-and-back': 'Va y vuelve por una sola línea, y una línea señala dónde empieza. Se queda sin dibujar.',
       'other-drawn': 'Ya se dibujó otro recorrido desde el mismo lugar. Los dos juntos señalarían ese lugar, así que este se queda sin dibujar.',
       'no-track': 'Su archivo de actividad no está aquí: no hay forma que dibujar.',
-      'not-kept': 'Lo que hay que guardar para ello no se pudo guardar. No se ha dibujado nada; prueba otra vez.',
+      'not-kept': 'No se pudo guardar lo que hace falta para dibujarla. No se ha dibujado nada; prueba otra vez.',
     },
   },
   share: 'Compartir la imagen',
   save: 'Guardar la imagen',
-  saveInstead: 'Guardarla en su lugar',
-  saveThem: 'Guardarlas en su lugar',
+  saveInstead: 'Mejor guardarla',
+  saveThem: 'Mejor guardarlas',
   making: 'Se está haciendo la imagen.',
   ready: 'La imagen está lista.',
   shared: 'Entregada.',
   saved: (name: string) => `Guardada entre tus descargas: ${name}`,
   again: 'La imagen ya está lista: toca una vez más.',
-  refused: 'Este dispositivo no la aceptó. En su lugar se puede guardar.',
+  refused: 'Este dispositivo no la aceptó, pero se puede guardar.',
   trouble: 'No se pudo hacer la imagen. No ha cambiado nada: cierra esto y prueba una vez más.',
   away: 'No se pudo cargar lo que hace las imágenes. Viene de la dirección de esta misma página: prueba otra vez cuando tengas conexión.',
 } as const

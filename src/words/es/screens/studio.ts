@@ -12,7 +12,7 @@ import type { Unit } from '../../quantities'
 import { kindNames } from './rituals'
 import { bare, drawings, ofSample, share } from './share'
 import { milestonePicture } from './wall'
-import { countryName } from './where'
+import { landOf } from './where'
 
 type Whose = 'own' | 'sample'
 
@@ -54,7 +54,6 @@ const eachOf = (kind: RitualKind, n: number): string => {
   const f = gender === 'f'
   return n === 1 ? `${f ? 'la única' : 'el único'} ${one}` : `cada ${f ? 'una de las' : 'uno de los'} ${count(n)} ${many}`
 }
-const ended = (kind: RitualKind, n: number): string => `${chance[kind].gender === 'f' ? 'a' : 'o'}${n === 1 ? '' : 's'}`
 
 /** A ritual on a picture, at most 18 words: without its hour and without its date, which tell where to wait for somebody. */
 const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Whose, unit: Unit): string => {
@@ -81,7 +80,7 @@ const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Who
 }
 
 const tally = ({ habit: { kind }, kept, missed }: Ritual): string =>
-  `Una hilera de marcas: un trazo por ${eachOf(kind, kept)} cumplid${ended(kind, kept)}${missed === 0 ? '' : `, un anillo por ${eachOf(kind, missed)} sin cumplir`}.`
+  `Una hilera de marcas: un trazo por ${eachOf(kind, kept)} con él${missed === 0 ? '' : `, un anillo por ${eachOf(kind, missed)} sin él`}.`
 
 export const ritualPicture = {
   name: (kind: RitualKind) => (kind === 'saturday' ? 'Un sábado por la mañana' : kindNames[kind]),
@@ -95,11 +94,11 @@ export const ritualPicture = {
   shows: tally,
   alt: (ritual: Ritual, whose: Whose, unit: Unit) => altOf(ritualSentence(ritual, whose, unit), tally(ritual), whose === 'sample'),
   holds: ({ chances: all, habit: { kind } }: Ritual, sample: boolean) =>
-    `Contiene cuál es el ritual, sin su hora ni su fecha; una marca por ${eachOf(kind, all.length)}, en su orden, cumplid${ended(kind, 1)} o no; con qué seguridad, y de qué meses.${ofSample(sample)}`,
+    `Contiene cuál es el ritual, sin su hora ni su fecha; una marca por ${eachOf(kind, all.length)}, en su orden, con él o sin él; con qué seguridad, y de qué meses.${ofSample(sample)}`,
   lacks: ({ habit }: Ritual) =>
     `No contiene ningún lugar, ningún track, ningún mapa, ningún nombre que hayas puesto ni nada que hayas escrito. ${chance[habit.kind] === week ? 'No dice la hora; en ella se pueden leer el día de la semana y las semanas en las que lo cumpliste' : 'No dice ni la hora ni el día'}. ${bare}`,
   refused: {
-    guess: 'Es una suposición, y lo que solo se supone no se envía. Di que es tuyo, y se podrá.',
+    guess: 'Es una suposición, y lo que solo se supone no se envía. Di que es tuyo, y se podrá enviar.',
     habit: 'Lo apartaste como costumbre.',
   },
 } as const
@@ -126,7 +125,10 @@ export const portraitPicture = {
 } as const
 
 const regionsAnd = ({ regions, countries }: GatedJourney): string =>
-  `${spelled(regions.length)} ${regions.length === 1 ? 'región' : 'regiones'} de ${countries.length === 1 ? countryName(countries[0] ?? '') : `${spelled(countries.length, 'm')} países`}`
+  `${spelled(regions.length)} ${regions.length === 1 ? 'región' : 'regiones'} de ${countries.length === 1 ? landOf(countries[0] ?? '') : `${spelled(countries.length, 'm')} países`}`.replace(
+    ' de el ',
+    ' del ',
+  )
 const journeySentence = (told: GatedJourney, whose: Whose): string =>
   whose === 'own' ? `Has corrido en ${regionsAnd(told)}.` : `En el ejemplo se ha corrido en ${regionsAnd(told)}.`
 const mostNamed = 12
@@ -153,7 +155,7 @@ export const journeyPicture = {
 
 /** Of a milestone whose run is gone, or of a card that is only guessed. */
 export const refused = {
-  guess: 'Es una suposición, y lo que solo se supone no se envía. Respóndela, y se podrá.',
+  guess: 'Es una suposición, y lo que solo se supone no se envía. Di si es así, y se podrá enviar.',
   gone: 'Su salida ya no está en este espejo.',
 } as const
 
@@ -187,7 +189,7 @@ export const studio = {
   altCopied: 'Las palabras están copiadas.',
   copy: 'Copiar la imagen',
   copied: 'La imagen está copiada.',
-  copyRefused: 'Este navegador no dejó copiarla. En su lugar se puede guardar.',
+  copyRefused: 'Este navegador no dejó copiarla, pero se puede guardar.',
   altRefused: 'Este navegador no dejó copiarlas. Están aquí y se pueden seleccionar.',
   several: 'Elegir varias',
   one: 'Solo esta',
@@ -211,7 +213,7 @@ export const studio = {
     journey: 'El viaje',
     milestones: 'Hitos, del más reciente al más antiguo',
   },
-  waiting: 'Se está trayendo.',
+  waiting: 'Se está cargando.',
   openYear: (year: number) => `Compartir ${year} en imágenes`,
   openPage: (name: string, year: number) => `Compartir «${name}», de ${year}, en una imagen`,
 } as const
@@ -222,7 +224,7 @@ export const poster = {
   says: `Una página de 303 × ${ofUnit('426', 'mm')}: un A3 con ${ofUnit('3', 'mm')} de más en cada lado, que se recortan. Cada palabra queda al menos ${ofUnit('14', 'mm')} por dentro del corte. 300 puntos por pulgada, sin pérdida, sRGB.`,
   making: (done: number, of: number) => `Se está haciendo el póster: ${ofUnit(count(Math.round((100 * done) / of)), '%')}.`,
   saved: (name: string) => `Guardado entre tus descargas: ${name}. Pide en la imprenta un A3 con ${ofUnit('3', 'mm')} de sangrado.`,
-  trouble: 'No se pudo hacer el póster: necesita más memoria de la que dio este dispositivo. En su lugar se puede guardar la imagen.',
+  trouble: 'No se pudo hacer el póster: necesita más memoria de la que dio este dispositivo. La imagen sí se puede guardar.',
 } as const
 
 /** A fixed name, but for the year and the place among several. */

@@ -73,7 +73,7 @@ export const formatNames = { fit: 'FIT', gpx: 'GPX', tcx: 'TCX' } as const satis
 const losses: Readonly<Record<FileLoss, string>> = {
   missing: 'nombrado en la tabla, y no está en la exportación',
   damaged: 'dañado dentro del ZIP: su suma de comprobación no encaja',
-  'stopped-the-reader': 'hizo caer al lector, o llevó más de un minuto',
+  'stopped-the-reader': 'detuvo al lector, o llevó más de un minuto',
   empty: 'vacío',
   'not-a-track': 'ni FIT, ni GPX, ni TCX',
   'bad-gzip': 'comprimido, y roto por dentro',

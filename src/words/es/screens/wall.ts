@@ -25,10 +25,10 @@ export const wall = {
   next: 'Lo que viene',
   nextMore: (n: number) => `${n === 1 ? 'Viene' : 'Vienen'} ${count(n)} más`,
   pinned: 'Fijados',
-  none: 'De estos aún no cuelga ninguno aquí.',
+  none: 'De estos aún no cuelga ninguno.',
   noneOwn: 'Lo que ningún número cuenta también puede colgar aquí: elige una salida y escribe una frase.',
   leftOut: 'Lo que no se pudo mirar',
-  unreached: 'Dicho de hitos a los que ahora no llega ninguna salida',
+  unreached: 'Lo que dijiste de hitos a los que ahora no llega ninguna salida',
   unreachedSays: 'Una corrección u otra exportación puede traerlos de vuelta. Tus palabras los esperan.',
   forming: (done: number, of: number) => `Aún se están leyendo tracks, ${count(done)} de ${count(of)}: puede que aquí cuelgue algo más.`,
   emptyTitle: 'Tu muro está vacío.',
@@ -90,7 +90,7 @@ export const ownMilestone = {
       : shown === of
         ? countOf(of, 'una salida', 'salidas')
         : `${count(shown)} de ${runsOf(of)}: sigue buscando para ver las demás`,
-  looking: 'Se están trayendo tus salidas.',
+  looking: 'Se están cargando tus salidas.',
   needsBoth: 'Hacen falta una salida y una frase.',
   keep: 'Colgarlo',
   keepChanged: 'Guardarlo',

@@ -62,23 +62,23 @@ export const weatherAsking = {
   asking: 'Preguntando por el tiempo',
   counts: (done: number, of: number) => `${count(done)} de ${months(of)}`,
   starting: 'Se está calculando qué preguntar.',
-  goesOn: 'Haz una pausa o cierra esta página: lo contado se queda guardado, y el resto sigue la próxima vez.',
+  goesOn: 'Haz una pausa o cierra esta página: lo averiguado se queda guardado, y el resto sigue la próxima vez.',
   pauses: (at: number, now: number, zone: string) => `Espera antes de la siguiente pregunta, y sigue a ${moment(at, now, zone)}.`,
   pause: 'Pausar',
   pausing: 'Pausando',
-  paused: 'La pregunta por el tiempo está en pausa. Lo contado se queda guardado.',
+  paused: 'La consulta del tiempo está en pausa. Lo averiguado se queda guardado.',
   goOn: 'Seguir',
   off: 'Desactivarlo',
-  offline: 'No hay conexión. Lo contado se queda guardado, y sigue por sí solo en cuanto la haya.',
+  offline: 'No hay conexión. Lo averiguado se queda guardado, y sigue por sí solo en cuanto la haya.',
   done: 'Lo que se podía preguntar está aquí.',
   waiting: (at: number, now: number, zone: string, reason: string | null) =>
     `Las preguntas que por ahora son gratis se han acabado${reason === null ? '' : ` («${reason}»)`}. Sigue por sí solo a ${moment(at, now, zone)}, o cuando se abra RunMirror después.`,
   ended: (end: keyof typeof ends, hosts: readonly string[], reason: string | null) => ends[end](hosts, reason),
   again: 'Probar otra vez',
-  stopped: 'La pregunta por el tiempo se detuvo.',
+  stopped: 'La consulta del tiempo se detuvo.',
   trouble: (code: StoreTrouble | 'cut-short', detail?: string) => {
     if (code === 'cut-short')
-      return 'La parte de RunMirror que pregunta se detuvo, y otra vez al arrancarla de nuevo. Recarga esta página; lo contado se queda guardado.'
+      return 'La parte de RunMirror que pregunta se detuvo, y volvió a detenerse al arrancarla de nuevo. Recarga esta página; lo averiguado se queda guardado.'
     const { what, next } = troubleWords(code, detail)
     return `${what} ${next}`
   },
@@ -95,7 +95,7 @@ const sources: Readonly<Record<WeatherSource, string>> = {
 const short: Readonly<Record<WeatherSource, string>> = { export: 'la exportación', 'open-meteo': 'Open-Meteo', wrist: 'el sensor del dispositivo' }
 const fields = {
   temperature: 'Temperatura',
-  apparentTemperature: 'Sensación',
+  apparentTemperature: 'Sensación térmica',
   precipitation: 'Lluvia',
   windSpeed: 'Viento',
   sky: 'Cielo',
@@ -171,11 +171,11 @@ export const weatherReport = {
     `Se cree a ${short[believed]} antes que a ${short[other]}, ${what[of]}`.replaceAll(' a el ', ' al '),
   disagreementRuns: (n: number) => runs(n),
   unknownSkies: (n: number) => `${capital(runs(n))} ${n === 1 ? 'tiene' : 'tienen'} un cielo cuyo número nadie conoce: se deja fuera.`,
-  months: 'Meses contados',
+  months: 'Meses averiguados',
   monthsLine: (archive: number, forecast: number) =>
     [...(archive > 0 ? [count(archive)] : []), ...(forecast > 0 ? [`${count(forecast)} aún sin cerrar`] : [])].join(', '),
   monthsHint: (size: string) => `de cuadrados de unos 10\u00A0km; ocupan ${size}`,
-  gaps: (n: number) => `${n === 1 ? 'Un valor no estaba' : `${countOf(n, '', 'valores')} no estaban`}: no se inventa a partir de los vecinos.`,
+  gaps: (n: number) => `${n === 1 ? 'Un valor no estaba: no se inventa' : `${countOf(n, '', 'valores')} no estaban: no se inventan`} a partir de los vecinos.`,
   impossible: (n: number) => (n === 1 ? 'Un valor que nadie pudo medir se dejó fuera.' : `${countOf(n, '', 'valores')} que nadie pudo medir se dejaron fuera.`),
   checks: 'Sol y luna, calculados de nuevo',
   sun: (n: Readonly<Record<SkyCheck, number>>) => [

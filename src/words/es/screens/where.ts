@@ -76,10 +76,10 @@ export const placeName = {
 
 export const whereReport = {
   title: 'Lugares',
-  runs: 'Salidas con lugar',
+  runs: 'Salidas con lugar conocido',
   without: (n: number) =>
-    `${n === 1 ? 'Una salida no tiene' : `${countOf(n, '', 'salidas')} no tienen`} lugar: bajo techo, virtuales, sin un archivo que se pudiera leer, o en el mar.`,
-  withoutNone: 'Todas las salidas tienen lugar.',
+    `De ${countOf(n, 'una salida', 'salidas')} no se sabe el lugar: bajo techo, virtuales, sin un archivo que se pudiera leer, o en el mar.`,
+  withoutNone: 'De todas las salidas se sabe el lugar.',
   waiting: (n: number) => `${n === 1 ? 'Falta una salida' : `Faltan ${countOf(n, '', 'salidas')}`} por buscar.`,
   countries: 'Países y territorios',
   regions: 'Regiones',

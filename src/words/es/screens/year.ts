@@ -59,7 +59,7 @@ export const year = {
   emptySays: 'Aquí estará cada año desde tu primera salida, en una línea de sus salidas.',
   back: 'Volver al año',
   pages: (year: number) => `Las páginas de ${year}`,
-  forming: (year: number) => `Sin contar de ${year}`,
+  forming: (year: number) => `Lo que no se cuenta de ${year}`,
   milestones: (year: number) => `Hitos de ${year}`,
   milestonesNone: 'No se alcanzó ninguno.',
   others: 'Otros años',
@@ -75,5 +75,5 @@ export const year = {
   noneSays: 'Los capítulos empiezan en el año de la primera salida, y acaban en este.',
   noPageTitle: 'No hay ninguna página así.',
   noPageSays: 'Puede que sea de un RunMirror más nuevo.',
-  how: 'Un capítulo habla de un año natural, según las fechas locales en las que empezaron las salidas. Sus páginas se prueban en un orden, el mismo para todos los años; se cuentan las que superan su condición, doce como mucho. Lo que dice una página no influye en ello.',
+  how: 'Un capítulo habla de un año natural, según las fechas locales en las que empezaron las salidas. Sus páginas se prueban en un orden, el mismo para todos los años; se cuentan las que cumplen su condición, doce como mucho. Lo que dice una página no influye en ello.',
 } as const

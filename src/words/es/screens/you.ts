@@ -32,7 +32,7 @@ export const you = {
   promisedNo: 'El navegador puede borrarlo cuando falte espacio: no ha prometido guardarlo.',
   promisedUnknown: 'Este navegador no dice si lo guarda.',
   ask: 'Pedirle que lo prometa',
-  refused: 'No lo ha prometido. Instalar RunMirror, o visitarlo más a menudo, puede hacerle cambiar de idea.',
+  refused: 'No lo ha prometido. Instalar RunMirror, o visitarlo más a menudo, puede hacer que cambie de idea.',
   only: 'Está en este dispositivo y en ningún otro sitio. Si borras los datos del sitio en el navegador, se elimina; tu exportación, leída de nuevo, lo devuelve, salvo lo que dijiste y corregiste; una copia de seguridad lo devuelve todo.',
   memory: 'Esta ventana no guarda nada: desaparece en cuanto la cierres.',
   report: 'Informe de importación',

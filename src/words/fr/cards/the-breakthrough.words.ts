@@ -12,11 +12,11 @@ const named = { '1k': '1 km', mile: 'le mile', '5k': '5 km', '10k': '10 km', 
 const long = { ...named, mile: 'un mile', half: 'un semi-marathon', marathon: 'un marathon' } as const satisfies Record<RecordDistance, string>
 
 const leap = ({ over, seconds, by, stood, day }: BreakthroughSays['are']): string =>
-  `Ton plus grand bond, ${monthAndYear(day)} : ${named[over]} en ${duration(seconds)}, ${duration(by)} sous un record vieux de ${span(stood)}.`
+  `Ton plus grand bond, en ${monthAndYear(day)} : ${named[over].replace('le ', '')} en ${duration(seconds)}, ${duration(by)} sous un record vieux de ${span(stood)}.`
 const fallen = (stood: number): string => (stood === 0 ? 'moins d’un jour' : days(stood))
 
 export const words: CardWords<BreakthroughSays> = {
-  name: 'La Percée',
+  name: 'Le Déclic',
   says: {
     are: leap,
     were: leap,
@@ -35,7 +35,7 @@ export const words: CardWords<BreakthroughSays> = {
     first: ({ over, seconds, day }) => `La première fois sur ${named[over]} : ${duration(seconds)}, le ${longDay(day)}.`,
     record: ({ seconds, day, by, stood }) => `${duration(seconds)} le ${longDay(day)}, ${duration(by)} de moins, après ${fallen(stood)}.`,
     elsewhere: ({ over, seconds, by, stood, day }) =>
-      `Sur ${named[over]}, la plus grande chute a été de ${duration(by)}, à ${duration(seconds)}, le ${longDay(day)}, après ${days(stood)} : ce n’est pas une part plus grande.`,
+      `Sur ${named[over]}, la plus grande baisse a été de ${duration(by)}, à ${duration(seconds)}, le ${longDay(day)}, après ${days(stood)} : en part du record, ce n’est pas davantage.`,
     sources: ({ over, track, whole, unknown }) =>
       `Les temps sur ${named[over]} viennent ${listed([
         ...(track > 0 ? [`des traces de ${runs(track)}`] : []),
@@ -44,9 +44,9 @@ export const words: CardWords<BreakthroughSays> = {
     lately: ({ over, k }) =>
       `Les 26 dernières semaines complètes et celle-ci ${k === 0 ? 'ne comptent aucune sortie' : `comptent ${runs(k)}`} d’au moins ${long[over]}`,
     how: ({ over, firstWeekday }) =>
-      `${validRun} Dans la trace de chaque sortie en extérieur sont cherchés le kilomètre, le mile, les 5 km, les 10 km, le semi et le marathon les plus rapides, au chronomètre, pauses comprises ; ce qui va plus vite qu’une personne est d’abord retiré. Une trace qui diffère de plus de 2 % de la distance de l’export a été modifiée après coup, et reste de côté. Sans trace, une sortie compte en entier si elle est aussi longue que la distance et la dépasse d’au plus 3 %. Un record est au moins une seconde sous tous ceux d’avant. Comptent les distances qui ont trois records, et parmi eux les records qui ont tenu 90 jours ; celui qui est nommé est tombé de la plus grande part de lui-même, sur ${long[over]}. Les temps doivent être connus pour quatre sur cinq des sorties de cette longueur. Ce qui a précédé la première sortie d’ici n’est pas connu. C’est dit au présent tant que les 26 dernières semaines comptent une sortie de cette longueur.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Dans la trace de chaque sortie en extérieur, on cherche le kilomètre, le mile, les 5 km, les 10 km, le semi et le marathon les plus rapides, au chronomètre, pauses comprises ; ce qui va plus vite qu’une personne est d’abord retiré. Une trace qui diffère de plus de 2 % de la distance de l’export a été modifiée après coup, et reste de côté. Sans trace, une sortie compte en entier si elle est aussi longue que la distance et la dépasse d’au plus 3 %. Un record est au moins une seconde sous tous ceux d’avant. Comptent les distances qui ont trois records, et parmi eux les records qui ont tenu 90 jours ; celui qui est nommé a baissé de la plus grande part de lui-même, sur ${long[over]}. Les temps doivent être connus pour quatre sur cinq des sorties de cette longueur. Ce qui a précédé la première sortie d’ici n’est pas connu. La carte parle au présent tant que les 26 dernières semaines comptent une sortie de cette longueur.${weeksAsSet(firstWeekday)}`,
     shows: ({ over, runs: all, timed, records, fromDay, toDay }) =>
-      `Une échelle de jours ${fromTo(fromDay, toDay)}, un court barreau pour chacune des sorties dont le temps sur ${named[over]} est connu, ${count(timed)} en tout, d’autant plus haut qu’elle est rapide. Chacun des ${spelled(records)} records se prolonge jusqu’au suivant. Celui qui est tombé le plus et celui d’après sont éclairés.${
+      `Une échelle de jours ${fromTo(fromDay, toDay)}, un court barreau pour chacune des sorties dont le temps sur ${named[over]} est connu, ${count(timed)} en tout, d’autant plus haut qu’elle est rapide. Chacun des ${spelled(records)} records se prolonge jusqu’au suivant. Celui qui a le plus baissé et celui d’après sont éclairés.${
         all === timed
           ? ''
           : ` ${capital(spelled(all - timed, 'f'))} sans un tel temps ${all - timed === 1 ? 'est un trait dessous' : 'sont des traits dessous'}.`

@@ -23,11 +23,11 @@ const of = (unit: Unit, n: number): string => countOf(n, `${spelled(1, units[uni
 const least = { days: 7, weeks: 8 }
 
 export const words: CardWords<ChainSays> = {
-  name: 'La Chaîne',
+  name: 'Le Fil',
   says: {
-    alive: ({ unit, length, fromDay }) => `Ton plus long fil d’un seul tenant est celui que tu tiens : ${of(unit, length)}, depuis ${monthAndYear(fromDay)}.`,
-    are: ({ unit, length, fromDay, toDay }) => `Ton plus long fil d’un seul tenant compte ${of(unit, length)}, ${monthsBetween(fromDay, toDay)}.`,
-    were: ({ unit, length, fromDay, toDay }) => `Ton plus long fil d’un seul tenant comptait ${of(unit, length)}, ${monthsBetween(fromDay, toDay)}.`,
+    alive: ({ unit, length, fromDay }) => `Ton plus long fil est celui que tu tiens : ${of(unit, length)} d’affilée, depuis ${monthAndYear(fromDay)}.`,
+    are: ({ unit, length, fromDay, toDay }) => `Ton plus long fil compte ${of(unit, length)} d’affilée, ${monthsBetween(fromDay, toDay)}.`,
+    were: ({ unit, length, fromDay, toDay }) => `Ton plus long fil comptait ${of(unit, length)} d’affilée, ${monthsBetween(fromDay, toDay)}.`,
     between: ({ unit, of: since, empty, next, alike }) => {
       const { one, gender } = units[unit]
       const gaps =
@@ -38,15 +38,15 @@ export const words: CardWords<ChainSays> = {
       return `${gaps}${other}.`
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
-      `En ${units[unit].many} : ${count(length)}, ${alive === 1 ? `depuis le ${longDay(fromDay)}, toujours vivant` : fromDay === toDay ? `le ${longDay(fromDay)}` : fromTo(fromDay, toDay)}.`,
+      `En ${units[unit].many} : ${count(length)}, ${alive === 1 ? `depuis le ${longDay(fromDay)}, et il tient toujours` : fromDay === toDay ? `le ${longDay(fromDay)}` : fromTo(fromDay, toDay)}.`,
     'lately-alive': ({ unit, lastDay }) =>
-      `Il est vivant, avec une sortie le ${longDay(lastDay)}, tant que ${units[unit].the} qui suit n’a pas pris fin sans sortie`,
+      `Il tient, avec une sortie le ${longDay(lastDay)}, tant que ${units[unit].the} qui suit n’a pas pris fin sans sortie`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie'
-        : `Le plus long fil des 26 dernières semaines complètes compte ${of(unit, length)} ; à partir de ${of(unit, half)}, c’est dit au présent`,
+        : `Le plus long fil des 26 dernières semaines complètes compte ${of(unit, length)} ; à partir de ${of(unit, half)}, la carte parle au présent`,
     how: ({ unit, firstWeekday }) =>
-      `${validRun} Un fil est une suite de jours, de semaines${firstWeekday === monday ? ` ${weekSpan(firstWeekday)} (ISO 8601)` : ''} ou de mois, chacun avec au moins une sortie, sur tout l’historique. De deux aussi longs, le plus récent est nommé. Il est vivant tant que le jour, la semaine ou le mois suivant n’a pas pris fin sans sortie. La carte parle en ${units[unit].many} parce que ce fil dépasse davantage sa propre marque, sept jours ou huit semaines ; à égalité elle parle en jours, et les mois ne sont dits qu’à côté. C’est dit au présent tant qu’il est vivant, ou tant que les 26 dernières semaines complètes tiennent un fil long comme la moitié de la marque.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Un fil est une suite de jours, de semaines${firstWeekday === monday ? ` ${weekSpan(firstWeekday)} (ISO 8601)` : ''} ou de mois, chacun avec au moins une sortie, sur tout l’historique. De deux aussi longs, le plus récent est nommé. Il tient tant que le jour, la semaine ou le mois suivant n’a pas pris fin sans sortie. La carte parle en ${units[unit].many} parce que ce fil dépasse davantage sa propre marque, sept jours ou huit semaines ; à égalité elle parle en jours, et les mois ne sont dits qu’à côté. La carte parle au présent tant qu’il tient, ou tant que les 26 dernières semaines complètes comptent un fil long comme la moitié de la marque.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs, lit, fromDay, toDay, chainFrom, chainTo }) =>
       `Un fil ${fromTo(fromDay, toDay)}, avec un nœud par sortie, ${count(runs)} en tout. ${capital(spelled(lit))} ${lit === 1 ? 'nœud' : 'nœuds'}, ${fromTo(chainFrom, chainTo)}, ${
         lit === 1 ? 'est éclairé' : 'sont éclairés'

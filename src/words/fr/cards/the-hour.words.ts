@@ -29,7 +29,7 @@ export const secondLight = ({ light, k, other, p }: HourSays['second']): string 
     other === 0
       ? 'Aucune autre lumière n’a eu de sortie. Si une autre avait été aussi probable'
       : `Ensuite ${other === 1 ? 'vient' : 'viennent'} ${runs(other)} ${began[light]}. Si les deux étaient aussi probables`
-  }, le hasard mettrait ${count(k)} contre ${some(other)} ${luck(p)}.`
+  }, le hasard donnerait ${count(k)} contre ${some(other)} ${luck(p)}.`
 
 export const words: CardWords<HourSays> = {
   name: 'L’Heure',
@@ -46,8 +46,8 @@ export const words: CardWords<HourSays> = {
     second: secondLight,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
-        ? `L’heure d’une sortie ne suit pas celle de la précédente : les ${count(n)} en valent autant.`
-        : `Les heures viennent par phases : dans l’intervalle, ces ${count(n)} sorties pèsent autant que ${count(Math.max(1, Math.floor(effective)))} qui n’en auraient pas.`,
+        ? `L’heure d’une sortie ne suit pas celle de la précédente : les ${count(n)} comptent pour ${count(n)}.`
+        : `Les heures viennent par phases : dans l’intervalle, ces ${count(n)} sorties pèsent autant que ${count(Math.max(1, Math.floor(effective)))} sans phases.`,
     sources: ({ file, city, doubtful, unknown }) => {
       const known = listed([
         ...(file > 0 ? [`celui de l’export, ou calculé pour le lieu du départ, pour ${runs(file)}`] : []),
@@ -64,11 +64,11 @@ export const words: CardWords<HourSays> = {
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie au soleil connu'
         : `${among(n)} des 26 dernières semaines complètes, ${did(k, 'a commencé', 'ont commencé')} ${began[light]}`,
     how: ({ n, of, firstWeekday }) =>
-      `${validRun} L’aube va de 90 minutes avant le lever du soleil à 60 minutes après, le crépuscule de 60 minutes avant le coucher à 90 minutes après, le jour est entre les deux, la nuit est le reste ; là où l’aube et le crépuscule se touchent, le plus proche des deux décide. Le lever et le coucher sont ceux de l’export ; s’il n’en a pas, ou si le lieu du départ montre qu’ils sont faux de plus de 20 minutes, ils sont calculés pour ce lieu ; sans lieu, ce sont ceux de la ville de référence du fuseau horaire de la sortie, et un départ à moins de 45 minutes d’une limite est alors laissé de côté. La période est celle des 104 dernières semaines, celle-ci comprise : ${count(n)} de ses ${count(of)} sorties ont un soleil connu ; il en faut 30, et quatre sur cinq. L’intervalle est celui de Wilson, à 95 %, sur autant de sorties qu’elles en valent : n(1 − r)/(1 + r), r étant la corrélation de l’heure de chaque sortie avec celle de la suivante. Sa borne basse doit dépasser 40 %, celle à 99 % la part des heures de six à vingt et une qui sont sous cette lumière, et le hasard entre la première et la deuxième doit être sous 1 sur 100 (un test binomial exact, bilatéral, phases retirées). C’est dit au présent tant que les 26 dernières semaines complètes tiennent encore la moitié des 40 %.${weeksAsSet(firstWeekday)}`,
+      `${validRun} L’aube va de 90 minutes avant le lever du soleil à 60 minutes après, le crépuscule de 60 minutes avant le coucher à 90 minutes après, le jour est entre les deux, la nuit est le reste ; là où l’aube et le crépuscule se touchent, le plus proche des deux décide. Le lever et le coucher sont ceux de l’export ; s’il n’en a pas, ou si le lieu du départ montre qu’ils sont faux de plus de 20 minutes, ils sont calculés pour ce lieu ; sans lieu, ce sont ceux de la ville de référence du fuseau horaire de la sortie, et un départ à moins de 45 minutes d’une limite est alors laissé de côté. La période est celle des 104 dernières semaines, celle-ci comprise : ${count(n)} de ses ${count(of)} sorties ont un soleil connu ; il en faut 30, et quatre sur cinq. L’intervalle est celui de Wilson, à 95 %, sur autant de sorties qu’elles en valent : n(1 − r)/(1 + r), r étant la corrélation de l’heure de chaque sortie avec celle de la suivante. Sa borne basse doit dépasser 40 %, celle à 99 % la part des heures de six à vingt et une qui sont sous cette lumière, et le hasard entre la première et la deuxième doit être sous 1 sur 100 (un test binomial exact, bilatéral, phases retirées). La carte parle au présent tant que les 26 dernières semaines complètes tiennent encore la moitié des 40 %.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, light, fromDay, toDay }) =>
-      `Un cadran solaire, midi en haut et janvier au centre : une ligne par sortie, ${count(all)} ${fromTo(fromDay, toDay)}, à l’heure où elle a commencé et longue comme elle a duré. ${capital(spelled(lit, 'f'))} ${began[light]} ${lit === 1 ? 'est éclairée' : 'sont éclairées'}.`,
+      `Un cadran solaire, midi en haut et janvier au centre : une ligne par sortie, ${count(all)} ${fromTo(fromDay, toDay)}, à l’heure où elle a commencé et longue selon sa durée. ${capital(spelled(lit, 'f'))} ${began[light]} ${lit === 1 ? 'est éclairée' : 'sont éclairées'}.`,
     'no-run': firstRun,
-    runs: ({ left, n }) => `Il manque ${countOf(left, 'une sortie', 'sorties')} en 104 semaines ; ${thereAre(n)}.`,
+    runs: ({ left, n }) => `Il faut encore ${countOf(left, 'une sortie', 'sorties')} en 104 semaines ; ${thereAre(n)}.`,
     cover: ({ n, of }) =>
       `Il faut savoir où était le soleil : c’est connu pour ${some(n)} de tes ${count(of)} dernières sorties, et il en faut quatre sur cinq, 30 au moins.`,
     even: ({ n, ...parts }) => `Aucune heure ne se détache de tes ${count(n)} dernières sorties : ${partsOf(parts, null)}.`,

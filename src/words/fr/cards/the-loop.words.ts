@@ -46,7 +46,7 @@ export const words: CardWords<LoopSays> = {
       return city === '' ? `Départ : ${there}.` : `Le départ est ${at(there)}.`
     },
     'began-unknown': () => 'Le lieu du départ n’a pas été cherché.',
-    length: ({ metres }, unit) => `Longueur : ${distance(metres, unit)}, d’après la trace de sa sortie du milieu.`,
+    length: ({ metres }, unit) => `Longueur : ${distance(metres, unit)}, d’après la trace de sa sortie médiane.`,
     since: ({ firstDay, lastDay, times: n }) =>
       `Première fois le ${longDay(firstDay)}, dernière fois le ${longDay(lastDay)} : ${times(n)} en tout, d’après ce que disent les traces.`,
     next: ({ second, alone }) =>
@@ -55,7 +55,7 @@ export const words: CardWords<LoopSays> = {
       without + waiting === 0
         ? 'Aucune sortie en extérieur n’est laissée de côté.'
         : `Laissées de côté : ${listed([
-            ...(without > 0 ? [`${runs(without)} sans trace qui dise un chemin`] : []),
+            ...(without > 0 ? [`${runs(without)} sans trace qui montre un chemin`] : []),
             ...(waiting > 0 ? [`${runs(waiting)} dont la trace reste à lire et à comparer`] : []),
           ])}.`,
     name: ({ shape }) => `Comment s’appelle ${shapes[shape].this}, c’est à toi de le dire ; son nom n’est jamais sur une image.`,
@@ -64,17 +64,17 @@ export const words: CardWords<LoopSays> = {
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie au chemin connu'
         : `${among(n)} des 26 dernières semaines complètes au chemin connu, ${did(k, 'y est passée', 'y sont passées')}`,
     how: ({ n, of, firstWeekday }) =>
-      `${validRun} Sont prises les sorties en extérieur dont la trace dit un chemin, sans les virtuelles : ${count(n)} sur ${count(of)} dans les 104 dernières semaines, celle-ci comprise. Deux sorties ont pris le même chemin si trois quarts des carrés de 100 m touchés par l’une ou l’autre l’ont été par les deux, si la plus courte fait au moins neuf dixièmes de la plus longue, et si, à la même part du chemin, les deux n’étaient pas éloignées de plus d’un dixième de celui-ci, 750 m au plus (la médiane de 33 endroits). À rebours, c’est un autre chemin. Chaque chemin est rassemblé autour de la sortie qui diffère le moins de toutes les siennes, le plus grand d’abord. Il faut huit sorties sur 60 jours, et le chemin de quatre sorties sur cinq. Un chemin qui finit où il a commencé est une boucle, ou un aller-retour s’il revient le long de lui-même. C’est dit au présent tant que les 26 dernières semaines complètes en comptent une sortie : huit sur 104, c’est deux sur 26, et la moitié de cela est une.${weeksAsSet(firstWeekday)}`,
+      `${validRun} On prend les sorties en extérieur dont la trace montre un chemin, sans les virtuelles : ${count(n)} sur ${count(of)} dans les 104 dernières semaines, celle-ci comprise. Deux sorties ont pris le même chemin si trois quarts des carrés de 100 m touchés par l’une ou l’autre l’ont été par les deux, si la plus courte fait au moins neuf dixièmes de la plus longue, et si, à la même part du chemin, les deux n’étaient pas éloignées de plus d’un dixième de celui-ci, 750 m au plus (la médiane de 33 endroits). À rebours, c’est un autre chemin. Chaque chemin est rassemblé autour de la sortie qui diffère le moins de toutes les siennes, le plus grand d’abord. Il faut huit sorties sur 60 jours, et le chemin de quatre sorties sur cinq. Un chemin qui finit où il a commencé est une boucle, ou un aller-retour s’il revient le long de lui-même. La carte parle au présent tant que les 26 dernières semaines complètes en comptent une sortie : huit sur 104, c’est deux sur 26, et la moitié de cela est une.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, turns, lit }) =>
       `Une spirale de ${countOf(turns, 'un tour', 'tours')} posés l’un sur l’autre, un pour chaque fois où ce chemin a été couru, et dessous un trait pour chaque autre sortie, sur ${count(all)}. ${lit === 1 ? 'Le seul tour de la période est éclairé' : `Les ${spelled(lit)} tours de la période sont éclairés`}. Rien n’y est tracé d’après le sol.`,
     'no-run': firstRun,
-    runs: ({ left, n }) => `Il manque ${countOf(left, 'une sortie', 'sorties')} en extérieur en 104 semaines ; ${thereAre(n)}.`,
+    runs: ({ left, n }) => `Il faut encore ${countOf(left, 'une sortie', 'sorties')} en extérieur en 104 semaines ; ${thereAre(n)}.`,
     cover: ({ n, of, waiting }) =>
       waiting > 0
         ? `Il faut le chemin de quatre sorties sur cinq, parmi tes ${count(of)} dernières en extérieur : ${n === 0 ? 'aucun n’est connu' : n === 1 ? 'un seul est connu' : `${count(n)} sont connus`}, et ${countOf(waiting, 'une trace reste', 'traces restent')} à lire et à comparer.`
-        : `Il faut la trace de quatre sorties sur cinq, parmi tes ${count(of)} dernières en extérieur : ${did(n, 'dit un chemin', 'disent un chemin')}.`,
+        : `Il faut la trace de quatre sorties sur cinq, parmi tes ${count(of)} dernières en extérieur : ${did(n, 'montre un chemin', 'montrent un chemin')}.`,
     few: ({ left, k }) =>
-      `Il manque ${countOf(left, 'une sortie', 'sorties')} sur un même chemin : celui que tu as le plus pris l’a été ${times(k)} en 104 semaines.`,
-    young: ({ left, k }) => `Il manque ${days(left)} entre la première et la dernière des ${count(k)} sorties sur un même chemin.`,
+      `Il faut encore ${countOf(left, 'une sortie', 'sorties')} sur un même chemin : celui que tu as le plus pris l’a été ${times(k)} en 104 semaines.`,
+    young: ({ left, k }) => `Il faut encore ${days(left)} entre la première et la dernière des ${count(k)} sorties sur un même chemin.`,
   },
 }

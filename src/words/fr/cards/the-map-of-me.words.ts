@@ -52,7 +52,7 @@ export const words: CardWords<MapSays> = {
       `Le plus souvent, le départ était là : ${placeOf(name, country)}, ${count(k)} fois sur ${countOf(n, 'une sortie', 'sorties')} avec un lieu.`,
     countries: ({ list }) => `Pays et territoires, et combien de sorties sont passées par chacun : ${listed(countriesIn(list))}.`,
     far: ({ name, country, metres }, unit) =>
-      `Le plus loin de là : ${placeOf(name, country)}, à ${longDistance(metres, unit)} du milieu d’une région à celui de l’autre.`,
+      `Le plus loin de là : ${placeOf(name, country)}, à ${longDistance(metres, unit)} du centre d’une région à celui de l’autre.`,
     latest: ({ name, country, day }) => `La dernière venue : ${placeOf(name, country)}, le ${longDay(day)}.`,
     through: ({ through, regions: all }) =>
       `${capital(spelled(through, 'f'))} des ${spelled(all, 'f')} n’${through === 1 ? 'a été que traversée' : 'ont été que traversées'} : aucune sortie n’y a commencé.`,
@@ -65,9 +65,9 @@ export const words: CardWords<MapSays> = {
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie'
         : `${among(n)} des 26 dernières semaines complètes, ${did(k, 'a un lieu', 'ont un lieu')}`,
     how: ({ firstWeekday }) =>
-      `${validRun} Sont prises toutes les sorties, depuis le début, dont la trace a un lieu ; une sortie virtuelle se trouve là où personne n’a couru, et ne compte jamais. Les frontières sont celles d’OpenStreetMap pour les pays et de Natural Earth pour les régions, le premier niveau sous le pays : États, provinces, Länder. Une région est visitée par une sortie qui y commence, ou qui y fait au moins 500 m. Un territoire qui a son propre code de pays ISO est distingué de son pays, et un pays sans régions sur la carte compte pour une. Les cartes ne sont pas plus fines que 1 km : une visite qui ne s’est jamais éloignée davantage d’une frontière est signalée. Il faut une sortie. C’est dit au présent tant que les 26 dernières semaines complètes comptent une sortie avec un lieu.${weeksAsSet(firstWeekday)}`,
+      `${validRun} On prend toutes les sorties, depuis le début, dont la trace a un lieu ; une sortie virtuelle se trouve là où personne n’a couru, et ne compte jamais. Les frontières sont celles d’OpenStreetMap pour les pays et de Natural Earth pour les régions, le premier niveau sous le pays : États, provinces, Länder. Une région est visitée par une sortie qui y commence, ou qui y fait au moins 500 m. Un territoire qui a son propre code de pays ISO est distingué de son pays, et un pays sans régions sur la carte compte pour une. Les cartes ne sont pas plus fines que 1 km : une visite qui ne s’est jamais éloignée davantage d’une frontière est signalée. Il faut une sortie. La carte parle au présent tant que les 26 dernières semaines complètes comptent une sortie avec un lieu.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, regions: regionsThere, lit, without }) =>
-      `Un point par sortie, ${count(all)} en tout, dans un disque par région, ${count(regionsThere)} en tout, autour de celle où la plupart ont commencé ; direction et distance vont du milieu d’une région à celui de l’autre. ${lit === 0 ? 'Aucune n’a commencé ailleurs.' : `${capital(spelled(lit, 'f'))} ${lit === 1 ? 'est éclairée' : 'sont éclairées'}.`}${without === 0 ? '' : ` ${capital(spelled(without, 'f'))} sans lieu ${without === 1 ? 'est un trait' : 'sont des traits'} dessous.`}`,
+      `Un point par sortie, ${count(all)} en tout, dans un disque par région, ${count(regionsThere)} en tout, autour de celle où la plupart ont commencé ; direction et distance vont du centre d’une région à celui de l’autre. ${lit === 0 ? 'Aucune n’a commencé ailleurs.' : `${capital(spelled(lit, 'f'))} ${lit === 1 ? 'est éclairée' : 'sont éclairées'}.`}${without === 0 ? '' : ` ${capital(spelled(without, 'f'))} sans lieu ${without === 1 ? 'est un trait' : 'sont des traits'} dessous.`}`,
     'no-run': firstRun,
     'no-place': ({ runs: all }) =>
       `Il faut une sortie avec un lieu : ${all === 1 ? 'la seule sortie n’a pas de' : `aucune des ${count(all)} sorties n’a de`} trace qui dise où c’était.`,

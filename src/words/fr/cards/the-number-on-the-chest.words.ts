@@ -36,7 +36,7 @@ export const words: CardWords<ChestSays> = {
   says: {
     are: ({ gap, ...worn }, unit) =>
       worn.k === worn.perhaps && worn.k > 1
-        ? `Tu as porté un dossard ${wore(worn)}, la course du milieu ${gapTo(gap, unit, 'd’habitude')}.`
+        ? `Tu as porté un dossard ${wore(worn)}, la course médiane ${gapTo(gap, unit, 'd’habitude')}.`
         : `Tu as porté un dossard ${wore(worn)}, ${gapTo(gap, unit, 'd’habitude')}.`,
     were: ({ gap, fromYear, toYear, ...worn }, unit) =>
       `${capital(yearsBetween(fromYear, toYear))}, tu as porté un dossard ${wore(worn)}${worn.k === worn.perhaps ? `, ${gapTo(gap, unit, 'd’habitude')}` : ''}.`,
@@ -71,14 +71,14 @@ export const words: CardWords<ChestSays> = {
       )}${denied > 0 ? ` ; de ${runs(denied)}, tu as dit que ${deny(denied)}` : ''}.`.replace('de une', 'd’une'),
     open: ({ open }) =>
       open === 1
-        ? 'Une autre sortie ressemble à une course : il n’y a que toi qui puisses le dire. Elle n’est pas comptée, pas dessinée comme telle, et sur aucune image.'
-        : `${count(open)} autres sorties ressemblent à des courses : il n’y a que toi qui puisses le dire. Elles ne sont pas comptées, pas dessinées comme telles, et sur aucune image.`,
+        ? 'Une autre sortie ressemble à une course : il n’y a que toi qui puisses le dire. Elle n’est pas comptée, ni dessinée comme telle, ni sur aucune image.'
+        : `${count(open)} autres sorties ressemblent à des courses : il n’y a que toi qui puisses le dire. Elles ne sont pas comptées, ni dessinées comme telles, ni sur aucune image.`,
     lately: ({ k }) =>
       `Les 26 dernières semaines complètes et celle-ci ${k === 0 ? 'ne comptent aucune course' : `comptent ${countOf(k, 'une course', 'courses')}`}`,
     how: ({ firstWeekday }) =>
-      `${validRun} Une course est ce que l’export marque comme telle (sa colonne Compétition), ou ce que tu dis en être une ; ce que tu dis l’emporte sur l’export. Chacune est comparée à celle du milieu de tes autres sorties, à un cinquième près de sa distance, dans les 90 jours avant la sienne, par l’allure en mouvement ; il en faut trois. La phrase dit le milieu de ces écarts. Une sortie que personne n’a marquée fait l’objet d’une question si elle porte un nom donné par toi, une distance classique de 5 km à 50 km, à 3 % près au plus, et se trouve dans le vingtième le plus rapide de toutes tes sorties à un cinquième près de cette distance : seul ton oui en fait une course. C’est dit au présent tant que les 26 dernières semaines en comptent une.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Une course est ce que l’export marque comme telle (sa colonne Compétition), ou ce que tu dis en être une ; ce que tu dis l’emporte sur l’export. Chacune est comparée à la médiane de tes autres sorties, à un cinquième près de sa distance, dans les 90 jours d’avant, par l’allure en mouvement ; il en faut trois. La phrase dit l’écart médian. Une sortie que personne n’a marquée fait l’objet d’une question si elle porte un nom donné par toi, une distance classique de 5 km à 50 km, à 3 % près au plus, et se trouve dans le vingtième le plus rapide de toutes tes sorties à un cinquième près de cette distance : seul ton oui en fait une course. La carte parle au présent tant que les 26 dernières semaines en comptent une.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, fromDay, toDay }) =>
-      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut comme la sortie est longue. ${lit === 1 ? 'Une course en ressort' : `${capital(spelled(lit, 'f'))} courses en ressortent`} avec un dossard.`,
+      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut selon sa distance. ${lit === 1 ? 'Une course en ressort' : `${capital(spelled(lit, 'f'))} courses en ressortent`} avec un dossard.`,
     'no-run': firstRun,
     none: ({ denied }) =>
       `Il faut une sortie marquée comme course, dans l’export ou par toi sur sa propre page${denied === 0 ? '' : ` ; de ${runs(denied)}, tu as dit que ${deny(denied)}`}.`.replace(

@@ -25,15 +25,15 @@ export const words: CardWords<PromiseSays> = {
       return `Les ${count(empty)} autres semaines n’ont eu aucune sortie, ${longest === 1 ? 'jamais deux de suite' : longest === empty ? 'toutes de suite' : `au plus ${count(longest)} de suite`}.`
     },
     quarters: ({ low, median, high, most }) =>
-      `Sorties par semaine, semaines vides comprises : ${figure(median)} au milieu ; la moitié centrale des semaines en compte ${low === high ? figure(low) : `de ${figure(low)} à ${figure(high)}`}, la plus pleine ${count(most)}.`,
+      `Sorties par semaine, semaines vides comprises : ${figure(median)} à la médiane ; la moitié centrale des semaines en compte ${low === high ? figure(low) : `de ${figure(low)} à ${figure(high)}`}, la plus pleine ${count(most)}.`,
     spread: ({ ratio, low, high }) =>
       ratio === 0
-        ? 'Toutes tes semaines courues ont autant de jours de course que leur pente leur en donnerait.'
-        : `Les jours de course de tes semaines courues sont écartés ${tenths(ratio)} fois autant que le ferait le hasard (${tenths(low)} à ${tenths(high)}), leur pente retirée.`,
+        ? 'Toutes les semaines où tu as couru ont autant de jours courus que le voudrait leur tendance.'
+        : `Parmi les semaines où tu as couru, le nombre de jours courus varie ${tenths(ratio)} fois ce que voudrait le hasard (de ${tenths(low)} à ${tenths(high)}), tendance retirée.`,
     again: ({ k, n, byLuck }) =>
-      `Sur ${countOf(n, 'un jour de course', 'jours de course')} après une semaine courue, ${did(k, 'est tombé', 'sont tombés', 'm')} un jour déjà couru cette semaine-là ; le hasard en amènerait ${count(Math.round(byLuck))}.`,
+      `Sur ${countOf(n, 'un jour couru', 'jours courus')} après une semaine où tu as couru, ${did(k, 'est retombé', 'sont retombés', 'm')} sur un jour déjà couru cette semaine-là ; le hasard en amènerait ${count(Math.round(byLuck))}.`,
     near: ({ k, n, metres }, unit) =>
-      `${k === n ? (n === 1 ? 'La seule sortie était' : `Les ${count(n)} sorties étaient toutes`) : k === 0 ? `Aucune sortie sur ${count(n)} n’était` : k === 1 ? `Une sortie sur ${count(n)} était` : `${count(k)} sorties sur ${count(n)} étaient`}, à un cinquième près, aussi ${k < 2 ? 'longue' : 'longues'} que celle du milieu, ${distance(metres, unit)}.`,
+      `${k === n ? (n === 1 ? 'La seule sortie était' : `Les ${count(n)} sorties étaient toutes`) : k === 0 ? `Aucune sortie sur ${count(n)} n’était` : k === 1 ? `Une sortie sur ${count(n)} était` : `${count(k)} sorties sur ${count(n)} étaient`}, à un cinquième près, aussi ${k < 2 ? 'longue' : 'longues'} que la médiane, ${distance(metres, unit)}.`,
     lately: ({ k, weeks: n, share }) =>
       `Sur les ${count(n)} dernières semaines complètes, ${k === 0 ? 'aucune n’a eu de sortie' : did(k, 'a eu une sortie', 'ont eu une sortie')}, contre ${figure(Math.round(share * 100))} % sur toute la période`,
     how: ({ n, all, firstWeekday }) =>
@@ -41,13 +41,13 @@ export const words: CardWords<PromiseSays> = {
         all === 1
           ? `les ${count(n)} semaines complètes depuis la première sortie, la sienne comprise`
           : `les ${count(n)} dernières semaines complètes, qu’elles aient une sortie ou non`
-      }. Le milieu et ses quarts comptent des sorties, pas des jours, semaines vides comprises (quantiles de type 7). Pour le hasard, tous les jours d’une semaine courue se valent : l’écart entre les semaines est le carré moyen de leurs jours de course autour de leur pente, divisé par la variance que donne le hasard, à 95 % ; les jours d’une semaine sont confrontés à ceux de la semaine d’avant, mélangés ; les deux demandent 26 semaines de ce genre. C’est dit au présent tant que les 26 dernières semaines complètes ont une sortie au moins moitié aussi souvent que toute la période. Il faut 26 semaines complètes depuis la première sortie.`,
+      }. La médiane et les quarts comptent des sorties, pas des jours, semaines vides comprises (quantiles de type 7). Pour le hasard, tous les jours d’une semaine où tu as couru se valent : l’écart entre les semaines est le carré moyen de leurs jours courus autour de leur tendance, divisé par la variance que donne le hasard, à 95 % ; les jours d’une semaine sont confrontés à ceux de la semaine d’avant, mélangés ; les deux demandent 26 semaines de ce genre. La carte parle au présent tant que les 26 dernières semaines complètes ont une sortie au moins moitié aussi souvent que toute la période. Il faut 26 semaines complètes depuis la première sortie.`,
     shows: ({ runs: all, lit, empty, fromDay, toDay }) =>
-      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut comme la sortie est longue. ${capital(
+      `Un rang par année ${fromTo(fromDay, toDay)}, un trait par sortie, ${count(all)} en tout, haut selon sa distance. ${capital(
         did(lit, 'se trouve', 'se trouvent', 'f', spelled),
       )} dans les semaines dont parle la phrase ; ${empty === 0 ? 'aucune de ces semaines n’est vide' : `${spelled(empty, 'f')} de ces semaines ${empty === 1 ? 'reste creuse' : 'restent creuses'}`}.`,
     'no-run': firstRun,
-    weeks: ({ weeks: left }) => `Il manque ${countOf(left, 'une semaine', 'semaines')}.`,
+    weeks: ({ weeks: left }) => `Il faut encore ${countOf(left, 'une semaine', 'semaines')}.`,
     'window-empty': ({ n }) => `Il faut une sortie dans les ${count(n)} dernières semaines complètes ; il n’y en a aucune.`,
   },
 }

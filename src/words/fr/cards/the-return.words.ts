@@ -11,22 +11,23 @@ const inside = (others: number): string =>
     ? 'Aucune autre activité n’y est tombée.'
     : `${capital(spelled(others, 'f'))} ${others === 1 ? 'autre activité y est tombée' : 'autres activités y sont tombées'}.`
 const stretch = (fromDay: number, toDay: number, length: number): string => `${capital(fromTo(fromDay, toDay))}, ${days(length)}`
-const quietFor = (n: number, longest: number): string => (n === 1 ? `pendant ${span(longest)}` : `jusqu’à ${span(longest)}`)
+/** un silence, trois silences */
+const silences = (n: number): string => `${spelled(n)} ${n === 1 ? 'silence' : 'silences'}`
+const quietFor = (n: number, longest: number): string => (n === 1 ? `de ${span(longest)}` : `jusqu’à ${span(longest)}`)
 
 export const words: CardWords<ReturnSays> = {
   name: 'Le Retour',
   says: {
     are: ({ k, n, longest }) => {
-      const quiet = `${capital(times(n))}, tu as fait silence`
-      if (k > 0) return `${quiet}, ${quietFor(n, longest)}, et ${n === 1 ? 'tu as repris' : `${times(k)} tu as repris`}.`
-      if (n === 1) return `${quiet} ${span(longest)} ; moins de quatre sorties ont suivi en quatre semaines.`
-      return `${quiet}, jusqu’à ${span(longest)} ; chaque fois, moins de quatre sorties ont suivi.`
+      const quiet = `Tu as connu ${silences(n)}, ${quietFor(n, longest)}`
+      if (k > 0) return `${quiet}, et tu as repris${n === 1 ? '' : ` ${times(k)}`}.`
+      if (n === 1) return `${quiet} ; moins de quatre sorties ont suivi en quatre semaines.`
+      return `${quiet} ; après chacun, moins de quatre sorties ont suivi.`
     },
     were: ({ k, n, longest, fromYear, toYear }) => {
-      const quiet = `${capital(times(n))}, ${yearsBetween(fromYear, toYear)}, tu as fait silence`
-      if (k === 0) return `${quiet} ; moins de quatre sorties ont suivi${n === 1 ? '' : ' chaque fois'}.`
-      if (k === n) return `${quiet}, ${quietFor(n, longest)}, puis repris.`
-      return `${quiet}, au plus ${span(longest)}, et repris ${times(k)}.`
+      const quiet = `${capital(yearsBetween(fromYear, toYear))}, tu as connu ${silences(n)}`
+      if (k === 0) return `${quiet} ; ${n === 1 ? '' : 'après chacun, '}moins de quatre sorties ont suivi.`
+      return `${quiet}, ${quietFor(n, longest)}, ${k === n ? 'puis repris' : `et repris ${times(k)}`}.`
     },
     'all-back': ({ n }) => (n === 1 ? 'Il n’y a pas d’autre silence à mettre en face.' : `Des ${spelled(n)} silences, aucun n’est resté sans retour.`),
     'not-back': ({ k, n }) => {
@@ -54,20 +55,20 @@ export const words: CardWords<ReturnSays> = {
             'n’ont été retrouvés après le',
             'n’ont pas été retrouvés après le',
           )
-        : `80 % de la distance d’avant ont été retrouvés après ${k === 1 ? 'le seul retour' : `${countOf(reached, 'un retour', 'retours')} sur ${count(k)}`}, dans le cas du milieu en ${figure(median)} ${median < 2 ? 'jour' : 'jours'}.`,
+        : `80 % de la distance d’avant ont été retrouvés après ${k === 1 ? 'le seul retour' : `${countOf(reached, 'un retour', 'retours')} sur ${count(k)}`}, ${reached === 1 ? 'en' : 'avec une médiane de'} ${figure(median)} ${median < 2 ? 'jour' : 'jours'}.`,
     early: ({ early }) =>
       early === 1
         ? 'Un silence plus ancien, moins de huit semaines après la première sortie, n’est pas compté.'
         : `${capital(spelled(early))} silences plus anciens, moins de huit semaines après la première sortie, ne sont pas comptés.`,
     awake: ({ since, threshold }) =>
-      `La dernière sortie date ${since === 0 ? 'd’aujourd’hui' : `d’il y a ${days(since)}`} ; un silence, pour toi, commence à ${days(Math.ceil(threshold))}`,
-    open: ({ since }) => `C’est le silence depuis ${days(since)} ; il décide du temps du verbe et n’entre pas dans le compte`,
+      `La dernière sortie ${since === 0 ? 'date d’aujourd’hui' : `remonte à ${days(since)}`} ; un silence, pour toi, commence à ${days(Math.ceil(threshold))}`,
+    open: ({ since }) => `Le silence dure depuis ${days(since)} ; il met la phrase au passé et n’entre pas dans le compte`,
     how: ({ threshold, p90 }) =>
-      `${validRun} Un silence, ce sont les jours d’un jour de course au suivant, s’il y en a au moins 21, au moins trois fois ce que neuf sur dix de tous tes pas entre jours de course ne dépassent pas (le quantile de type 7), et si huit semaines ou plus séparent la première sortie de son début. Neuf sur dix des tiens ne dépassent pas ${figure(
+      `${validRun} Un silence, ce sont les jours d’un jour couru au suivant, s’il y en a au moins 21, au moins trois fois ce que neuf sur dix de tous tes écarts entre deux jours courus ne dépassent pas (le quantile de type 7), et si huit semaines ou plus séparent la première sortie de son début. Neuf sur dix des tiens ne dépassent pas ${figure(
         p90,
-      )} jours, donc un silence commence à ${days(Math.ceil(threshold))}. Tu as repris si quatre sorties tombent dans les 28 jours qui commencent avec celle qui y met fin. La remontée, ce sont les jours jusqu’à ce que 28 jours réunissent 80 % de la distance des 28 jours d’avant le silence, en comptant les sorties depuis le retour, dont le jour est le jour 0. Une sortie à vélo ne met fin à aucun silence. Ce qui n’a pas eu ses 28 jours ou sa quatrième sortie reste ouvert. C’est dit au passé tant qu’un silence est ouvert. Ce qui a causé un silence n’est pas connu.`,
+      )} jours, donc un silence commence à ${days(Math.ceil(threshold))}. Tu as repris si quatre sorties tombent dans les 28 jours qui commencent avec celle qui y met fin. La remontée, ce sont les jours jusqu’à ce que 28 jours réunissent 80 % de la distance des 28 jours d’avant le silence, en comptant les sorties depuis le retour, dont le jour est le jour 0. Une sortie à vélo ne met fin à aucun silence. Ce qui n’a pas eu ses 28 jours ou sa quatrième sortie reste ouvert. La carte parle au passé tant qu’un silence est ouvert. Ce qui a causé un silence n’est pas connu.`,
     shows: ({ runs: all, lit, silences, fromDay, toDay, firstWeekday }) =>
-      `Une marée ${fromTo(fromDay, toDay)} : chaque semaine${firstWeekday === monday ? '' : `, ${weekSpan(firstWeekday)},`} haute comme ses sorties vont loin, ${countOf(all, 'une sortie', 'sorties')} en tout, avec ${countOf(silences, 'un silence', 'silences')} entre elles. ${
+      `Une marée ${fromTo(fromDay, toDay)} : chaque semaine${firstWeekday === monday ? '' : `, ${weekSpan(firstWeekday)},`} haute selon la distance de ses sorties, ${countOf(all, 'une sortie', 'sorties')} en tout, avec ${countOf(silences, 'un silence', 'silences')} entre elles. ${
         lit === 0
           ? 'Aucune n’est éclairée'
           : lit === 1
@@ -82,7 +83,8 @@ export const words: CardWords<ReturnSays> = {
       early === 1
         ? `Le silence en cours, ${days(since)} jusqu’ici, a commencé moins de huit semaines après la première sortie.`
         : `Le premier silence, ${days(since)} jusqu’ici, n’est pas achevé.`,
-    'still-undecided': ({ runs: left, left: wait }) => `Il manque ${countOf(left, 'une sortie', 'sorties')}, ou ${days(wait)}, pour savoir si tu as repris.`,
+    'still-undecided': ({ runs: left, left: wait }) =>
+      `Il faut encore ${countOf(left, 'une sortie', 'sorties')}, ou ${days(wait)}, pour savoir si tu as repris.`,
     'no-distance': ({ with: known, of }) =>
       `Il faut des distances : ${known === 0 ? `aucune des ${count(of)} sorties n’en a` : `${count(known)} sur ${countOf(of, 'une sortie', 'sorties')} en ${known === 1 ? 'a' : 'ont'} une`}, et il en faut 80 %.`,
   },

@@ -11,9 +11,9 @@ export interface ChapterSays {
 }
 
 const drawn = {
-  tide: 'semaine par semaine au-dessus d’une ligne d’eau, chaque trait long comme elle va loin',
+  tide: 'semaine par semaine au-dessus d’une ligne d’eau, chacune longue selon sa distance',
   thread: 'en nœuds sur un même fil de jours',
-  reed: 'en traits, un rang par année, chacun haut comme elle va loin',
+  reed: 'en traits, un rang par année, chacun haut selon sa distance',
   dial: 'autour d’un cadran, midi en haut, janvier à l’intérieur',
   cords: 'en lignes sur sept cordes, une par jour de la semaine',
   bibs: 'en traits, un rang par année',
@@ -31,7 +31,7 @@ const drawn = {
 export const words: CardWords<ChapterSays> = {
   name: 'Chapitre',
   says: {
-    over: ({ year }) => `${year} est finie, donc racontée au passé`,
+    over: ({ year }) => `${year} est terminée, donc racontée au passé`,
     running: ({ year, to }) => `${year} court encore : elle est racontée jusqu’au ${longDay(to)}`,
     shows: ({ kind, runs, lit, year }) =>
       `${capital(countOf(runs, 'une sortie', 'sorties'))} de toutes les années, ${drawn[kind]}. ${lit === 0 ? 'Aucune n’est éclairée' : lit === 1 ? 'Une est éclairée' : `${count(lit)} sont éclairées`}, pour ce que cette page dit de ${year}.`,

@@ -9,7 +9,7 @@ import { days, noRun } from './year-words'
 const inWeeks = (kept: number, weeks: number): string => (weeks === 0 ? '' : `, dans ${some(kept)} ${kept < 2 ? 'semaine' : 'semaines'} sur ${count(weeks)}`)
 
 export const words: CardWords<WentSays> = {
-  name: 'Ainsi alla l’année',
+  name: 'L’année courue',
   says: {
     over: ({ year, runs, metres, kept, weeks }, unit) => `En ${year}, tu as couru ${times(runs)}, ${longDistance(metres, unit)}${inWeeks(kept, weeks)}.`,
     running: ({ year, runs, metres, kept, weeks }, unit) =>
@@ -23,7 +23,7 @@ export const words: CardWords<WentSays> = {
             : `, et ${countOf(empty, 'une semaine', 'semaines')} sur ${count(weeks)} aussi`
       }.`,
     moving: ({ seconds }) => `En mouvement ${duration(seconds)} en tout.`,
-    began: ({ firstDay }) => `La toute première sortie enregistrée date du ${longDay(firstDay)} ; ce qui l’a précédée n’est pas ici.`,
+    began: ({ firstDay }) => `La toute première sortie enregistrée date du ${longDay(firstDay)} ; ce qui était avant n’est pas ici.`,
     how: ({ year, firstWeekday }) =>
       `${validRun} L’année est celle du calendrier, d’après ces dates. Comptent les semaines qui se trouvent en ${year} de leur premier à leur dernier jour et qui sont finies, pour qu’aucune semaine n’appartienne à deux années. ${weeksRun(firstWeekday)}. Un jour qui n’est pas fini compte dès qu’il a une sortie.`,
     none: ({ year }) => noRun(year),

@@ -19,9 +19,9 @@ export const words: CardWords<NewGroundSays> = {
     more: ({ more }) => (more === 1 ? 'Et une autre.' : `Et ${spelled(more, 'f')} autres.`),
     against: ({ runs: n, others }) =>
       `${others === 0 ? 'Aucune autre sortie avec un lieu n’est entrée' : others === 1 ? 'L’autre sortie avec un lieu n’est pas entrée' : `Les ${count(others)} autres sorties avec un lieu ne sont pas entrées`} en terre nouvelle ; ${runs(n)}, oui.`,
-    began: ({ year }) => `Aucune sortie avec un lieu n’est plus ancienne que ${year} : ce qui est chez toi était nouveau aussi, alors.`,
+    began: ({ year }) => `Aucune sortie avec un lieu n’est plus ancienne que ${year} : chez toi aussi, c’était alors nouveau.`,
     how: ({ n, of }) =>
-      `${validRun} Une sortie est entrée dans une région si elle y a commencé, ou y a fait au moins 500 m ; la région est nouvelle si aucune sortie d’avant n’y était entrée. Un pays sans régions sur la carte géographique en est une. Sont regardées toutes les sorties jusqu’à la fin de l’année : ${did(n, 'a un lieu', 'ont un lieu')} sur ${count(of)}. Il en faut quatre sur cinq, car une sortie sans lieu y était peut-être avant. Les sorties virtuelles sont laissées de côté.`,
+      `${validRun} Une sortie est entrée dans une région si elle y a commencé, ou y a fait au moins 500 m ; la région est nouvelle si aucune sortie d’avant n’y était entrée. Un pays sans régions sur la carte géographique en est une. On regarde toutes les sorties jusqu’à la fin de l’année : ${did(n, 'a un lieu', 'ont un lieu')} sur ${count(of)}. Il en faut quatre sur cinq, car une sortie sans lieu y était peut-être avant. Les sorties virtuelles sont laissées de côté.`,
     none: ({ year }) => noRun(year),
     cover: ({ n, of, waiting, year }) =>
       `Il faut un lieu pour quatre sorties sur cinq jusqu’à la fin de ${year} ; sur ${count(of)}, ${did(n, 'en a un', 'en ont un')}.${waitingRuns(waiting)}`,

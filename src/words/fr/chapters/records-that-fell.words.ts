@@ -22,7 +22,7 @@ export const words: CardWords<RecordsSays> = {
       `${runs === 0 ? 'Aucune autre sortie de l’année n’a établi' : runs === 1 ? 'Une autre sortie de l’année n’a établi' : `${count(runs)} autres sorties de l’année n’ont établi`} ${runs === 0 ? 'de' : 'aucun'} record ; ${countOf(falls, 'une sortie, oui', 'sorties, oui')}.`,
     untimed: ({ distances }) => `Sur ${spelled(distances, 'f')} des six distances, trop peu de temps sont connus pour le dire.`,
     how: () =>
-      `${validRun} Sont regardés 1 km, le mile, 5 km, 10 km, le semi et le marathon, en extérieur : le passage le plus rapide d’une trace, ou une sortie entière à peine plus longue. Un record est tombé là où une sortie était plus rapide, d’une seconde ou plus, que toutes celles d’avant, toutes années confondues ; un premier temps sur une distance n’en est pas un. Une distance demande un temps pour quatre sur cinq des sorties de cette longueur, jusqu’à la fin de l’année.`,
+      `${validRun} On regarde 1 km, le mile, 5 km, 10 km, le semi et le marathon, en extérieur : le passage le plus rapide d’une trace, ou une sortie entière à peine plus longue. Un record est tombé là où une sortie était plus rapide, d’une seconde ou plus, que toutes celles d’avant, toutes années confondues ; un premier temps sur une distance n’en est pas un. Une distance demande un temps pour quatre sur cinq des sorties de cette longueur, jusqu’à la fin de l’année.`,
     none: ({ year }) => `Il faut des sorties de 1 km et plus au temps connu, jusqu’à ${year}.`,
     stood: ({ year, distances }) =>
       `Il faut un record qui tombe ; sur ${distances === 1 ? 'la seule distance qui peut' : `les ${spelled(distances, 'f')} distances qui peuvent`} être dite${distances === 1 ? '' : 's'}, aucun n’est tombé en ${year}.`,

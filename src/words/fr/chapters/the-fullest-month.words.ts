@@ -5,16 +5,13 @@ import { validRun } from '../cards/valid-run'
 import { count, countOf, longDistance } from '../screens/quantities'
 import { noRun, runs } from './year-words'
 
-/** que mars, qu’octobre */
-const than = (month: number): string => (/^[ao]/.test(nameOfMonth(month)) ? `qu’${nameOfMonth(month)}` : `que ${nameOfMonth(month)}`)
-
 export const words: CardWords<MonthSays> = {
   name: 'Le mois le plus plein',
   says: {
     over: ({ year, month, metres, k, n }, unit) =>
-      `Aucun mois de ton année ${year} n’a compté plus ${than(month)} : ${longDistance(metres, unit)}, en ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
+      `Le mois le plus plein de ton année ${year} a été ${nameOfMonth(month)} : ${longDistance(metres, unit)}, en ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
     running: ({ year, month, metres, k, n }, unit) =>
-      `Aucun mois de ton année ${year} ne compte jusqu’ici plus ${than(month)} : ${longDistance(metres, unit)}, en ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
+      `Le mois le plus plein de ton année ${year} est jusqu’ici ${nameOfMonth(month)} : ${longDistance(metres, unit)}, en ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
     against: ({ others, metres, next, nextMetres }, unit) =>
       `Les autres mois ont compté ${longDistance(metres, unit)} en ${runs(others)} ; le suivant, ${nameOfMonth(next)}, ${longDistance(nextMetres, unit)}.`,
     empty: ({ months, of }) =>

@@ -6,24 +6,25 @@ import { validRun } from '../cards/valid-run'
 import { count, countOf, distance, longDay } from '../screens/quantities'
 import { runs, waitingRuns } from './year-words'
 
-const noun = { round: 'une boucle', 'there-and-back': 'un aller-retour', 'one-way': 'un parcours' } as const satisfies Readonly<Record<Shape, string>>
+const noun = { round: 'une même boucle', 'there-and-back': 'un même aller-retour', 'one-way': 'un même parcours' } as const satisfies Readonly<
+  Record<Shape, string>
+>
 
 export const words: CardWords<WayMostTakenSays> = {
   name: 'Le chemin le plus pris',
   says: {
     over: ({ year, shape, k, n }) =>
-      `En ${year}, aucun chemin n’a été plus souvent le tien qu’${noun[shape]} : ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
+      `En ${year}, tu n’as pris aucun chemin plus souvent qu’${noun[shape]} : ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
     running: ({ year, shape, k, n }) =>
-      `Jusqu’ici en ${year}, aucun chemin n’est plus souvent le tien qu’${noun[shape]} : ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
+      `Jusqu’ici en ${year}, tu n’as pris aucun chemin plus souvent qu’${noun[shape]} : ${countOf(k, 'une sortie', 'sorties')} sur ${count(n)}.`,
     against: ({ others, ways, second }) =>
       others === 0
         ? 'Aucune autre sortie n’a pris un autre chemin.'
         : `${others === 1 ? 'L’autre a' : `Les ${count(others)} autres ont`} pris ${ways === 1 ? 'un autre chemin' : `${count(ways)} autres chemins`}, le suivant ${times(second)}.`,
-    length: ({ metres }, unit) => `Longueur : ${distance(metres, unit)}, d’après la trace de sa sortie du milieu.`,
+    length: ({ metres }, unit) => `Longueur : ${distance(metres, unit)}, d’après la trace de sa sortie médiane.`,
     ever: ({ ever, firstDay, year, over }) =>
       `En tout, ${ever === 1 ? 'une sortie l’a pris' : `${runs(ever)} l’ont pris`}${over === 1 ? ` jusqu’à la fin de ${year}` : ' jusqu’ici'}, la première le ${longDay(firstDay)}.`,
-    'left-out': ({ without, waiting }) =>
-      `${without === 1 ? 'Laissée' : 'Laissées'} de côté : ${runs(without)} sans chemin à ${without === 1 ? 'elle' : 'elles'}.${waitingRuns(waiting)}`,
+    'left-out': ({ without, waiting }) => `${without === 1 ? 'Laissée' : 'Laissées'} de côté : ${runs(without)} sans chemin connu.${waitingRuns(waiting)}`,
     how: ({ n, of, least }) =>
       `${validRun} Deux sorties ont pris le même chemin si elles partagent trois quarts des carrés de 100 m que l’une ou l’autre a touchés, à peu près sur la même longueur et le même tracé. ${count(n)} des ${count(of)} sorties en extérieur de l’année ont un chemin ; il en faut quatre sur cinq, et un pris ${spelled(least, 'f')} fois. De chemins à égalité, celui pris en dernier est raconté.`,
     none: ({ year }) => `Il faut une sortie en extérieur, et ${year} n’en a aucune.`,

@@ -34,7 +34,7 @@ export const words: CardWords<WeatherItTookSays> = {
     hottest: ({ value, day, all }, unit) => `La plus chaude${canSee(all)} : ${degrees(value, unit)} au ressenti, le ${longDay(day)}.`,
     unknown: ({ unknown }) => `Pour ${runs(unknown)} en extérieur, le temps n’est pas connu.`,
     how: ({ n, of }, unit) =>
-      `${validRun} Est rude : pluie ou neige de 0,1 mm par heure et plus, moins de ${degrees(0, unit)} ou plus de ${degrees(30, unit)} au ressenti, ou un vent de 10 m/s et plus. Pour ${count(n)} des ${count(of)} sorties en extérieur, les trois sont connus ; il en faut dix, et trois sur cinq. Sous quatre sur cinq, la phrase dit de combien elle parle. De sortes rencontrées aussi souvent, aucune n’est nommée.`,
+      `${validRun} Le temps est rude s’il y a pluie ou neige de 0,1 mm par heure et plus, moins de ${degrees(0, unit)} ou plus de ${degrees(30, unit)} au ressenti, ou un vent de 10 m/s et plus. Pour ${count(n)} des ${count(of)} sorties en extérieur, les trois sont connus ; il en faut dix, et trois sur cinq. Sous quatre sur cinq, la phrase dit de combien elle parle. De sortes rencontrées aussi souvent, aucune n’est nommée.`,
     few: ({ left, year }) => `Il faut ${countOf(left, 'une sortie', 'sorties')} en extérieur de plus que n’en a ${year}.`,
     cover: ({ n, of, year }) =>
       `Il faut un temps connu pour trois sorties en extérieur sur cinq, dix au moins ; ${year} ${n === 0 ? 'ne l’a pour aucune' : `l’a pour ${some(n)}`} sur ${count(of)}.`,

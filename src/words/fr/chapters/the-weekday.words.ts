@@ -1,5 +1,5 @@
 import type { WeekdaySays } from '../../../domain/chapters/the-weekday.page'
-import { capital, listed, some, spelled } from '../amounts'
+import { capital, listed, runs, some, spelled } from '../amounts'
 import type { CardWords } from '../../card-words'
 import { validRun } from '../cards/valid-run'
 import { count } from '../screens/quantities'
@@ -9,9 +9,8 @@ import { moreRuns } from './year-words'
 export const words: CardWords<WeekdaySays> = {
   name: 'Le jour de la semaine',
   says: {
-    over: ({ year, weekday, k, n }) => `En ${year}, aucun jour n’a eu plus de tes sorties que le ${weekdayName(weekday)} : ${count(k)} sur ${count(n)}.`,
-    running: ({ year, weekday, k, n }) =>
-      `Jusqu’ici en ${year}, aucun jour n’a plus de tes sorties que le ${weekdayName(weekday)} : ${count(k)} sur ${count(n)}.`,
+    over: ({ year, weekday, k, n }) => `En ${year}, tu as couru le ${weekdayName(weekday)} plus que tout autre jour : ${runs(k)} sur ${count(n)}.`,
+    running: ({ year, weekday, k, n }) => `Jusqu’ici en ${year}, tu as couru le ${weekdayName(weekday)} plus que tout autre jour : ${runs(k)} sur ${count(n)}.`,
     against: ({ others, next }) =>
       others === 0 ? 'Aucune sortie n’est tombée un autre jour.' : `Les autres jours en ont eu ${some(others)} ; le suivant ${some(next)}.`,
     days: ({ list }) =>

@@ -12,7 +12,7 @@ export const monthsOf = (fromDay: number, toDay: number): string =>
   monthOf(fromDay) === monthOf(toDay) ? `en ${monthOf(fromDay)}` : `${de(monthOf(fromDay))} à ${monthOf(toDay)}`
 
 export const noRun = (year: number): string => `Il faut une sortie, et ${year} n’en a aucune.`
-export const moreRuns = (left: number, year: number): string => `Il faut ${countOf(left, 'une sortie', 'sorties')} de plus que n’en a ${year}.`
+export const moreRuns = (left: number, year: number): string => `Il faut ${countOf(left, 'une sortie', 'sorties')} de plus que celles de ${year}.`
 export const waitingRuns = (waiting: number): string => (waiting === 0 ? '' : ` ${countOf(waiting, 'Une trace reste', 'traces restent')} à regarder.`)
 
 export const over = {

@@ -8,7 +8,7 @@ export const words: FamilyWords<EffortsSays> = {
   says: {
     best: ({ over, seconds }) => {
       const title = `${distanceNames[over]} en ${duration(seconds)}`
-      return { title, named: duration(seconds), sentence: `${title}, ton plus rapide jusque-là` }
+      return { title, named: duration(seconds), sentence: `${title}, le plus vite jusque-là` }
     },
   },
   change: (from, to) => `${duration(from)} → ${duration(to)}`,

@@ -6,8 +6,8 @@ import type { FamilyWords, Told } from '../../milestone-words'
 const first = (how: string): Told => ({ title: `Première sortie ${how}`, named: `la première sortie ${how}`, sentence: `Ta première sortie ${how}` })
 /** It goes by the felt temperature, and says so: the air may have been on the other side of the line. A tenth below the line is below it, and must not be told as the line. */
 const firstFelt = (line: string, feels: number, unit: Unit): Told => {
-  const told = first(`ressentie ${line}`)
-  return { ...told, sentence: `${told.sentence}, comme ${tenthsOfDegrees(feels, unit)}` }
+  const told = first(`${line} ressentis`)
+  return { ...told, sentence: `${told.sentence}, à ${tenthsOfDegrees(feels, unit)}` }
 }
 
 export const words: FamilyWords<SkiesSays> = {

@@ -9,7 +9,7 @@ const holding = (activities: number, tracks: number, said: number): string =>
   listed([
     countOf(activities, 'une activité', 'activités'),
     ...(tracks > 0 ? [countOf(tracks, 'une trace', 'traces')] : []),
-    ...(said > 0 ? [countOf(said, 'un mot ou une correction de toi', 'mots et corrections de toi')] : []),
+    ...(said > 0 ? [countOf(said, 'un mot ou une correction à toi', 'mots et corrections à toi')] : []),
   ])
 
 const pickAnother = 'Choisis un autre fichier.'
@@ -46,7 +46,7 @@ export const backup = {
     if (doing === 'writing') return `Écriture à côté de ton miroir : ${bytes(done)} sur ${bytes(of)}.`
     return restoring ? 'Vérification de ce qui a été écrit.' : `Relecture : ${bytes(done)} sur ${bytes(of)}.`
   },
-  saving: 'La sauvegarde se rassemble.',
+  saving: 'La sauvegarde se prépare.',
   restoring: 'La sauvegarde est vérifiée.',
   stop: 'Arrêter',
   stopping: 'Arrêt en cours',
@@ -60,13 +60,13 @@ export const backup = {
       : `Ton miroir contient ${countOf(activities, 'une activité', 'activités')} pour l’instant. Il cède la place, et est gardé sept jours.`,
   restore: 'La restaurer',
   leave: 'Laisser tel quel',
-  restored: (madeAt: number) => `Ton miroir est tel qu’il était le ${dateOf(madeAt)}.`,
+  restored: (madeAt: number) => `Ton miroir est de nouveau tel qu’il était le ${dateOf(madeAt)}.`,
   toMirror: 'Voir ton miroir',
   undoTitle: 'Ce qui était là avant',
   undoSays: (replacedAt: number, until: number) =>
     `Un autre miroir était là jusqu’au ${dateOf(replacedAt)}. Il est gardé jusqu’au ${dateOf(until)}, et peut être remis.`,
   undo: 'Le remettre',
-  undoing: 'Il est en train d’être remis.',
+  undoing: 'Il est remis en place.',
   undone: 'Ce qui était là avant est revenu.',
   remind: 'Une partie de ce qui est ici n’est encore dans aucune sauvegarde.',
   remindSave: 'En faire une',

@@ -20,7 +20,7 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'race':
       return correction.value ? 'C’était une course.' : 'Ce n’était pas une course.'
     case 'race-skipped':
-      return 'La question de savoir si c’était une course est passée.'
+      return 'Question passée : était-ce une course ?'
     case 'zone':
       return `Le fuseau horaire est celui de ${zoneName(correction.value)}.`
     case 'distance':
@@ -52,7 +52,7 @@ export const asks = {
 export const corrections = {
   title: 'Tes corrections',
   none: 'Rien n’est corrigé.',
-  noneNext: 'Ce qui est faux dans une sortie peut être rectifié sur sa propre page.',
+  noneNext: 'Ce qui est faux dans une sortie se corrige sur sa propre page.',
   listed: (n: number, skipped: number) =>
     `${capital(listed([...(n === 0 ? [] : [countOf(n, 'une correction', 'corrections')]), ...(skipped === 0 ? [] : [countOf(skipped, 'une question passée', 'questions passées')])]))}, en commençant par la fin. Chacune se retire d’un toucher, et aucun export ne l’écrase.`,
   all: 'Toutes tes corrections',
@@ -64,7 +64,7 @@ export const corrections = {
   deleteSays: 'Elle quitte toutes les cartes, et reste supprimée quand tu apportes un export plus récent. Strava garde la sienne.',
   notMine: 'Elle n’est pas à moi',
   deleted: 'Cette sortie est supprimée. Aucune carte ne la compte.',
-  notYours: 'Cette sortie n’est pas à toi, as-tu dit. Aucune carte ne la compte.',
+  notYours: 'Tu as dit que cette sortie n’est pas à toi. Aucune carte ne la compte.',
   sport: 'Activité',
   indoor: 'Où c’était',
   indoors: 'En intérieur',

@@ -1,15 +1,22 @@
 import type { Fate } from '../../../domain/journey/columns'
 import type { Journey, PlacedRun, ToldBase } from '../../../domain/journey/journey'
 import type { Visited } from '../../../domain/journey/visits'
+import type { Place } from '../../../domain/places/places'
 import { capital, de, runs as someRuns, some, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, longDay, longDistance } from './quantities'
 import type { Unit } from '../../quantities'
-import { shortPlace, where, wholePlace } from './where'
+import { inCountry, shortPlace, where, wholePlace } from './where'
 
 const runs = (n: number): string => countOf(n, 'une sortie', 'sorties')
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-const around = (name: string): string => (name === where.sea ? 'en mer' : `autour ${de(name)}`)
+/** autour de Lyon, dans la région Hokkaido, au Japon */
+const around = (place: Place): string => {
+  const [name, { city, country, region }] = [shortPlace(place), place]
+  if (name === where.sea) return 'en mer'
+  if (country === null || city?.name === name) return `autour ${de(name)}`
+  return region?.name === name ? `dans la région ${name}` : inCountry(country)
+}
 
 /** The page's first sentence: at most 18 words. */
 export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, bases, homes }: Journey): string => {
@@ -19,7 +26,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       ? located === 1
         ? 'Une sortie a un lieu'
         : `${count(located)} sorties ont un lieu`
-      : `${of === 'own' ? 'Tu as couru' : 'L’exemple a couru'} dans ${spelled(countries.length)} pays`
+      : `${of === 'own' ? 'Tu as couru dans' : 'L’exemple passe par'} ${spelled(countries.length)} pays`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
   const place = bases[home]?.place ?? null
@@ -28,7 +35,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       ? `autour de l’un de ${of === 'own' ? 'tes' : 'ses'} ${spelled(others.length + 1)} points d’attache`
       : place === null
         ? 'autour d’un même point d’attache'
-        : around(shortPlace(place))
+        : around(place)
   const began = atHome < 2 ? 'a commencé' : 'ont commencé'
   return countries.length === 0
     ? `${lands} ; ${some(atHome)} ${atHome === 0 ? 'n’' : ''}${began} ${there}.`
@@ -112,7 +119,7 @@ export const ends = {
 export const journey = {
   title: 'Voyage',
   placed: (located: number, of: number) =>
-    of === 1 ? `${capital(some(located))} sur une a un lieu` : `${count(located)} sorties sur ${count(of)} ont un lieu`,
+    of === 1 ? `La seule sortie ${located === 0 ? 'n’a pas de' : 'a un'} lieu` : `${count(located)} sorties sur ${count(of)} ont un lieu`,
   caption: (located: number, away: number) =>
     `${located === 1 ? 'Une sortie, un point' : `${count(located)} sorties, un point pour chacune, autour du lieu où elles ont commencé`}${away === 0 ? '.' : ' ; les points chauds ont commencé à plus de 50 km du point d’attache.'}`,
   noOutlines: 'Les contours des terres n’ont pas pu être chargés cette fois ; les sorties sont là où elles sont.',
@@ -135,7 +142,7 @@ export const journey = {
     `${year} : ${runs(n)}${away === 0 ? '' : `, ${count(away)} loin du point d’attache`}${without === 0 ? '' : `, ${count(without)} sans lieu connu`}.`,
   noRun: 'Aucune sortie.',
   noHome: 'Aucune sortie de cette année n’a de lieu.',
-  ends: 'Jusqu’où ça va',
+  ends: 'Les points extrêmes',
   farthest: 'Le plus loin du point d’attache',
   returned: 'Là où tu reviens le plus',
   returnedNote: (stays: number, years: number, n: number) =>
@@ -149,18 +156,18 @@ export const journey = {
   averageNone: 'Ils n’ont pas de milieu : ils s’équilibrent.',
   impossible: (n: number) => `${countOf(n, 'une altitude laissée', 'altitudes laissées')} de côté : personne ne court si haut ni si bas.`,
   emptyTitle: 'Aucun lieu n’est encore dessiné.',
-  emptySays: 'Les pays et les régions où tu as couru se tiendront ici, dans l’ordre de ta première venue. Ils sont lus dans les traces de ton export.',
+  emptySays: 'Les pays et les régions où tu as couru seront ici, dans l’ordre de ta première venue. Ils sont lus dans les traces de ton export.',
   noneTitle: 'Aucune de tes sorties n’a de lieu.',
   noneTitleSample: 'Aucune sortie de l’exemple n’a de lieu.',
   noneSays: 'Un lieu est lu dans la trace même de la sortie. L’export complet de Strava contient les traces ; un tableau seul, non.',
   restingTitle: 'Aucune de tes sorties n’a encore de lieu.',
   restingTitleSample: 'Aucune sortie de l’exemple n’a encore de lieu.',
-  waitingTitle: 'Où se trouvent tes sorties est encore en cours de lecture.',
-  waitingTitleSample: 'Où se trouvent les sorties de l’exemple est encore en cours de lecture.',
+  waitingTitle: 'Les lieux de tes sorties sont encore en cours de lecture.',
+  waitingTitleSample: 'Les lieux des sorties de l’exemple sont encore en cours de lecture.',
   bring: 'Apporter un export plus récent',
   howTitle: 'Comment c’est calculé',
   how: [
-    'Sont comptées les sorties valides, une seule de celles enregistrées deux fois. Tout est calculé sur cet appareil, avec des cartes géographiques venues avec l’app : aucune carte n’est demandée, et rien n’est envoyé.',
+    'On compte les sorties valides, une seule fois celles qui sont enregistrées deux fois. Tout est calculé sur cet appareil, avec des cartes géographiques venues avec l’app : aucune carte n’est demandée, et rien n’est envoyé.',
     'Un pays ou une région est visité par une sortie qui y a commencé, ou qui y a fait au moins 500 m.',
     'Les sorties qui ont commencé à moins de 15 km d’un même endroit appartiennent à un même lieu : d’abord l’endroit le plus fréquenté, puis le plus fréquenté de ce qui reste. Le lieu qui a le plus de départs dans une année civile est le point d’attache de cette année.',
     'Une sortie est loin du point d’attache si elle a commencé à plus de 50 km de celui de son année, de l’année d’avant et de l’année d’après : qui déménage n’est loin d’aucun des deux. Les distances sont des grands cercles jusqu’à l’endroit le plus proche de ces points d’attache.',

@@ -3,7 +3,7 @@ import { countOf } from './quantities'
 
 /** What stands around the runner's own word on a card. */
 export const ownWord = {
-  title: 'Ton mot à toi',
+  title: 'Ce que tu en dis',
   trueBecause: 'vrai, parce que…',
   notMe: 'pas moi',
   pin: 'Épingler en haut',
@@ -15,10 +15,10 @@ export const ownWord = {
   change: 'Changer',
   takeBack: 'Retirer',
   quoted: (because: string) => `« ${because} »`,
-  plainlyTrue: 'Vrai, as-tu dit.',
+  plainlyTrue: 'Tu as dit que c’est vrai.',
   saidOn: (day: string) => `Tes mots, ${day}.`,
   saidOf: (day: string, sentence: string) => `Tes mots, ${day}, quand la carte disait : « ${sentence} »`,
-  away: 'Pas toi, as-tu dit. La carte est mise de côté : elle reste hors de ton miroir, et ses sorties restent telles quelles.',
+  away: 'Tu as dit que ce n’est pas toi. La carte est mise de côté : elle reste hors de ton miroir, et ses sorties restent telles quelles.',
   awayTitle: 'Mises de côté par toi',
   trouble: 'Cela n’a pas pu être gardé. Ce que tu as écrit est encore là : réessaie.',
 } as const
@@ -40,7 +40,7 @@ export const yourWay: AboutText = {
   title: 'Le nom que tu lui donnes',
   label: 'Comment tu appelles ce chemin',
   write: 'Nommer ce chemin',
-  says: 'Il se tient ici et sur la page de chaque sortie qui a pris ce chemin ; jamais sur une image.',
+  says: 'Il figure ici et sur la page de chaque sortie qui a pris ce chemin ; jamais sur une image.',
 }
 
 export const yourPlace: AboutText = {

@@ -49,13 +49,13 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
     case 'loop':
       return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'prends' : 'prenais'} ${ways[habit.shape]}${then} : ${kOfN(kept, n, chance)}.`
     case 'window':
-      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'pars' : 'partais'} à ${hour(Math.round(habit.minute))}, à 20 minutes près${then} : ${count(kept)} fois sur ${count(habit.hits)}.`
+      return `Le ${weekdayName(habit.weekday)}, tu ${alive ? 'pars' : 'partais'} à ${hour(Math.round(habit.minute))}, à 20 minutes près${then} : ${countOf(kept, 'un départ', 'départs')} sur ${count(habit.hits)}.`
     case 'date':
-      return `Le ${dateOf(habit.month, habit.dayOfMonth)} te ${alive ? 'trouve' : 'trouvait'} en train de courir${then} : ${kOfN(kept, n, chance)}.`
+      return `Le ${dateOf(habit.month, habit.dayOfMonth)}, tu ${alive ? 'cours' : 'courais'}${then} : ${kOfN(kept, n, chance)}.`
     case 'race-eve':
       return `La veille d’une course, tu ${alive ? 'cours' : 'courais'}${then} : avant ${kOfN(kept, n, chance)}.`
     case 'trip':
-      return `Loin de chez toi, tu ${alive ? 'cours' : 'courais'} aussitôt${then} : pour ${kOfN(kept, n, chance)}.`
+      return `Loin de chez toi, tu ${alive ? 'cours' : 'courais'} sans attendre${then} : lors de ${kOfN(kept, n, chance)}.`
     case 'saturday':
       return `Samedi, ${hour(habit.minute)}, ${distance(5000, unit)} depuis un même lieu, ${times(kept)}${then}${answered ? '.' : ' : un rendez-vous à toi ?'}`
   }
@@ -77,25 +77,28 @@ const lastChances: Readonly<Partial<Record<RitualKind, string>>> = { date: 'dern
 /** Alive or resting, and by what. */
 export const tenseLine = ({ habit, alive, lately, lastKept, to }: Ritual): string => {
   const kept = lately.kept === 0 ? spelled(0, chanceOf(habit).gender) : lately.kept === 1 ? spelled(1, chanceOf(habit).gender) : count(lately.kept)
-  const of = `${kept} des ${count(lately.of)} ${lastChances[habit.kind] ?? 'dernières semaines complètes'}`
-  if (alive) return `Il est vivant : tenu dans ${of}.`
-  if (!isWeekly(habit)) return `Il se repose, depuis le ${longDay(lastKept)} : tenu dans ${of}.`
+  const of = `${habit.kind === 'race-eve' ? 'avant' : 'dans'} ${kept} des ${count(lately.of)} ${lastChances[habit.kind] ?? 'dernières semaines complètes'}`
+  if (alive) return `Il est vivant : tenu ${of}.`
+  if (!isWeekly(habit)) return `Il se repose depuis le ${longDay(lastKept)} : tenu ${of}.`
   // It may be kept now and then long after its span.
   const some = lately.kept === 0 ? 'aucune n’a' : lately.kept === 1 ? 'une a' : `${count(lately.kept)} ont`
-  return `Il se repose : sa durée s’est achevée le ${longDay(to)}. Sur les ${count(lately.of)} dernières semaines complètes, ${some} une sortie de ce genre.`
+  return `Il se repose depuis le ${longDay(to)}. Sur les ${count(lately.of)} dernières semaines complètes, ${some} une sortie de ce genre.`
 }
 
-/** Its span, what was kept and what was missed. */
+/** Its span, how often it was there, and how often not. */
 export const spanLine = (ritual: Ritual): string => {
   const { from, to, alive, kept, missed, empty, habit } = ritual
   const { one, many, gender } = chanceOf(habit)
+  const e = gender === 'f' ? 'e' : ''
   const span = alive ? `Du ${longDay(from)} à aujourd’hui` : `Du ${longDay(from)} au ${longDay(to)}`
-  const without = empty === missed ? (missed === 1 ? '' : `${gender === 'f' ? 'toutes' : 'tous'} `) : `${spelled(empty, gender)} `
-  const gaps =
-    missed === 0
-      ? `${spelled(0, gender)} ${ended('manqué', 1, gender)}`
-      : `${count(missed)} ${ended('manqué', missed, gender)}${empty === 0 ? '' : `, ${without}sans sortie`}`
-  return `${span} : ${countOf(kept, one, many)} ${ended('tenu', kept, gender)}, ${gaps}.`
+  const ofThese =
+    empty < missed
+      ? `, dont ${spelled(empty, gender)} sans aucune sortie`
+      : missed === 1
+        ? ', et sans aucune sortie'
+        : `, tou${gender === 'f' ? 'te' : ''}s sans aucune sortie`
+  const gaps = missed === 0 ? `aucun${e} sans` : `${missed === 1 ? `un${e}` : count(missed)} sans${empty === 0 ? '' : ofThese}`
+  return `${span} : ${countOf(kept, one, many)} avec lui, ${gaps}.`
 }
 
 export const longestLine = ({ longest, lastKept, habit }: Ritual): string => {
@@ -109,22 +112,22 @@ export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): str
     ? `${answered ? 'Une supposition, et tu as dit ce que c’est.' : 'Une supposition : il n’y a que toi qui puisses le dire.'} Le hasard réunirait cela ${luck(p)}.`
     : `${certainties[certainty]} : le hasard ferait cela ${luck(p)}.`
 
-const tested = 'Chercher parmi tant de rituels possibles est payé ; toutes sortes confondues, l’erreur touche au plus une personne sur cent.'
+const tested = 'Chercher parmi tant de rituels possibles a un prix, et il est compté ; toutes sortes confondues, l’erreur touche au plus une personne sur cent.'
 const weekByLot =
-  'Il est confronté aux sorties des mêmes semaines, distribuées au sort sur leurs jours, pour que ni une phase ni une saison n’ait l’air d’un rituel.'
-const now = 'Ses occasions sont des semaines complètes ; celle en cours reste ouverte.'
-const half = 'Il est vivant tant que les 26 dernières semaines complètes le tiennent moitié aussi souvent que sa durée.'
-const spans = 'Il est cherché sur deux ans à la fois ; sa durée s’achève là où plus de quatre semaines de suite s’en passent.'
+  'Il est confronté aux sorties des mêmes semaines, dont les jours sont tirés au sort, pour que ni une phase ni une saison n’ait l’air d’un rituel.'
+const now = 'Seules les semaines complètes comptent ; celle en cours reste ouverte.'
+const half = 'Il est vivant tant que les 26 dernières semaines complètes le tiennent moitié aussi souvent que sur toute sa durée.'
+const spans = 'Il est cherché sur deux ans à la fois ; il s’arrête là où plus de quatre semaines de suite passent sans lui.'
 const lastTwo = 'Il est vivant tant que l’une de ses deux dernières occasions a été tenue'
 const notLongAgo = 'la dernière il y a deux ans au plus.'
 
 const hows: Readonly<Record<RitualKind, string>> = {
-  weekday: `Une semaine le tient par une sortie ce jour-là. C’est un rituel s’il est tenu, en deux ans, dans six semaines courues sur dix, et plus souvent que le hasard ne tiendrait un jour, selon l’épreuve du Jour fidèle. ${spans} ${now} Il est vivant tant que les 26 dernières semaines complètes le tiennent huit fois.`,
-  loop: `Une semaine le tient par une sortie de ce jour-là sur ce chemin, reconnu comme le fait La Boucle. Au moins huit fois, et dans six sur dix des sorties de ce jour au chemin connu. ${weekByLot} ${spans} ${now} ${half}`,
-  window: `Une semaine le tient par un départ à 20 minutes près de l’heure médiane de ce jour, à l’horloge du lieu. Dans six sur dix des semaines qui ont une sortie ce jour-là. ${weekByLot} Une heure qui est la même tous les jours n’est donc celle d’aucun jour en particulier. ${spans} ${now} ${half}`,
-  date: `Une année le tient par une sortie à cette date ; le 29 février n’interroge que les années bissextiles. Sur toutes les années qu’il y a eu : au moins quatre fois, et dans six sur dix. Une date est confrontée aux quatre semaines qui l’entourent, et parmi toutes les dates de l’année : qui court souvent a besoin de beaucoup d’années. ${lastTwo}.`,
-  'race-eve': `Une course le tient par une sortie la veille. Les courses sont celles qui sont marquées, ou dites telles. Au moins cinq fois, et avant six sur dix. Il est confronté au même jour de la semaine des six semaines avant et après : un samedi toujours couru ne dit rien des courses. ${lastTwo}, ${notLongAgo}`,
-  trip: `Un voyage commence avec la première sortie à plus de 50 km du point d’attache, comme l’entend la page Voyage. Il est tenu par une sortie qui vient au plus tard le lendemain de la dernière d’avant : quel que soit le début du voyage, c’est aussitôt. Au moins cinq fois, et pour six sur dix. Il est confronté aux attentes entre les dix sorties avant et après. ${lastTwo}, ${notLongAgo}`,
+  weekday: `Une semaine le tient avec une sortie ce jour-là. C’est un rituel s’il est tenu, en deux ans, dans six sur dix des semaines où tu as couru, et plus souvent que le hasard ne tiendrait un jour, selon l’épreuve du Jour fidèle. ${spans} ${now} Il est vivant tant que les 26 dernières semaines complètes le tiennent huit fois.`,
+  loop: `Une semaine le tient avec une sortie de ce jour-là sur ce chemin, reconnu comme le fait La Boucle. Au moins huit fois, et dans six sur dix des sorties de ce jour au chemin connu. ${weekByLot} ${spans} ${now} ${half}`,
+  window: `Une semaine le tient avec un départ à 20 minutes près de l’heure médiane de ce jour, à l’horloge du lieu. Dans six sur dix des semaines qui ont une sortie ce jour-là. ${weekByLot} Une heure qui est la même tous les jours n’est donc celle d’aucun jour en particulier. ${spans} ${now} ${half}`,
+  date: `Une année le tient avec une sortie à cette date ; le 29 février n’interroge que les années bissextiles. Sur toutes les années qu’il y a eu : au moins quatre fois, et dans six sur dix. Une date est confrontée aux quatre semaines qui l’entourent, et parmi toutes les dates de l’année : qui court souvent a besoin de beaucoup d’années. ${lastTwo}.`,
+  'race-eve': `Une course le tient avec une sortie la veille. Les courses sont celles qui sont marquées, ou dites telles. Au moins cinq fois, et avant six sur dix. Il est confronté au même jour de la semaine des six semaines avant et après : un samedi toujours couru ne dit rien des courses. ${lastTwo}, ${notLongAgo}`,
+  trip: `Un voyage commence avec la première sortie à plus de 50 km du point d’attache, comme l’entend la page Voyage. Il est tenu par une sortie qui vient au plus tard le lendemain de la dernière d’avant : quel que soit le début du voyage, c’est sans attendre. Au moins cinq fois, et pour six sur dix. Il est confronté aux attentes entre les dix sorties avant et après. ${lastTwo}, ${notLongAgo}`,
   saturday: `Des sorties de 4,8 à 5,2 km un samedi, commencées à dix minutes près d’une même heure entre 8 h 30 et 9 h 45 et à 500 m près d’un même lieu, au moins cinq fois. Elles sont confrontées aux autres longueurs et aux autres jours. Ce que c’était, seule la personne qui courait peut le dire. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
@@ -137,7 +140,7 @@ export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
   const each = gender === 'f' ? 'chacune' : 'chacun'
   const the = (n: number, word: string): string =>
     n === 1 ? `${gender === 'f' ? 'la' : 'le'} ${ended(word, 1, gender)}` : `${each} des ${count(n)} ${ended(word, n, gender)}`
-  return `${capital(countOf(chances.length, one, many))}, une marque pour ${each}${row} : un trait pour ${missed === 0 ? `${each}, ${chances.length === 1 ? '' : gender === 'f' ? 'toutes ' : 'tous '}${ended('tenu', chances.length, gender)}` : `${the(kept, 'tenu')}, un cercle pour ${the(missed, 'manqué')}`}.`
+  return `${capital(countOf(chances.length, one, many))}, une marque pour ${each}${row} : un trait pour ${missed === 0 ? `${each}, ${chances.length === 1 ? '' : gender === 'f' ? 'toutes ' : 'tous '}${ended('tenu', chances.length, gender)}` : `${the(kept, 'tenu')}, un cercle pour ${missed === 1 ? 'l’autre' : `${each} des ${count(missed)} autres`}`}.`
 }
 
 /** The page's first sentence. */
@@ -145,7 +148,7 @@ export const ritualsLine = (of: Mirror, alive: number, resting: number): string 
   const noun = (n: number): string => (n === 1 ? 'rituel' : 'rituels')
   const rest = resting === 1 ? 'se repose' : 'se reposent'
   if (alive === 0) return `${capital(spelled(resting))} ${noun(resting)} ${of === 'own' ? 'à toi' : 'de l’exemple'} ${rest}.`
-  return `${of === 'own' ? 'Tu tiens' : 'L’exemple tient'} ${spelled(alive)} ${noun(alive)}${resting === 0 ? '' : ` ; ${spelled(resting)} ${rest}`}.`
+  return `${of === 'own' ? `Tu tiens ${spelled(alive)} ${noun(alive)}` : `L’exemple a ${spelled(alive)} ${noun(alive)}`}${resting === 0 ? '' : ` ; ${spelled(resting)} ${rest}`}.`
 }
 
 /** Weeks with a run that a weekday asks for. */
@@ -166,13 +169,13 @@ export const withoutLine = ({ routed, located, races }: RitualsLooked): string =
 
 export const rituals = {
   title: 'Rituels',
-  says: 'Trouvés, jamais imposés. Rien ici ne rappelle à l’ordre, et un rituel manqué se repose ; il ne se brise pas.',
+  says: 'Trouvés, jamais imposés. Rien ici ne te relance, et un rituel qui s’arrête se repose ; il ne se brise pas.',
   emptyTitle: 'Aucun rituel n’est encore raconté.',
-  emptySays: 'Ce que tu fais encore et encore, sans l’avoir jamais prévu, se tiendra ici, dès que les sorties d’un export le montrent.',
+  emptySays: 'Ce que tu fais encore et encore, sans l’avoir jamais prévu, sera ici, dès que les sorties d’un export le montrent.',
   bring: 'Apporter un export',
   noneTitle: 'Rien ne revient encore plus que le hasard.',
   guessTitle: 'Quelque chose revient ; il n’y a que toi qui puisses dire quoi.',
-  awayTitle: 'Ce qui revient n’est qu’une habitude, as-tu dit.',
+  awayTitle: 'Tu as dit que ce qui revient n’est qu’une habitude.',
   howTitle: 'Comment c’est calculé',
   runs: (n: number) => (n === 1 ? 'La sortie à l’appui' : `Les ${count(n)} sorties à l’appui`),
   races: 'Les courses sur lesquelles il a été éprouvé',
@@ -188,7 +191,7 @@ export const rituals = {
   quoted: (text: string) => `« ${text} »`,
   saidOn: (day: string) => `Tes mots, ${day}.`,
   saidOf: (day: string, sentence: string) => `Tes mots, ${day}, quand il disait : ${sentence}`,
-  putAwayTitle: 'Juste une habitude, as-tu dit',
+  putAwayTitle: 'Juste une habitude, d’après toi',
   putAwaySays: 'Mis de côté et gardé tel quel.',
   bringBack: 'Le ramener',
   lostTitle: 'Introuvables pour l’instant',

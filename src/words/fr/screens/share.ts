@@ -15,20 +15,20 @@ export const standing = ({ kind, certainty, interval, window: { from, to } }: Cl
 
 /** What a drawing of each kind shows, and so gives away. */
 export const drawings = {
-  tide: 'une ligne par sortie selon sa semaine, haute comme la sortie est allée loin, avec les semaines des plus longs silences',
-  thread: 'un nœud par sortie sur un fil de jours, gros comme la sortie était longue',
-  reed: 'un trait par sortie, un rang par année, haut comme la sortie est allée loin',
-  dial: 'une ligne par sortie à l’heure où elle a commencé, autour d’un cadran, longue comme elle a duré, avec les heures du soleil',
-  cords: 'une ligne par sortie selon son jour, un rang par semaine, longue comme la sortie est allée loin',
-  bibs: 'un trait par sortie, un rang par année, haut comme la sortie est allée loin, avec un dossard à chaque course',
-  months: 'une ligne par sortie autour de l’année, longue comme la sortie est allée loin',
-  thermometer: 'une ligne par sortie au degré ressenti, longue comme la sortie est allée loin',
-  lines: 'une ligne par sortie, longue comme la sortie est allée loin, un paragraphe par année',
-  horizon: 'une tige par sortie selon son jour, haute comme la sortie est allée loin, et la limite à partir de laquelle c’était loin',
-  halves: 'une ligne par sortie selon sa semaine, longue comme une moitié avait d’avance sur l’autre, et combien ne peuvent pas le dire',
+  tide: 'une ligne par sortie selon sa semaine, haute selon sa distance, avec les semaines des plus longs silences',
+  thread: 'un nœud par sortie sur un fil de jours, gros selon sa distance',
+  reed: 'un trait par sortie, un rang par année, haut selon sa distance',
+  dial: 'une ligne par sortie à l’heure où elle a commencé, autour d’un cadran, longue selon sa durée, avec les heures du soleil',
+  cords: 'une ligne par sortie selon son jour, un rang par semaine, longue selon sa distance',
+  bibs: 'un trait par sortie, un rang par année, haut selon sa distance, avec un dossard à chaque course',
+  months: 'une ligne par sortie autour de l’année, longue selon sa distance',
+  thermometer: 'une ligne par sortie au degré ressenti, longue selon sa distance',
+  lines: 'une ligne par sortie, longue selon sa distance, un paragraphe par année',
+  horizon: 'une tige par sortie selon son jour, haute selon sa distance, et la limite à partir de laquelle c’était loin',
+  halves: 'une ligne par sortie selon sa semaine, longue selon l’avance d’une moitié sur l’autre, et combien ne peuvent pas le dire',
   ladder: 'une marque par sortie selon son jour, d’autant plus haute qu’elle est rapide sur une distance, avec les temps de deux records',
   coil: 'un tour par sortie sur le chemin que tu as le plus pris, d’autant plus au large que la sortie est longue, et un trait pour chaque autre',
-  rays: 'un rayon par sortie dans l’ordre de leurs jours, long comme la sortie est allée loin, vers l’intérieur en terrain connu et vers l’extérieur en terrain nouveau',
+  rays: 'un rayon par sortie dans l’ordre de leurs jours, long selon sa distance, vers l’intérieur en terrain connu et vers l’extérieur en terrain nouveau',
   constellation:
     'un point par sortie dans un disque par région, avec les noms de deux d’entre elles, leurs directions et leur distance, et combien de sorties n’ont pas de lieu',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
@@ -55,11 +55,11 @@ const telling = {
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const ofSample = (sample: boolean): string => (sample ? ' Elle dit que c’est un exemple.' : '')
-export const bare = 'Le fichier, ce sont des pixels et leur nombre : rien de toi, rien de cet appareil.'
+export const bare = 'Le fichier ne contient que des pixels et leur nombre : rien de toi, rien de cet appareil.'
 
 export const share = {
   title: 'L’image',
-  open: (card: string) => `Partager ${card} en image`,
+  open: (card: string) => `Partager « ${card} » en image`,
   openShort: 'Partager',
   openPortrait: 'Partager le portrait',
   close: 'Fermer',
@@ -77,7 +77,7 @@ export const share = {
     shows: 'La forme du chemin, tournée, sans ses bouts.',
     refused: {
       'no-way': 'Aucune position n’a été enregistrée le long de ce chemin : il n’y a pas de forme à dessiner.',
-      'nothing-left': 'Trop peu en est assez loin d’où tu pars : il ne reste pas de forme à dessiner.',
+      'nothing-left': 'Une trop petite part est assez loin d’où tu pars : il ne reste pas de forme à dessiner.',
       'there-and-back': 'Il va et revient sur une seule ligne, et une ligne montre où elle commence. Il n’est pas dessiné.',
       'other-drawn': 'Un autre chemin du même lieu a été dessiné avant. Les deux ensemble montreraient ce lieu, donc celui-ci n’est pas dessiné.',
       'no-track': 'Son fichier d’activité n’est pas ici : il n’y a pas de forme à dessiner.',
@@ -88,9 +88,9 @@ export const share = {
   save: 'Enregistrer l’image',
   saveInstead: 'L’enregistrer plutôt',
   saveThem: 'Les enregistrer plutôt',
-  making: 'L’image se fait.',
+  making: 'L’image se prépare.',
   ready: 'L’image est prête.',
-  shared: 'Transmise.',
+  shared: 'Partagée.',
   saved: (name: string) => `Enregistrée dans tes téléchargements : ${name}`,
   again: 'L’image est prête maintenant : touche encore une fois.',
   refused: 'Cet appareil ne l’a pas prise. Elle peut être enregistrée à la place.',

@@ -53,21 +53,22 @@ const amount = (n: number, { one, many }: Chance): string => countOf(n, one, man
 /** A ritual on a picture, at most 18 words: without its hour and without its date, which tell where to wait for somebody. */
 const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Whose, unit: Unit): string => {
   const own = whose === 'own'
+  const there = own ? '' : 'Dans l’exemple, '
   const of = `${amount(kept, chances[habit.kind])} sur ${count(all.length)}`
-  const ran = own ? (alive ? 'tu cours' : 'tu courais') : alive ? 'l’exemple court' : 'l’exemple courait'
+  const ran = `${own ? 'tu' : 'on'} ${alive ? (own ? 'cours' : 'court') : own ? 'courais' : 'courait'}`
   switch (habit.kind) {
     case 'weekday':
-      return `Le ${weekdayName(habit.weekday)} ${alive ? 'est' : 'était'} ${own ? 'à toi' : 'à l’exemple'} : tenu ${of}.`
+      return capital(`${there}le ${weekdayName(habit.weekday)} ${alive ? 'est' : 'était'} ${own ? 'à toi' : 'un rituel'} : tenu ${of}.`)
     case 'loop':
       return `Le ${weekdayName(habit.weekday)} ${alive ? 'revient' : 'revenait'} ${ways[habit.shape]} : ${of}.`
     case 'window':
-      return `Le ${weekdayName(habit.weekday)} ${alive ? 'a' : 'avait'} son heure à lui : ${count(kept)} fois sur ${count(habit.hits)}.`
+      return `Le ${weekdayName(habit.weekday)} ${alive ? 'a' : 'avait'} son heure à lui : ${countOf(kept, 'un départ', 'départs')} sur ${count(habit.hits)}.`
     case 'date':
-      return `Un jour ${de(nameOfMonth(habit.month))} ${own ? 'te ' : ''}${alive ? 'trouve' : 'trouvait'} ${own ? '' : 'l’exemple '}en train de courir : ${of}.`
+      return capital(`${there}${ran} un même jour ${de(nameOfMonth(habit.month))} : ${of}.`)
     case 'race-eve':
-      return `La veille d’une course, ${ran} : avant ${of}.`
+      return capital(`${there}${ran} la veille d’une course : avant ${of}.`)
     case 'trip':
-      return `Loin de chez ${own ? 'toi' : 'soi'}, ${ran} aussitôt : pour ${of}.`
+      return capital(`${there}${ran} sans attendre, loin de chez ${own ? 'toi' : 'soi'} : lors de ${of}.`)
     case 'saturday':
       return `Samedi matin, ${distance(5000, unit)} depuis un même lieu, ${times(kept)}.`
   }
@@ -77,7 +78,7 @@ const tally = ({ habit, kept, missed }: Ritual): string => {
   const { one, many, gender } = chances[habit.kind]
   const e = gender === 'f' ? 'e' : ''
   const each = (n: number, word: string): string => (n === 1 ? `${one} ${word}${e}` : `chacun${e} des ${count(n)} ${many} ${word}${e}s`)
-  return `Un rang de marques : un trait pour ${each(kept, 'tenu')}${missed === 0 ? '' : `, un cercle pour ${each(missed, 'manqué')}`}.`
+  return `Un rang de marques : un trait pour ${each(kept, 'tenu')}${missed === 0 ? '' : `, un cercle pour ${missed === 1 ? 'l’autre' : `chacun${e} des ${count(missed)} autres`}`}.`
 }
 
 export const ritualPicture = {
@@ -92,18 +93,18 @@ export const ritualPicture = {
   },
   under: ({ claim, certainty, from, to }: Ritual) =>
     claim === 'guess'
-      ? `Selon ton mot à toi, ${shortMonthsBetween(from, to)}`
+      ? `D’après toi, ${shortMonthsBetween(from, to)}`
       : `${certainties[certainty]} : mis à l’épreuve du hasard, ${shortMonthsBetween(from, to)}`,
   shows: tally,
   alt: (ritual: Ritual, whose: Whose, unit: Unit) => altOf(ritualSentence(ritual, whose, unit), tally(ritual), whose === 'sample'),
   holds: (ritual: Ritual, sample: boolean) => {
     const chance = chances[ritual.habit.kind]
-    return `Elle contient ce qu’est le rituel, sans son heure ni sa date ; une marque pour ${ritual.chances.length === 1 ? amount(1, chance) : `chacun${chance.gender === 'f' ? 'e' : ''} des ${amount(ritual.chances.length, chance)}`}, dans l’ordre, tenu ou manqué ; avec quelle certitude, et de quels mois.${ofSample(sample)}`
+    return `Elle contient ce qu’est le rituel, sans son heure ni sa date ; une marque pour ${ritual.chances.length === 1 ? amount(1, chance) : `chacun${chance.gender === 'f' ? 'e' : ''} des ${amount(ritual.chances.length, chance)}`}, dans l’ordre, tenu${chance.gender === 'f' ? 'e' : ''} ou non ; avec quelle certitude, et de quels mois.${ofSample(sample)}`
   },
   lacks: ({ habit }: Ritual) =>
     `Elle ne contient aucun lieu, aucune trace, aucune carte géographique, aucun nom donné par toi et rien de ce que tu as écrit. Elle ne dit ${chances[habit.kind] === week ? 'aucune heure ; on peut y lire le jour de la semaine, et les semaines où tu l’as tenu' : 'ni heure ni jour'}. ${bare}`,
   refused: {
-    guess: 'Une supposition, et rien de seulement supposé n’est envoyé. Dis que c’est à toi, et ce sera possible.',
+    guess: 'C’est une supposition, et une supposition ne s’envoie pas. Dis que c’est à toi, et ce sera possible.',
     habit: 'Tu l’as mis de côté comme habitude.',
   },
 } as const
@@ -131,7 +132,7 @@ export const portraitPicture = {
 const regions = (n: number): string => `${spelled(n, 'f')} ${n === 1 ? 'région' : 'régions'}`
 const regionsAnd = ({ regions: all, countries }: GatedJourney): string =>
   countries.length === 1 ? `${regions(all.length)}, ${inCountry(countries[0] ?? '')}` : `${regions(all.length)} de ${spelled(countries.length)} pays`
-const journeySentence = (told: GatedJourney, whose: Whose): string => `${whose === 'own' ? 'Tu as couru' : 'L’exemple a couru'} dans ${regionsAnd(told)}.`
+const journeySentence = (told: GatedJourney, whose: Whose): string => `${whose === 'own' ? 'Tu as couru dans' : 'L’exemple passe par'} ${regionsAnd(told)}.`
 const mostNamed = 12
 const inOrder = ({ regions: all }: GatedJourney): string => {
   const more = all.length - mostNamed
@@ -158,7 +159,7 @@ export const journeyPicture = {
 
 /** Of a milestone whose run is gone, or of a card that is only guessed. */
 export const refused = {
-  guess: 'Une supposition, et rien de seulement supposé n’est envoyé. Réponds-y, et ce sera possible.',
+  guess: 'C’est une supposition, et une supposition ne s’envoie pas. Réponds-y, et ce sera possible.',
   gone: 'Sa sortie n’est plus dans ce miroir.',
 } as const
 
@@ -201,7 +202,7 @@ export const studio = {
       ? `${capital(spelled(n, 'f'))} choisies, autant qu’il en tient dans un partage.`
       : `${capital(spelled(n, 'f'))} ${n < 2 ? 'choisie' : 'choisies'} sur ${spelled(most, 'f')} au plus.`,
   place: (name: string, at: number) => `${name} : image ${at}`,
-  needsOne: 'Choisis-en une, et son image se fait.',
+  needsOne: 'Choisis-en une, et son image se prépare.',
   makingOf: (made: number, of: number) => `${capital(spelled(made, 'f'))} ${made < 2 ? 'image faite' : 'images faites'} sur ${spelled(of, 'f')}.`,
   readyAll: (n: number) => (n === 1 ? 'Une image est prête.' : `${capital(spelled(n, 'f'))} images sont prêtes.`),
   shareAll: (n: number) => `Partager ${spelled(n, 'f')} ${n < 2 ? 'image' : 'images'}`,
@@ -225,7 +226,7 @@ export const studio = {
 export const poster = {
   make: 'Enregistrer une affiche à imprimer',
   says: 'Une page de 303 × 426 mm : A3 avec 3 mm à couper de chaque côté. Chaque mot se trouve à au moins 14 mm de la coupe. 300 points par pouce, sans perte, sRGB.',
-  making: (done: number, of: number) => `L’affiche se fait : ${count(Math.round((100 * done) / of))} %.`,
+  making: (done: number, of: number) => `L’affiche se prépare : ${count(Math.round((100 * done) / of))} %.`,
   saved: (name: string) => `Enregistrée dans tes téléchargements : ${name}. Demande à l’imprimeur de l’A3 avec 3 mm de fond perdu.`,
   trouble: 'L’affiche n’a pas pu être faite : elle demande plus de mémoire que cet appareil n’en a donné. L’image peut être enregistrée à la place.',
 } as const

@@ -28,7 +28,7 @@ export const wall = {
   none: 'Aucun de ceux-là n’est encore accroché ici.',
   noneOwn: 'Ce qu’aucun chiffre ne dit peut aussi s’accrocher ici : choisis une sortie et écris une phrase.',
   leftOut: 'Ce qui n’a pas pu être regardé',
-  unreached: 'Dit de jalons qu’aucune sortie n’atteint maintenant',
+  unreached: 'Tes mots sur des jalons qu’aucune sortie n’atteint pour l’instant',
   unreachedSays: 'Une correction ou un autre export peut les ramener. Tes mots les attendent.',
   forming: (done: number, of: number) => `La lecture des traces continue, ${count(done)} sur ${count(of)} : d’autres viendront peut-être s’accrocher ici.`,
   emptyTitle: 'Ton mur est nu.',
@@ -100,7 +100,7 @@ export const ownMilestone = {
 /** On the page of a run. */
 export const runOnWall = {
   title: 'Sur le mur',
-  among: (n: number) => `C’est l’une de plusieurs sorties à l’appui ${n === 1 ? 'd’un autre' : `de ${count(n)} autres`}`,
+  among: (n: number) => `C’est l’une des sorties à l’appui ${n === 1 ? 'd’un autre' : `de ${count(n)} autres`}`,
   none: 'Aucun jalon ne vient d’elle.',
 } as const
 
@@ -118,13 +118,13 @@ export const milestonePicture = {
   name: (group: Group | null) => (group === null ? opened.own : groupsOfPicture[group]),
   caption: (runs: number) => (runs === 1 ? 'Une sortie, une ligne' : `${count(runs)} sorties, une ligne chacune`),
   shows: (runs: number, lit: number) =>
-    `${runs === 1 ? 'Une ligne' : `${count(runs)} lignes, une`} par sortie selon sa semaine, haute comme la sortie est allée loin ; ${lit === 1 ? 'une est chaude' : `${count(lit)} sont chaudes`}, et une monte jusqu’aux mots.`,
+    `${runs === 1 ? 'Une ligne' : `${count(runs)} lignes, une`} par sortie selon sa semaine, haute selon sa distance ; ${lit === 1 ? 'une est chaude' : `${count(lit)} sont chaudes`}, et une monte jusqu’aux mots.`,
   open: (title: string) => `« ${title} »`,
   addDate: 'Ajouter la date exacte',
   holds: (own: boolean, dated: boolean, sample: boolean) =>
-    `Elle contient ${own ? 'la phrase telle que tu l’as écrite' : 'la phrase du jalon'} ; une ligne par sortie selon sa semaine, haute comme la sortie est allée loin, celles à l’appui en couleur chaude ; combien il y a de sorties, et sur quelles années${dated ? ' ; le jour du jalon' : ''}.${sample ? ' Elle dit que c’est un exemple.' : ''}`,
+    `Elle contient ${own ? 'la phrase telle que tu l’as écrite' : 'la phrase du jalon'} ; une ligne par sortie selon sa semaine, haute selon sa distance, celles à l’appui en couleur chaude ; combien il y a de sorties, et sur quelles années${dated ? ' ; le jour du jalon' : ''}.${sample ? ' Elle dit que c’est un exemple.' : ''}`,
   lacks: (own: boolean, dated: boolean) =>
-    `Elle ne contient aucune trace, aucune carte géographique${own ? '' : ', aucun lieu plus petit qu’une région, aucun nom donné par toi'}, ni ta note. Elle ne dit ${dated ? 'aucune heure' : 'ni jour ni heure'} ; on peut y lire jusqu’où tu as couru, et à peu près quand. Le fichier, ce sont des pixels et leur nombre : rien de toi, rien de cet appareil.`,
+    `Elle ne contient aucune trace, aucune carte géographique${own ? '' : ', aucun lieu plus petit qu’une région, aucun nom donné par toi'}, ni ta note. Elle ne dit ${dated ? 'aucune heure' : 'ni jour ni heure'} ; on peut y lire jusqu’où tu as couru, et à peu près quand. Le fichier ne contient que des pixels et leur nombre : rien de toi, rien de cet appareil.`,
 } as const
 
 /**

@@ -52,7 +52,7 @@ export const weatherAsking = {
   says: (hosts: readonly string[]) =>
     `Là où un export ne dit pas le temps qu’il faisait, il peut être demandé ${toWhom(hosts)} : ${hostNames(hosts)}. Sont envoyés des mois entiers pour des carrés de 10 km environ, et pour la période récente les ${recentDays} derniers jours, dans un ordre tiré au sort ; jamais le jour, la sortie, ni qui tu es. Comme tout site, il voit l’adresse internet de ton appareil.`,
   before: 'Rien n’est envoyé avant que tu le dises. Ce qui revient est gardé sur cet appareil.',
-  wanted: (n: number) => `Tes sorties demanderaient ${countOf(n, 'un carré sur un mois', 'carrés sur un mois')}.`,
+  wanted: (n: number) => `Tes sorties demanderaient ${countOf(n, 'un mois pour un carré', 'mois, chacun pour un carré')}.`,
   nothingWanted: 'Il n’y a rien à demander pour l’instant.',
   notAsked,
   ask: 'Demander la météo',
@@ -61,23 +61,23 @@ export const weatherAsking = {
   asking: 'Demande de la météo',
   counts: (done: number, of: number) => `${count(done)} sur ${months(of)}`,
   starting: 'Ce qu’il faut demander est en cours de calcul.',
-  goesOn: 'Mets en pause ou ferme cette page : ce qui a été dit est gardé, et la suite reprend la prochaine fois.',
+  goesOn: 'Mets en pause ou ferme cette page : ce qui est venu est gardé, et la suite reprend la prochaine fois.',
   pauses: (at: number, now: number, zone: string) => `Une attente avant la question suivante ; ça reprend à ${moment(at, now, zone)}.`,
   pause: 'Pause',
   pausing: 'Mise en pause',
-  paused: 'La demande de météo est en pause. Ce qui a été dit est gardé.',
+  paused: 'La demande de météo est en pause. Ce qui est venu est gardé.',
   goOn: 'Continuer',
-  off: 'L’éteindre',
-  offline: 'Il n’y a pas de réseau. Ce qui a été dit est gardé, et ça reprend tout seul dès qu’il y en a un.',
+  off: 'Ne plus demander',
+  offline: 'Il n’y a pas de réseau. Ce qui est venu est gardé, et ça reprend tout seul dès qu’il y en a un.',
   done: 'Ce qui pouvait être demandé est là.',
   waiting: (at: number, now: number, zone: string, reason: string | null) =>
-    `La part de questions gratuites pour l’instant est épuisée${reason === null ? '' : ` (« ${reason} »)`}. Ça reprend tout seul à ${moment(at, now, zone)}, ou quand RunMirror s’ouvre après cela.`,
+    `Les questions gratuites sont épuisées pour l’instant${reason === null ? '' : ` (« ${reason} »)`}. Ça reprend tout seul à ${moment(at, now, zone)}, ou quand RunMirror s’ouvre après cela.`,
   ended: (end: keyof typeof ends, hosts: readonly string[], reason: string | null) => ends[end](hosts, reason),
   again: 'Réessayer',
   stopped: 'La demande de météo s’est arrêtée.',
   trouble: (code: StoreTrouble | 'cut-short', detail?: string) => {
     if (code === 'cut-short')
-      return 'La partie de RunMirror qui demande s’est arrêtée, et encore une fois après avoir été relancée. Recharge cette page ; ce qui a été dit est gardé.'
+      return 'La partie de RunMirror qui demande s’est arrêtée, et encore une fois après avoir été relancée. Recharge cette page ; ce qui est venu est gardé.'
     const { what, next } = troubleWords(code, detail)
     return `${what} ${next}`
   },
@@ -173,16 +173,17 @@ export const weatherReport = {
     )
     return parts.length === 0 ? 'pour aucune' : parts.join(', ')
   },
-  without: (n: number) => (n === 1 ? 'Pour une sortie, personne ne dit la température.' : `Pour ${runs(n)}, personne ne dit la température.`),
-  withoutNone: 'La température de chaque sortie dehors est dite.',
+  without: (n: number) => (n === 1 ? 'Pour une sortie, aucune source ne dit la température.' : `Pour ${runs(n)}, aucune source ne dit la température.`),
+  withoutNone: 'La température de chaque sortie dehors est connue.',
   disagree: 'Là où deux sources diffèrent',
-  disagreement: ({ what: of, believed, other }: Disagreement) => `${capital(short[believed])} est cru plutôt que ${short[other]}, ${what[of]}`,
+  disagreement: ({ what: of, believed, other }: Disagreement) =>
+    `${capital(short[believed])} est cru plutôt ${/^[aeiou]/i.test(short[other]) ? 'qu’' : 'que '}${short[other]}, ${what[of]}`,
   disagreementRuns: (n: number) => runs(n),
-  unknownSkies: (n: number) => `${capital(runs(n))} ${n === 1 ? 'a' : 'ont'} un ciel dont personne ne connaît le numéro : il est laissé de côté.`,
-  months: 'Mois dits',
+  unknownSkies: (n: number) => `${capital(runs(n))} ${n === 1 ? 'a' : 'ont'} un ciel au numéro inconnu : il est laissé de côté.`,
+  months: 'Mois reçus',
   monthsLine: (archive: number, forecast: number) =>
     [...(archive > 0 ? [count(archive)] : []), ...(forecast > 0 ? [`${count(forecast)} pas encore clos`] : [])].join(', '),
-  monthsHint: (size: string) => `de carrés de 10 km environ ; ils prennent ${size}`,
+  monthsHint: (size: string) => `pour des carrés de 10 km environ ; ils prennent ${size}`,
   gaps: (n: number) =>
     `${capital(countOf(n, 'une valeur n’était pas là : elle n’est pas inventée', 'valeurs n’étaient pas là : elles ne sont pas inventées'))} d’après les voisines.`,
   impossible: (n: number) =>

@@ -78,7 +78,7 @@ export const where = {
   alongBorder: 'jamais à plus de 1 km d’une frontière : c’est peut-être l’autre côté',
   unknown: (length: string) => `Sur ${length}, la trace ne dit pas par où elle est passée.`,
   none: 'Sa trace ne contient aucun lieu.',
-  waiting: 'Où elle se trouve n’a pas encore été cherché.',
+  waiting: 'Son lieu n’a pas encore été cherché.',
 } as const
 
 const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {

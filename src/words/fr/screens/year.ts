@@ -11,7 +11,7 @@ const held = (n: number, metres: number, unit: Unit): string => (n === 0 ? runs(
 /** The line above all years. */
 export const yearsLine = (whose: Whose, n: number): string => {
   const line = n === 1 ? 'en une ligne' : 'une ligne chacune'
-  if (whose === 'own') return n === 1 ? `Une année à toi, ${line}.` : `${capital(spelled(n, 'f'))} de tes années, ${line}.`
+  if (whose === 'own') return n === 1 ? `Une année à toi, ${line}.` : `${capital(spelled(n, 'f'))} années à toi, ${line}.`
   return `${capital(spelled(n, 'f'))} ${n === 1 ? 'année' : 'années'} de l’exemple, ${line}.`
 }
 
@@ -24,8 +24,8 @@ export const yearShows = (year: number, n: number): string =>
   n === 0
     ? `${year} : une ligne vide.`
     : n === 1
-      ? `${year} : un trait pour la sortie, haut comme elle est allée loin.`
-      : `${year} : ${count(n)} traits, un par sortie, chacun haut comme elle est allée loin.`
+      ? `${year} : un trait pour la sortie, haut selon sa distance.`
+      : `${year} : ${count(n)} traits, un par sortie, chacun haut selon sa distance.`
 
 /** The line above a chapter. */
 export const chapterLine = ({ year, over, told }: Pick<Chapter, 'year' | 'over' | 'told'>): string =>
@@ -56,13 +56,13 @@ export const besideLines = ({ whole, upTo }: Beside, unit: Unit): readonly strin
 export const year = {
   title: 'Année par année',
   all: 'Toutes les années',
-  hint: 'De janvier à décembre, un trait par sortie, haut comme elle est allée loin. Chaque année ouvre son chapitre.',
+  hint: 'De janvier à décembre, un trait par sortie, haut selon sa distance. Chaque année ouvre son chapitre.',
   years: 'Années',
   emptyTitle: 'Aucune année n’a encore commencé.',
-  emptySays: 'Chaque année depuis ta première sortie se tiendra ici, en une ligne de ses sorties.',
+  emptySays: 'Chaque année depuis ta première sortie sera ici, en une ligne de ses sorties.',
   back: 'Retour à l’année',
   pages: (year: number) => `Les pages de ${year}`,
-  forming: (year: number) => `Pas raconté de ${year}`,
+  forming: (year: number) => `Ce que ${year} ne raconte pas`,
   milestones: (year: number) => `Jalons de ${year}`,
   milestonesNone: 'Aucun n’a été atteint.',
   others: 'Autres années',

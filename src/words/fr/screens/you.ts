@@ -42,9 +42,9 @@ export const you = {
     'Tout, en un fichier JSON : les lignes telles qu’elles sont venues, les activités, les rapports, les réglages, les corrections, tes mots, ce qui a été dit du temps et des lieux. Ou les activités en tableau ; une cellule qu’un tableur prendrait pour une formule y commence par une apostrophe.',
   json: 'Tout, en JSON',
   csv: 'Les activités, en CSV',
-  making: 'Le fichier se rassemble.',
+  making: 'Le fichier se prépare.',
   saved: (name: string, size: number) => `Enregistré dans tes téléchargements : ${name}, ${bytes(size)}.`,
-  notMade: 'Il n’a pas pu être rassemblé jusqu’au bout, donc rien n’a été enregistré. Réessaie ; ce qui est gardé n’a pas changé.',
+  notMade: 'Il n’a pas pu être préparé jusqu’au bout, donc rien n’a été enregistré. Réessaie ; ce qui est gardé n’a pas changé.',
   eraseTitle: 'Tout supprimer',
   eraseSays: (activities: number) =>
     `Supprime de cet appareil ${countOf(activities, 'une activité', 'activités')}, les fichiers que tu as apportés, ce qui a été dit du temps et des lieux, chacune de tes corrections et chacun de tes mots. Les images que tu as enregistrées et Strava lui-même restent tels quels.`,

@@ -66,9 +66,9 @@ export const words: CardWords<HourSays> = {
     'no-run': () => 'Wacht op een eerste run.',
     runs: ({ left, n }) => `Wacht op nog ${countOf(left, 'run', 'runs')} binnen 104 weken; ${thereAre(n)}.`,
     cover: ({ n, of }) =>
-      `Wacht tot bekend is waar de zon stond: dat is het voor ${n === 0 ? 'geen' : count(n)} van je laatste ${count(of)} runs, en nodig is vier op de vijf, minstens 30.`,
+      `Wacht tot bekend is waar de zon stond: dat is het voor ${n === 0 ? 'geen' : count(n)} van je laatste ${count(of)} runs, en nodig zijn er vier op de vijf, minstens 30.`,
     even: ({ n, ...parts }) => `Geen uur springt eruit in je laatste ${count(n)} runs: ${partsOf(parts, null)}.`,
     daylong: ({ k, n, chance }) =>
-      `${count(k)} van je laatste ${count(n)} runs ${by(k, 'begon', 'begonnen')} in vol daglicht, en dat is ${percent(chance)} van de wakkere dag: voor een gewoonte is meer nodig.`,
+      `${count(k)} van je laatste ${count(n)} runs ${by(k, 'begon', 'begonnen')} in vol daglicht, maar zo licht is het ${percent(chance)} van de tijd dat je wakker bent: een gewoonte vraagt meer.`,
   },
 }

@@ -34,7 +34,7 @@ export const words: CardWords<MapSays> = {
         ? `${capital(yearsBetween(fromYear, toYear))} begon je ${allRuns(n)} waarvan de plaats bekend is, in één regio.`
         : `${capital(yearsBetween(fromYear, toYear))} kwamen je voeten in ${where(all, countries)}; ${runs(k)} ${by(k, 'begon', 'begonnen')} in één.`,
     'were-seen': ({ regions: all, n, of, fromYear, toYear }) =>
-      `${capital(yearsBetween(fromYear, toYear))} ${by(n, 'vertelt', 'vertellen')} ${count(n)} van je ${count(of)} runs van ${regions(all)}.`,
+      `${capital(yearsBetween(fromYear, toYear))} ${by(n, 'vertelt', 'vertellen')} ${count(n)} van je ${count(of)} runs over ${regions(all)}.`,
     without: ({ without, virtual, waiting }) => {
       const parts = [
         ...(without > 0 ? [`${runs(without)} ${by(without, 'heeft', 'hebben')} geen plaats`] : []),

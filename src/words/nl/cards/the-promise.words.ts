@@ -32,7 +32,7 @@ export const words: CardWords<PromiseSays> = {
     again: ({ k, n, byLuck }) =>
       `Van ${countOf(n, 'loopdag', 'loopdagen')} na een loopweek ${by(k, 'viel er', 'vielen er')} ${k === 0 ? 'geen' : count(k)} op een dag waarop in die week was gelopen; het toeval zou er ${count(Math.round(byLuck))} brengen.`,
     near: ({ k, n, metres }, unit) =>
-      `${n === 1 ? (k === 1 ? 'De ene run week' : 'Van één run week er geen') : `${k === n ? 'Alle' : `${k === 0 ? 'Geen' : count(k)} van de`} ${count(n)} runs ${by(k, 'week', 'weken')}`} hooguit een vijfde af van de middelste, ${distance(metres, unit)}.`,
+      `${n === 1 ? (k === 1 ? 'De ene run bleef' : 'Van één run bleef er geen') : `${k === n ? 'Alle' : `${k === 0 ? 'Geen' : count(k)} van de`} ${count(n)} runs ${by(k, 'bleef', 'bleven')}`} binnen een vijfde van de middelste, ${distance(metres, unit)}.`,
     lately: ({ k, weeks: of, share }) =>
       `${k === 0 ? 'Geen' : k === 1 ? 'Eén' : count(k)} van de laatste ${count(of)} volle weken ${by(k, 'had', 'hadden')} een run, tegen ${figure(Math.round(share * 100))}% in de hele periode`,
     how: ({ n, all, firstWeekday }) =>

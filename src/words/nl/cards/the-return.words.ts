@@ -9,8 +9,8 @@ import { validRun } from './valid-run'
 const days = (n: number): string => countOf(n, 'dag', 'dagen')
 const inside = (others: number): string =>
   others === 0
-    ? 'Er viel geen andere activiteit in.'
-    : `Er ${others === 1 ? 'viel één andere activiteit' : `vielen ${spelled(others)} andere activiteiten`} in.`
+    ? 'Daarin viel geen andere activiteit.'
+    : `Daarin ${others === 1 ? 'viel één andere activiteit' : `vielen ${spelled(others)} andere activiteiten`}.`
 const from = (fromDay: number, toDay: number, length: number): string => `Van ${longDay(fromDay)} tot ${longDay(toDay)}, ${days(length)}`
 const silences = (n: number): string => (n === 1 ? 'stilte' : 'stiltes')
 
@@ -18,15 +18,15 @@ export const words: CardWords<ReturnSays> = {
   name: 'De terugkeer',
   says: {
     are: ({ k, n, longest }) => {
-      const quiet = `${capital(times(n))} viel je stil, ${n === 1 ? '' : 'hooguit '}${span(longest)}${n === 1 ? ' lang' : ''}`
+      const quiet = `${capital(times(n))} viel je ${n === 1 ? '' : 'tot '}${span(longest)} stil`
       if (n === 1) return k === 1 ? `${quiet}, en je kwam terug.` : `${quiet}, en binnen vier weken volgden minder dan vier runs.`
       return k === 0 ? `${quiet}; telkens volgden minder dan vier runs.` : `${quiet}, en ${times(k)} kwam je terug.`
     },
     were: ({ k, n, longest, fromYear, toYear }) => {
-      const quiet = `${capital(times(n))} ${yearsBetween(fromYear, toYear)} viel je stil`
-      if (k === 0) return `${quiet}, en ${n === 1 ? 'er' : 'telkens'} volgden minder dan vier runs.`
-      if (k === n) return `${quiet}, ${n === 1 ? '' : 'hooguit '}${span(longest)}${n === 1 ? ' lang' : ''}, en kwam je terug.`
-      return `${quiet}, hooguit ${span(longest)}, en ${times(k)} kwam je terug.`
+      const quiet = `${capital(times(n))} ${yearsBetween(fromYear, toYear)} viel je`
+      if (k === 0) return `${quiet} stil, en ${n === 1 ? 'er' : 'telkens'} volgden minder dan vier runs.`
+      if (k === n) return `${quiet} ${n === 1 ? '' : 'tot '}${span(longest)} stil, en kwam je terug.`
+      return `${quiet} tot ${span(longest)} stil, en ${times(k)} kwam je terug.`
     },
     'all-back': ({ n }) =>
       n === 1 ? 'Er is geen andere stilte van jou om daartegenover te zetten.' : `Van de ${spelled(n)} stiltes bleef er geen zonder terugkeer.`,
@@ -40,10 +40,10 @@ export const words: CardWords<ReturnSays> = {
       const before = `80% van de ${distance(metres, unit)} uit de 28 dagen ervoor`
       const back =
         recovery < 0
-          ? `${before} was vóór de volgende stilte of vandaag niet weer bijeen`
+          ? `${before} was vóór de volgende stilte of vandaag niet weer bij elkaar gelopen`
           : recovery === 0
-            ? `${before} was op de dag van de terugkeer weer bijeen`
-            : `${before} was na ${days(recovery)} weer bijeen`
+            ? `${before} was op de dag van de terugkeer weer bij elkaar gelopen`
+            : `${before} was na ${days(recovery)} weer bij elkaar gelopen`
       return `${from(fromDay, toDay, length)}: ${runs(followed)} in de 28 dagen vanaf het einde; ${back}. ${inside(others)}`
     },
     'not-returned': ({ days: length, fromDay, toDay, runs: followed, others }) =>
@@ -52,15 +52,15 @@ export const words: CardWords<ReturnSays> = {
       `Een stilte van ${days(length)} eindigde op ${longDay(toDay)}: ${runs(followed)} tot nu toe. Ze telt bij de vierde run, of over ${days(left)}. ${inside(others)}`,
     recovery: ({ median, reached, k }) =>
       reached === 0
-        ? `80% van de afstand ervoor is ${k === 1 ? 'na de ene terugkeer niet' : `na geen van de ${count(k)} keren terug`} weer bereikt.`
-        : `80% van de afstand ervoor is weer bereikt na ${count(reached)} van ${k === 1 ? 'één keer terug' : `${count(k)} keren terug`}, in het middelste geval in ${figure(median)} ${median === 1 ? 'dag' : 'dagen'}.`,
+        ? `80% van de afstand ervoor is ${k === 1 ? 'na de ene terugkeer niet weer' : `na geen van de ${count(k)} keer dat je terugkwam weer`} bereikt.`
+        : `80% van de afstand ervoor is weer bereikt ${k === 1 ? 'na de ene terugkeer' : `na ${count(reached)} van de ${count(k)} keer dat je terugkwam`}, ${reached === 1 ? '' : 'in het middelste geval '}in ${figure(median)} ${median === 1 ? 'dag' : 'dagen'}.`,
     early: ({ early }) =>
       `${capital(spelled(early))} eerdere ${silences(early)}, minder dan acht weken na de eerste run, ${by(early, 'telt', 'tellen')} niet mee.`,
     awake: ({ since, threshold }) =>
       `De laatste run was ${since === 0 ? 'vandaag' : `${days(since)} geleden`}; een stilte van jou begint bij ${days(Math.ceil(threshold))}`,
-    open: ({ since }) => `Het is al ${days(since)} stil; die stilte bepaalt de werkwoordstijd en telt zelf niet mee`,
+    open: ({ since }) => `Het is al ${days(since)} stil; daarom spreekt de kaart in de verleden tijd, en die stilte telt zelf niet mee`,
     how: ({ threshold, p90 }) =>
-      `${validRun} Een stilte zijn de dagen van de ene loopdag tot de volgende, als het er minstens 21 zijn, minstens drie keer wat negen van de tien van al je stappen tussen loopdagen niet overschrijden (het kwantiel van type 7), en als er acht weken of meer tussen de eerste run en het begin liggen. Negen van de tien van jou blijven binnen ${figure(
+      `${validRun} Een stilte zijn de dagen van de ene loopdag tot de volgende, als het er minstens 21 zijn, minstens drie keer wat negen van de tien van al je tussenpozen tussen loopdagen niet overschrijden (het kwantiel van type 7), en als er acht weken of meer tussen de eerste run en het begin liggen. Bij jou blijven er negen van de tien binnen ${figure(
         p90,
       )} dagen, dus een stilte begint bij ${days(Math.ceil(threshold))}. Je kwam terug als vier runs vallen in de 28 dagen die beginnen met de run die haar beëindigt. Het herstel zijn de dagen tot 28 dagen 80% hebben van de afstand van de 28 dagen voor de stilte, met runs geteld vanaf de terugkeer, waarvan de dag 0 is. Een fietsrit beëindigt geen stilte. Wat zijn 28 dagen of zijn vierde run nog niet heeft gehad, blijft open. De kaart spreekt in de verleden tijd zolang een stilte open is. Waardoor een stilte kwam, is niet bekend.`,
     shows: ({ runs: all, lit, silences: between, fromDay, toDay, firstWeekday }) =>
@@ -68,7 +68,7 @@ export const words: CardWords<ReturnSays> = {
         lit === 0 ? 'Geen licht op' : `${capital(spelled(lit))} ${by(lit, 'licht', 'lichten')} op: die van de vier weken na een terugkeer`
       }.`,
     'no-run': () => 'Wacht op een eerste run.',
-    'no-silence': ({ threshold }) => `Er is geen stilte om van te vertellen: geen van ${days(Math.ceil(threshold))} of meer.`,
+    'no-silence': ({ threshold }) => `Er is geen stilte om over te vertellen: geen van ${days(Math.ceil(threshold))} of meer.`,
     'only-early': ({ early, threshold }) =>
       `Er is geen stilte van ${days(Math.ceil(threshold))} of meer met acht weken geschiedenis ervoor; ${early === 1 ? 'de ene tot nu toe begon' : `de ${spelled(early)} tot nu toe begonnen`} eerder.`,
     'still-open': ({ since, early }) =>

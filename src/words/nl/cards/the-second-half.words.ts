@@ -20,7 +20,7 @@ export const words: CardWords<SecondHalfSays> = {
     others: ({ half, even, other }) =>
       even + other === 0
         ? 'Geen andere run zegt iets anders.'
-        : `Van de andere ${by(even, 'was er', 'waren er')} ${even === 0 ? 'geen' : spelled(even)} gelijk, en in ${other === 0 ? 'geen' : spelled(other)} was de ${opposite[half]} helft sneller.`,
+        : `Van de andere ${by(even, 'was er', 'waren er')} ${even === 0 ? 'geen' : spelled(even)} gelijk, en in ${other === 0 ? 'geen enkele' : spelled(other)} was de ${opposite[half]} helft sneller.`,
     middle: ({ thousandths }) =>
       thousandths === 1000
         ? 'In de middelste run kostten beide helften evenveel tijd, heuvels eruit gehaald.'
@@ -52,6 +52,6 @@ export const words: CardWords<SecondHalfSays> = {
     cover: ({ n, of }) =>
       `Wacht op de tracks van vier op de vijf: van je laatste ${count(of)} runs van 5\u00A0km of meer zijn bij ${n === 0 ? 'geen enkele' : count(n)} de helften bekend.`,
     neither: ({ second, even, first, n }) =>
-      `Geen helft springt eruit in je laatste ${count(n)} runs: de tweede was sneller in ${second === 0 ? 'geen' : count(second)}, de eerste in ${first === 0 ? 'geen' : count(first)}, en ${by(even, 'gelijk was er', 'gelijk waren er')} ${even === 0 ? 'geen' : even === 1 ? 'één' : count(even)}.`,
+      `Geen helft springt eruit in je laatste ${count(n)} runs: de tweede was sneller in ${second === 0 ? 'geen enkele' : count(second)}, de eerste in ${first === 0 ? 'geen enkele' : count(first)}, en ${by(even, 'gelijk was er', 'gelijk waren er')} ${even === 0 ? 'geen' : even === 1 ? 'één' : count(even)}.`,
   },
 }

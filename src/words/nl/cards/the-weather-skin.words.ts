@@ -42,10 +42,10 @@ export const words: CardWords<SkinSays> = {
       `${others === 0 ? 'Geen andere run had milder weer' : others === 1 ? 'De andere had er niets van' : `De andere ${count(others)} hadden er niets van`}; de middelste van alle voelde als ${degrees(median, unit)}.`,
     kinds: ({ wet, cold, hot, windy, several }, unit) =>
       `In regen of sneeuw ${spelled(wet)}, gevoelsmatig onder ${degrees(0, unit)} ${spelled(cold)}, gevoelsmatig boven ${degrees(30, unit)} ${spelled(hot)}, in wind van 10\u00A0m/s of meer ${spelled(windy)}; ${several === 0 ? 'geen run had er twee van' : `${spelled(several)} ${by(several, 'had', 'hadden')} er meer dan één van`}.`,
-    coldest: ({ value, day }, unit) => `De koudste van alle tijd voelde als ${degrees(value, unit)}, op ${longDay(day)}.`,
-    hottest: ({ value, day }, unit) => `De warmste van alle tijd voelde als ${degrees(value, unit)}, op ${longDay(day)}.`,
-    wettest: ({ value, day }) => `De zwaarste regen of sneeuw van alle tijd: ${ofUnit(figure(value), 'mm')} per uur, op ${longDay(day)}.`,
-    windiest: ({ value, day }) => `De hardste wind van alle tijd: ${ofUnit(figure(value), 'm/s')}, op ${longDay(day)}.`,
+    coldest: ({ value, day }, unit) => `De koudste van al je runs voelde als ${degrees(value, unit)}, op ${longDay(day)}.`,
+    hottest: ({ value, day }, unit) => `De warmste van al je runs voelde als ${degrees(value, unit)}, op ${longDay(day)}.`,
+    wettest: ({ value, day }) => `De zwaarste regen of sneeuw van al je runs: ${ofUnit(figure(value), 'mm')} per uur, op ${longDay(day)}.`,
+    windiest: ({ value, day }) => `De hardste wind van al je runs: ${ofUnit(figure(value), 'm/s')}, op ${longDay(day)}.`,
     sources: (of) =>
       `Het weer komt ${listed([
         ...from('uit de export', [of.feelsExport, of.rainExport, of.windExport]),
@@ -59,13 +59,13 @@ export const words: CardWords<SkinSays> = {
         ? 'In de laatste 26 volle weken viel geen run waarvan het weer bekend is'
         : `Van de ${n === 1 ? 'ene run' : runs(n)} in de laatste 26 volle weken waarvan het weer bekend is, ${by(k, 'had er', 'hadden er')} ${spelled(k)} zwaar weer`,
     how: ({ n, of, firstWeekday }, unit) =>
-      `${validRun} Weer is zwaar als het voelde als minder dan ${degrees(0, unit)} of meer dan ${degrees(30, unit)}, als er een tiende millimeter regen of sneeuw per uur viel, of meer, of als de wind 10\u00A0m/s of harder blies, bij de start. Alleen runs buiten tellen waarvan alle drie bekend zijn: ${count(n)} van ${count(of)} in de laatste 104 weken, deze meegeteld; nodig zijn er 40, en drie op de vijf. Onder vier op de vijf zegt de zin over hoeveel ze spreekt. De koudste, de warmste, de zwaarste regen of sneeuw en de hardste wind zijn die van alle tijd. Hoe vaak het weer zwaar was op dagen zonder run is niet bekend, dus over wat je binnenhoudt wordt niets gezegd. De kaart spreekt in de tegenwoordige tijd zolang de laatste 26 volle weken één zo’n run hebben.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Weer is zwaar als het voelde als minder dan ${degrees(0, unit)} of meer dan ${degrees(30, unit)}, als er een tiende millimeter regen of sneeuw per uur viel, of meer, of als de wind 10\u00A0m/s of harder blies, bij de start. Alleen runs buiten tellen waarvan alle drie bekend zijn: ${count(n)} van ${count(of)} in de laatste 104 weken, deze meegeteld; nodig zijn er 40, en drie op de vijf. Onder vier op de vijf zegt de zin over hoeveel ze spreekt. De koudste, de warmste, de zwaarste regen of sneeuw en de hardste wind zijn die van al je runs. Hoe vaak het weer zwaar was op dagen zonder run is niet bekend, dus over wat jou binnen houdt, wordt niets gezegd. De kaart spreekt in de tegenwoordige tijd zolang de laatste 26 volle weken één zo’n run hebben.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, placeless, fromDay, toDay }) =>
       `Een thermometer, de warmste boven: een lijn voor ${eachRun(all)} van ${longDay(fromDay)} tot en met ${longDay(toDay)}, zo lang als de run ver is, op de graad zoals hij aanvoelde${placeless === 0 ? '' : `; ${spelled(placeless)} waarvan dat niet bekend is, of die binnen ${by(placeless, 'was, ligt', 'waren, liggen')} onderaan`}. ${capital(spelled(lit))} in zwaar weer ${by(lit, 'licht', 'lichten')} op.`,
     'no-run': () => 'Wacht op een eerste run.',
     runs: ({ left, n }) => `Wacht op nog ${countOf(left, 'run', 'runs')} buiten binnen 104 weken; ${thereAre(n)}.`,
     cover: ({ n, of }) =>
       `Wacht op het weer van drie op de vijf, minstens 40: van je laatste ${count(of)} runs buiten is het bekend van ${n === 0 ? 'geen enkele' : count(n)}.`,
-    mild: ({ n }) => `Geen van je laatste ${count(n)} runs buiten had regen of sneeuw, gevoelde vorst of hitte, of harde wind.`,
+    mild: ({ n }) => `Geen van je laatste ${count(n)} runs buiten had regen, sneeuw of harde wind, of voelde als vorst of als hitte.`,
   },
 }

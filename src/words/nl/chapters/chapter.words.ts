@@ -16,7 +16,7 @@ const drawn = {
   horizon: 'als stengels langs één einder',
   halves: 'aan beide kanten van één ruggengraat',
   ladder: 'als treden, hoe hoger hoe sneller',
-  coil: 'als streepjes onder de windingen van één weg',
+  coil: 'als streepjes onder de windingen van één route',
   rays: 'als stralen over de rand van wat bekend was',
   constellation: 'als punten rond de plaatsen waar ze begonnen',
 } as const satisfies Readonly<Record<Figure['kind'], string>>

@@ -18,10 +18,12 @@ export const words: CardWords<NewGroundSays> = {
       `${[...new Set([name, countryName(country)])].filter((part) => part !== '').join(', ')}: voor het eerst ${start === 1 ? 'op' : 'doorheen gelopen op'} ${longDay(day)}${near === 1 ? ', nooit meer dan 1\u00A0km van een grens' : ''}.`,
     more: ({ more }) => `En nog ${spelled(more)}.`,
     against: ({ runs: n, others }) =>
-      `${others === 0 ? 'Geen andere run met een plaats kwam' : others === 1 ? 'De andere run met een plaats kwam' : `De andere ${count(others)} runs met een plaats kwamen`} ${others === 0 ? 'ergens' : 'nergens'} nieuw; ${runs(n)} wel.`,
+      others === 0
+        ? `Elke run met een plaats kwam in een nieuwe regio: ${runs(n)}.`
+        : `${others === 1 ? 'De andere run met een plaats kwam' : `De andere ${count(others)} runs met een plaats kwamen`} in geen nieuwe regio; ${runs(n)} wel.`,
     began: ({ year }) => `Geen run met een plaats is ouder dan ${year}: wat thuis is, was toen ook nieuw.`,
     how: ({ n, of }) =>
-      `${validRun} In een regio kwam een run die er begon, of er minstens 500\u00A0m doorheen liep; ze is nieuw als geen run ervoor er was. Een land zonder regio’s op de kaart is er één. Gekeken is naar alle runs tot het einde van het jaar: ${count(n)} van ${count(of)} ${by(n, 'heeft', 'hebben')} een plaats. Nodig is vier op de vijf, want een run zonder kan er eerder geweest zijn. Virtuele runs tellen niet mee.`,
+      `${validRun} In een regio kwam een run die er begon, of er minstens 500\u00A0m doorheen liep; ze is nieuw als geen run ervoor er was. Een land zonder regio’s op de kaart is er één. Gekeken is naar alle runs tot het einde van het jaar: ${count(n)} van ${count(of)} ${by(n, 'heeft', 'hebben')} een plaats. Nodig zijn er vier op de vijf, want een run zonder plaats kan er eerder geweest zijn. Virtuele runs tellen niet mee.`,
     none: ({ year }) => noRun(year),
     cover: ({ n, of, waiting, year }) =>
       `Hiervoor is een plaats nodig bij vier op de vijf runs tot het einde van ${year}; ${n === 0 ? 'geen' : count(n)} van ${count(of)} ${by(n, 'heeft', 'hebben')} er een.${waitingRuns(waiting)}`,

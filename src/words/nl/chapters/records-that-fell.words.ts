@@ -26,6 +26,6 @@ export const words: CardWords<RecordsSays> = {
       `${validRun} Gekeken is naar 1\u00A0km, de mijl, 5\u00A0km, 10\u00A0km, de halve en de hele marathon, buiten: het snelste stuk van een track, of een hele run die nauwelijks langer is. Een record viel waar een run een seconde of meer sneller was dan elke run ervoor in alle jaren; een eerste keer over een afstand is er geen. Voor een afstand moet bij vier op de vijf runs van die lengte de tijd bekend zijn, tot het einde van het jaar.`,
     none: ({ year }) => `Hiervoor zijn runs van 1\u00A0km en meer met een bekende tijd nodig, tot en met ${year}.`,
     stood: ({ year, distances }) =>
-      `Hiervoor is een gevallen record nodig; over ${distances === 1 ? 'de ene afstand' : `de ${spelled(distances)} afstanden`} waarvan iets te zeggen is, viel er in ${year} geen.`,
+      `Hiervoor is een gevallen record nodig; over ${distances === 1 ? 'de ene afstand' : `de ${spelled(distances)} afstanden`} waarover iets te zeggen is, viel er in ${year} geen.`,
   },
 }

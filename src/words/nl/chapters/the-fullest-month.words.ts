@@ -9,9 +9,9 @@ export const words: CardWords<MonthSays> = {
   name: 'De volste maand',
   says: {
     over: ({ year, month, metres, k, n }, unit) =>
-      `Geen maand van je ${year} had meer dan ${nameOfMonth(month)}: ${longDistance(metres, unit)}, ${count(k)} van ${count(n)} runs.`,
+      `Geen maand van je ${year} had meer dan ${nameOfMonth(month)}: ${longDistance(metres, unit)}, in ${count(k)} van ${count(n)} runs.`,
     running: ({ year, month, metres, k, n }, unit) =>
-      `Geen maand van je ${year} heeft tot nu toe meer dan ${nameOfMonth(month)}: ${longDistance(metres, unit)}, ${count(k)} van ${count(n)} runs.`,
+      `Geen maand van je ${year} heeft tot nu toe meer dan ${nameOfMonth(month)}: ${longDistance(metres, unit)}, in ${count(k)} van ${count(n)} runs.`,
     against: ({ others, metres, next, nextMetres }, unit) =>
       `De andere maanden hadden ${longDistance(metres, unit)} in ${runs(others)}; de eerstvolgende, ${nameOfMonth(next)}, ${longDistance(nextMetres, unit)}.`,
     empty: ({ months, of }) =>

@@ -7,8 +7,8 @@ import { monthOf, noRun } from './year-words'
 export const words: CardWords<LongestSays> = {
   name: 'De langste',
   says: {
-    over: ({ year, metres, day }, unit) => `De langste run van je ${year} ging ${distance(metres, unit)} ver, in ${monthOf(day)}.`,
-    running: ({ year, metres, day }, unit) => `De langste run van je ${year} tot nu toe ging ${distance(metres, unit)} ver, in ${monthOf(day)}.`,
+    over: ({ year, metres, day }, unit) => `De langste run van je ${year} was ${distance(metres, unit)}, in ${monthOf(day)}.`,
+    running: ({ year, metres, day }, unit) => `De langste run van je ${year} tot nu toe is ${distance(metres, unit)}, in ${monthOf(day)}.`,
     against: ({ next, middle, n }, unit) => `De op één na langste was ${distance(next, unit)}; de middelste van ${count(n)} was ${distance(middle, unit)}.`,
     on: ({ day, alike }) => `Dat was op ${longDay(day)}${alike === 1 ? '' : `, de eerste van ${count(alike)} even lange`}.`,
     how: ({ n }) =>

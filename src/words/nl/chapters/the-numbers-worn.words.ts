@@ -9,7 +9,7 @@ const far = (k: number, least: number, most: number, unit: Unit): string =>
   k === 1 || distance(least, unit) === distance(most, unit) ? `over ${distance(most, unit)}` : `van ${distance(least, unit)} tot ${distance(most, unit)}`
 
 export const words: CardWords<NumbersSays> = {
-  name: 'Gedragen nummers',
+  name: 'De startnummers',
   says: {
     over: ({ year, k, least, most }, unit) => `In ${year} droeg je ${times(k)} een startnummer, ${far(k, least, most, unit)}.`,
     running: ({ year, k, least, most }, unit) => `In ${year} droeg je tot nu toe ${times(k)} een startnummer, ${far(k, least, most, unit)}.`,

@@ -18,8 +18,8 @@ export const words: CardWords<QuietSays> = {
       `De run die haar beëindigde, was op ${longDay(day)}; ${runs(n)} ${by(n, 'viel', 'vielen')} in de vier weken vanaf die dag, binnen het jaar.`,
     inside: ({ others }) =>
       others === 0
-        ? 'Er viel geen andere activiteit in.'
-        : `Er ${by(others, 'viel', 'vielen')} ${spelled(others)} andere ${by(others, 'activiteit', 'activiteiten')} in.`,
+        ? 'Daarin viel geen andere activiteit.'
+        : `Daarin ${by(others, 'viel', 'vielen')} ${spelled(others)} andere ${by(others, 'activiteit', 'activiteiten')}.`,
     against: ({ runs: n, days: of, year, quiets, least }) =>
       `${capital(runs(n))} ${by(n, 'valt', 'vallen')} op de andere dagen van ${count(of)}${quiets > 1 ? `; ${year} was ${spelled(quiets)} keer stil, ${count(least)} dagen of langer` : ''}.`,
     how: ({ least }) =>

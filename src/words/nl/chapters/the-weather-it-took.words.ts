@@ -6,7 +6,7 @@ import { validRun } from '../cards/valid-run'
 import { count, countOf, degrees, longDay } from '../screens/quantities'
 import { runs } from './year-words'
 
-const named = { wet: 'regen of sneeuw', cold: 'gevoelde vorst', hot: 'gevoelde hitte', windy: 'harde wind' } as const satisfies Readonly<
+const named = { wet: 'regen of sneeuw', cold: 'gevoelsmatige vorst', hot: 'gevoelsmatige hitte', windy: 'harde wind' } as const satisfies Readonly<
   Record<Hardship, string>
 >
 const some = (n: number): string => (n === 0 ? 'geen' : count(n))
@@ -39,6 +39,6 @@ export const words: CardWords<WeatherItTookSays> = {
     cover: ({ n, of, year }) =>
       `Hiervoor moet het weer bekend zijn van drie op de vijf runs buiten, minstens tien; in ${year} is dat zo bij ${some(n)} van ${count(of)}.`,
     mild: ({ n, year }) =>
-      `Hiervoor is regen of sneeuw, gevoelde vorst of hitte, of harde wind nodig; ${runs(n)} van ${year} ${by(n, 'had', 'hadden')} er niets van.`,
+      `Hiervoor is regen of sneeuw, gevoelsmatige vorst of hitte, of harde wind nodig; ${runs(n)} van ${year} ${by(n, 'had', 'hadden')} er niets van.`,
   },
 }

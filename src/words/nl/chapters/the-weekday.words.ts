@@ -26,7 +26,7 @@ export const words: CardWords<WeekdaySays> = {
         ),
       )}.`,
     how: ({ least }) =>
-      `${validRun} Runs worden geteld naar de dag van de week waarop ze begonnen. Nodig zijn ${spelled(least)} runs, en één dag met meer dan elke andere. Het is een telling van één jaar: of een dag week na week gehouden wordt, toetst De vaste dag.`,
+      `${validRun} Runs worden geteld naar de dag van de week waarop ze begonnen. Nodig zijn ${spelled(least)} runs, en één dag met meer dan elke andere. Het is een telling van één jaar: of je een dag week na week aanhoudt, toetst De vaste dag.`,
     few: ({ left, year }) => moreRuns(left, year),
     even: ({ k, days, year }) =>
       `Hiervoor is één dag van de week nodig met meer runs dan elke andere; in ${year} ${by(days, 'heeft er', 'hebben er')} ${spelled(days)} elk ${countOf(k, 'run', 'runs')}.`,

@@ -6,7 +6,7 @@ const names = { half: 'halve marathonafstand', marathon: 'marathonafstand' } as 
 const first = (what: string, of = what): Told => ({ title: `Eerste ${what}`, named: `de eerste ${what}`, sentence: `Je eerste run van ${of} of meer` })
 
 export const words: FamilyWords<FirstDistancesSays> = {
-  name: 'Eerste keren van een afstand',
+  name: 'Eerste keren over een afstand',
   says: {
     named: ({ over }) => first(names[over], `de ${names[over]}`),
     first: ({ n, ladder }) =>

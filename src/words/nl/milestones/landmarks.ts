@@ -1,6 +1,6 @@
 import type { LandmarkId } from '../../../domain/milestones/landmarks'
 
-const between = (one: string, other: string): string => `de weg van ${one} naar ${other} hemelsbreed`
+const between = (one: string, other: string): string => `de afstand van ${one} tot ${other} hemelsbreed`
 const summit = (name: string): string => `de hoogte van ${name}`
 const lengthOf = (name: string): string => `de lengte van ${name}`
 
@@ -9,7 +9,7 @@ export const landmarkNames = {
   'kiel-canal': lengthOf('het Kielerkanaal'),
   'hadrians-wall': lengthOf('de Muur van Hadrianus'),
   'south-downs-way': lengthOf('de South Downs Way'),
-  spartathlon: 'de weg van Athene naar Sparta zoals de Spartathlon hem loopt',
+  spartathlon: 'de route van Athene naar Sparta zoals de Spartathlon die loopt',
   'paris-lyon': between('Parijs', 'Lyon'),
   'madrid-lisbon': between('Madrid', 'Lissabon'),
   'camino-frances': lengthOf('de Camino Francés'),
@@ -30,12 +30,12 @@ export const landmarkNames = {
   'new-york-moscow': between('New York', 'Moskou'),
   'london-beijing': between('Londen', 'Peking'),
   'trans-siberian': lengthOf('de Trans-Siberische spoorlijn'),
-  'pole-to-equator': 'de weg van een pool naar de evenaar',
+  'pole-to-equator': 'de afstand van een pool tot de evenaar',
   'sydney-los-angeles': between('Sydney', 'Los Angeles'),
   'sydney-athens': between('Sydney', 'Athene'),
   'new-york-sydney': between('New York', 'Sydney'),
   'london-sydney': between('Londen', 'Sydney'),
-  'pole-to-pole': 'de weg van pool tot pool over de grond',
+  'pole-to-pole': 'de afstand van pool tot pool over de grond',
   equator: 'één keer rond de evenaar',
   'eiffel-tower': summit('de Eiffeltoren'),
   'burj-khalifa': summit('de Burj Khalifa'),
@@ -50,6 +50,6 @@ export const landmarkNames = {
   denali: summit('de Denali'),
   aconcagua: summit('de Aconcagua'),
   everest: summit('de Mount Everest'),
-  'challenger-deep': 'de diepte van de Challengerdiepte',
+  'challenger-deep': 'de diepte van de Marianentrog',
   karman: 'de hoogte waarop de ruimte begint, volgens de Kármánlijn',
 } as const satisfies Readonly<Record<LandmarkId, string>>

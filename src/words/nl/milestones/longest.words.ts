@@ -19,7 +19,7 @@ export const words: FamilyWords<LongestSays> = {
     },
     climb: ({ metres }, unit) => {
       const value = altitude(metres, unit)
-      return { title: `Meeste stijging, ${value}`, named: value, sentence: `Zoveel had je nog niet geklommen in een run, ${value}` }
+      return { title: `Meeste stijging, ${value}`, named: value, sentence: `Zoveel had je nog nooit in één run geklommen, ${value}` }
     },
   },
   change: (from, to, kind, unit) => `${valueOf(from, kind, unit).replace(/\s\S+$/, '')} → ${valueOf(to, kind, unit)}`,

@@ -11,7 +11,7 @@ const firstFelt = (line: string, feels: number, unit: Unit): Told => {
 }
 
 export const words: FamilyWords<SkiesSays> = {
-  name: 'Eerste keren van weer en licht',
+  name: 'Eerste keren in weer en licht',
   says: {
     frost: ({ feels }, unit) => firstFelt(`onder ${degrees(0, unit)}`, feels, unit),
     heat: ({ feels }, unit) => firstFelt(`boven ${degrees(30, unit)}`, feels, unit),

@@ -2,12 +2,12 @@ import type { StreaksSays } from '../../../domain/milestones/streaks.family'
 import { count } from '../screens/quantities'
 import type { FamilyWords, Told } from '../../milestone-words'
 
-const row = (n: number, at: string, units: string): Told => {
+const row = (n: number, units: string): Told => {
   const title = `${count(n)} ${units} op rij`
-  return { title, named: title, sentence: `Voor het eerst een run ${at} elk van ${title}` }
+  return { title, named: title, sentence: `Voor het eerst ${title} een run` }
 }
 
 export const words: FamilyWords<StreaksSays> = {
   name: 'Dagen, weken en maanden op rij',
-  says: { day: ({ n }) => row(n, 'op', 'dagen'), week: ({ n }) => row(n, 'in', 'weken'), month: ({ n }) => row(n, 'in', 'maanden') },
+  says: { day: ({ n }) => row(n, 'dagen'), week: ({ n }) => row(n, 'weken'), month: ({ n }) => row(n, 'maanden') },
 }

@@ -12,7 +12,7 @@ export const correctionSays = (correction: Correction, unit: Unit): string => {
     case 'not-mine':
       return 'Niet van jou.'
     case 'not-a-duplicate':
-      return 'Een run op zichzelf, niet de dubbele van een andere.'
+      return 'Een run op zichzelf, geen dubbele van een andere.'
     case 'sport':
       return `De activiteit is: ${sportName(correction.value)}.`
     case 'indoor':
@@ -54,7 +54,7 @@ export const corrections = {
   none: 'Er is niets verbeterd.',
   noneNext: 'Wat aan een run niet klopt, kun je op zijn eigen pagina rechtzetten.',
   listed: (n: number, skipped: number) =>
-    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'verbetering', 'verbeteringen')]), ...(skipped === 0 ? [] : [countOf(skipped, 'overgeslagen vraag', 'overgeslagen vragen')])]))}, de nieuwste eerst. Elk is met één tik teruggenomen, en geen export overschrijft ze.`,
+    `${capital(listed([...(n === 0 ? [] : [countOf(n, 'verbetering', 'verbeteringen')]), ...(skipped === 0 ? [] : [countOf(skipped, 'overgeslagen vraag', 'overgeslagen vragen')])]))}, de nieuwste eerst. Elk is met één tik terug te nemen, en geen export overschrijft ze.`,
   all: 'Al je verbeteringen',
   undo: 'Ongedaan maken',
   undoOf: (says: string) => `Ongedaan maken: ${says}`,

@@ -13,7 +13,7 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 /** The page's first sentence: at most 18 words. */
 export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, bases, homes }: Journey): string => {
   const located = fates.placed + fates.unlooked
-  const runner = of === 'own' ? 'Je hebt' : 'Het voorbeeld heeft'
+  const runner = of === 'own' ? 'Je hebt' : 'De voorbeeldloper heeft'
   const lands =
     countries.length === 0
       ? `${located === 1 ? 'Eén run heeft' : `${count(located)} runs hebben`} een plaats`
@@ -108,7 +108,7 @@ export const journey = {
     `${located === 1 ? 'Eén run, één punt' : `${count(located)} runs, elk een punt, rond de plaats waar ze begonnen`}${away === 0 ? '.' : '; de warme begonnen meer dan 50\u00A0km van huis.'}`,
   noOutlines: 'De omtrekken van het land konden nu niet geladen worden; de runs staan waar ze staan.',
   shows: (bases: number, countries: number) =>
-    `Een kaart: een groep punten voor elk van ${countOf(bases, 'plaats', 'plaatsen')} waar runs begonnen, over de omtrekken van het land.${countries === 0 ? '' : ' De bezochte regio’s zijn gevuld.'}`,
+    `Een kaart: een groep punten voor ${bases === 1 ? 'de ene plaats' : `elk van ${count(bases)} plaatsen`} waar runs begonnen, over de omtrekken van het land.${countries === 0 ? '' : ' De bezochte regio’s zijn gevuld.'}`,
   ticks: (n: number) => `${countOf(n, 'streepje', 'streepjes')}, één voor elke run zonder plaats.`,
   countries: 'Landen, in de volgorde waarin je er kwam',
   countriesNone: 'Er is nog geen land bekend.',
@@ -128,7 +128,7 @@ export const journey = {
   noHome: 'Geen run van dit jaar heeft een plaats.',
   ends: 'Zo ver als het gaat',
   farthest: 'Verst van huis',
-  returned: 'Vaakst naar teruggekeerd',
+  returned: 'Vaakst terug in',
   returnedNote: (stays: number, years: number, n: number) =>
     `${capital(times(stays))}, in ${countOf(years, 'jaar', 'jaren')}: ${runs(n)}. Nooit een thuisplaats.`,
   returnedNone: 'Er is geen plaats ver van huis waar je twee keer kwam.',

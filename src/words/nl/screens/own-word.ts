@@ -11,7 +11,7 @@ export const ownWord = {
   because: 'Waar, want',
   left: (n: number) => (n <= 40 ? `nog ${countOf(n, 'teken', 'tekens')}` : ''),
   keep: 'Bewaren',
-  leave: 'Laten',
+  leave: 'Laat maar',
   change: 'Wijzigen',
   takeBack: 'Terugnemen',
   quoted: (because: string) => `‘${because}’`,
@@ -34,9 +34,9 @@ export const yourLine = (year: number): AboutText => ({ title: `Jouw regel over 
 
 export const yourWay: AboutText = {
   title: 'Jouw naam ervoor',
-  label: 'Hoe jij deze weg noemt',
-  write: 'Geef deze weg een naam',
-  says: 'Die staat hier en op de pagina van elke run die deze weg nam; nooit op een afbeelding.',
+  label: 'Hoe jij deze route noemt',
+  write: 'Geef deze route een naam',
+  says: 'Die staat hier en op de pagina van elke run die deze route nam; nooit op een afbeelding.',
 }
 
 export const yourPlace: AboutText = {

@@ -10,7 +10,7 @@ import { clock, count, countOf, distance, longDay } from './quantities'
 import type { Unit } from '../../quantities'
 
 /** After "je loopt". */
-const ways = { round: 'hetzelfde rondje', 'there-and-back': 'hetzelfde heen-en-weertje', 'one-way': 'dezelfde weg' } as const
+const ways = { round: 'hetzelfde rondje', 'there-and-back': 'dezelfde heen-en-terugroute', 'one-way': 'dezelfde route' } as const
 const dateOf = (month: number, dayOfMonth: number): string => `${dayOfMonth} ${nameOfMonth(month)}`
 const years = ({ from, to }: Ritual): string => {
   const [first, last] = [civilFromDay(from).year, civilFromDay(to).year]
@@ -37,13 +37,13 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
   const [, many] = chanceOf(habit)
   switch (habit.kind) {
     case 'weekday':
-      return `${capital(weekdayName(habit.weekday))} ${alive ? 'is' : 'was'}${then} van jou: gehouden in ${kOfN(kept, n, many)}.`
+      return `${capital(weekdayName(habit.weekday))} ${alive ? 'is' : 'was'}${then} van jou, met een run in ${kOfN(kept, n, many)}.`
     case 'loop':
-      return `Op ${weekdayName(habit.weekday)} ${runs}${then} ${ways[habit.shape]}: ${kOfN(kept, n, many)}.`
+      return `Op ${weekdayName(habit.weekday)} ${runs}${then} ${ways[habit.shape]}: in ${kOfN(kept, n, many)}.`
     case 'window':
-      return `Op ${weekdayName(habit.weekday)} ${alive ? 'begint' : 'begon'} een run${then} binnen 20 minuten van ${clock(Math.round(habit.minute))}: ${count(kept)} van ${countOf(habit.hits, 'run', 'runs')}.`
+      return `Op ${weekdayName(habit.weekday)} ${alive ? 'begin je' : 'begon je'}${then} om ${clock(Math.round(habit.minute))}, op 20 minuten na: ${count(kept)} van ${countOf(habit.hits, 'run', 'runs')}.`
     case 'date':
-      return `Op ${dateOf(habit.month, habit.dayOfMonth)} ${runs}${then}: ${kOfN(kept, n, many)}.`
+      return `Op ${dateOf(habit.month, habit.dayOfMonth)} ${runs}${then}: in ${kOfN(kept, n, many)}.`
     case 'race-eve':
       return `Op de dag voor een wedstrijd ${runs}${then}: voor ${kOfN(kept, n, many)}.`
     case 'trip':
@@ -56,9 +56,9 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
 /** What a kind is called above its sentence. */
 export const kindNames: Readonly<Record<RitualKind, string>> = {
   weekday: 'Een dag van de week',
-  loop: 'Een weg en zijn dag',
-  window: 'Een uur en zijn dag',
-  date: 'Elk jaar een datum',
+  loop: 'Een route op een vaste dag',
+  window: 'Een uur op een vaste dag',
+  date: 'Elk jaar dezelfde datum',
   'race-eve': 'De dag voor een wedstrijd',
   trip: 'De eerste run van een reis',
   saturday: 'Een zaterdagochtend, een vermoeden',
@@ -66,12 +66,15 @@ export const kindNames: Readonly<Record<RitualKind, string>> = {
 
 const lastChances: Readonly<Partial<Record<RitualKind, string>>> = { date: 'jaren', 'race-eve': 'wedstrijden', trip: 'reizen' }
 
+/** Gehouden in weken, voor wedstrijden, op reizen. */
+const at = ({ kind }: Habit): string => (kind === 'race-eve' ? 'voor' : kind === 'trip' ? 'op' : 'in')
+
 /** Alive or resting, and by what. */
 export const tenseLine = ({ habit, alive, lately, lastKept, to }: Ritual): string => {
   const kept = lately.kept === 0 ? 'geen' : count(lately.kept)
   const of = `${kept} van de laatste ${count(lately.of)} ${lastChances[habit.kind] ?? 'volle weken'}`
-  if (alive) return `Het leeft: gehouden in ${of}.`
-  if (chanceOf(habit)[0] !== 'week') return `Het rust, sinds ${longDay(lastKept)}: gehouden in ${of}.`
+  if (alive) return `Het leeft: gehouden ${at(habit)} ${of}.`
+  if (chanceOf(habit)[0] !== 'week') return `Het rust, sinds ${longDay(lastKept)}: gehouden ${at(habit)} ${of}.`
   // It may be kept now and then long after its span.
   const some = `${by(lately.kept, 'heeft er', 'hebben er')} ${lately.kept === 1 ? 'één' : kept}`
   return `Het rust: zijn tijd liep tot en met ${longDay(to)}. Van de laatste ${count(lately.of)} volle weken ${some} zo’n run.`
@@ -86,11 +89,11 @@ export const spanLine = (ritual: Ritual): string => {
     missed === 0
       ? 'geen overgeslagen'
       : `${count(missed)} overgeslagen${empty === 0 ? '' : `, ${empty === missed ? (missed === 1 ? 'zonder' : 'alle zonder') : `${spelled(empty)} daarvan zonder`} run`}`
-  return `${span}: ${countOf(kept, one, many)} gehouden, ${gaps}.`
+  return `${span}: gehouden ${at(habit)} ${countOf(kept, one, many)}, ${gaps}.`
 }
 
 export const longestLine = ({ longest, lastKept, habit }: Ritual): string =>
-  `Langst gehouden: ${countOf(longest, ...chanceOf(habit))}${longest > 1 ? ' op rij' : ''}. Voor het laatst op ${longDay(lastKept)}.`
+  `Langst gehouden: ${at(habit) === 'in' ? '' : `${at(habit)} `}${countOf(longest, ...chanceOf(habit))}${longest > 1 ? ' op rij' : ''}. Voor het laatst op ${longDay(lastKept)}.`
 
 /** How sure it is, and against what. */
 export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): string =>
@@ -101,18 +104,18 @@ export const sureLine = ({ claim, certainty, p }: Ritual, answered = false): str
 const tested = 'Dat er tussen zoveel mogelijke rituelen is gezocht, is verrekend; alle soorten samen hebben het bij hooguit één op de honderd lopers mis.'
 const weekByLot = 'Naast de runs van dezelfde weken gelegd, bij loting over hun dagen verdeeld, zodat geen fase en geen seizoen op een ritueel lijkt.'
 const now = 'De kansen zijn volle weken; die van nu staat nog open.'
-const half = 'Het leeft zolang de laatste 26 volle weken het half zo vaak houden als zijn eigen tijd.'
+const half = 'Het leeft zolang het in de laatste 26 volle weken half zo vaak gehouden is als in zijn eigen tijd.'
 const spans = 'Het wordt gezocht in telkens twee jaar; zijn tijd eindigt waar het meer dan vier weken op rij uitblijft.'
 const lastTwo = 'Het leeft zolang een van de laatste twee kansen gehouden is'
 const notLongAgo = 'de laatste hooguit twee jaar geleden.'
 
 const hows: Readonly<Record<RitualKind, string>> = {
-  weekday: `Een week houdt het met een run op die dag. Het is een ritueel in twee jaar met zes op de tien van de weken waarin gelopen is, en vaker dan het toeval een dag zou houden, volgens de toets van De vaste dag. ${spans} ${now} Het leeft zolang de laatste 26 volle weken het acht keer houden.`,
-  loop: `Een week houdt het met een run op die dag langs die weg, zoals Het rondje dezelfde weg herkent. Minstens acht keer, en in zes op de tien van de runs op die dag waarvan de weg bekend is. ${weekByLot} ${spans} ${now} ${half}`,
-  window: `Een week houdt het met een start binnen 20 minuten van de mediaan van die dag, op de klok ter plaatse. In zes op de tien van de weken met een run op die dag. ${weekByLot} Een uur dat op elke dag van de week hetzelfde is, hoort dus bij geen enkele dag. ${spans} ${now} ${half}`,
-  date: `Een jaar houdt het met een run op die datum; 29 februari vraagt het alleen van schrikkeljaren. Over alle jaren die er waren: minstens vier keer, en in zes op de tien. Een datum wordt naast de vier weken eromheen gelegd, en tussen alle datums van het jaar: wie vaak loopt, heeft er veel jaren voor nodig. ${lastTwo}.`,
-  'race-eve': `Een wedstrijd houdt het met een run op de dag ervoor. Wedstrijden zijn runs die zo bekendstaan, of waarvan gezegd is dat ze het waren. Minstens vijf keer, en voor zes op de tien. Naast dezelfde dag van de week gelegd in de zes weken ervoor en erna: een zaterdag waarop altijd gelopen wordt, zegt niets over wedstrijden. ${lastTwo}, ${notLongAgo}`,
-  trip: `Een reis begint met de eerste run meer dan 50\u00A0km van huis, zoals de pagina Reis het ziet. Ze is gehouden met een run uiterlijk op de dag na de laatste ervoor: wanneer de reis ook begon, dat is meteen. Minstens vijf keer, en op zes op de tien. Naast de tussenpozen van de tien runs ervoor en erna gelegd. ${lastTwo}, ${notLongAgo}`,
+  weekday: `In een week is het gehouden als er op die dag een run was. Het is een ritueel in twee jaar waarin dat geldt voor zes op de tien weken waarin gelopen is, en vaker dan het toeval een dag zou treffen, volgens de toets van De vaste dag. ${spans} ${now} Het leeft zolang het in de laatste 26 volle weken acht keer gehouden is.`,
+  loop: `In een week is het gehouden als er op die dag een run over die route ging, zoals Het rondje dezelfde route herkent. Minstens acht keer, en in zes op de tien van de runs op die dag waarvan de route bekend is. ${weekByLot} ${spans} ${now} ${half}`,
+  window: `In een week is het gehouden als er een start was binnen 20 minuten van de mediaan van die dag, op de klok ter plaatse. In zes op de tien van de weken met een run op die dag. ${weekByLot} Een uur dat op elke dag van de week hetzelfde is, hoort dus bij geen enkele dag. ${spans} ${now} ${half}`,
+  date: `In een jaar is het gehouden als er op die datum een run was; voor 29 februari tellen alleen schrikkeljaren. Over alle jaren die er waren: minstens vier keer, en in zes op de tien. Een datum wordt naast de vier weken eromheen gelegd, en tussen alle datums van het jaar: wie vaak loopt, heeft er veel jaren voor nodig. ${lastTwo}.`,
+  'race-eve': `Voor een wedstrijd is het gehouden als er op de dag ervoor een run was. Wedstrijden zijn runs die zo bekendstaan, of waarvan gezegd is dat ze het waren. Minstens vijf keer, en voor zes op de tien. Naast dezelfde dag van de week gelegd in de zes weken ervoor en erna: een zaterdag waarop altijd gelopen wordt, zegt niets over wedstrijden. ${lastTwo}, ${notLongAgo}`,
+  trip: `Een reis begint met de eerste run meer dan 50\u00A0km van huis, zoals de pagina Reis het ziet. Het is gehouden als die uiterlijk op de dag na de laatste run ervoor komt: wanneer de reis ook begon, dat is meteen. Minstens vijf keer, en op zes op de tien. Naast de tussenpozen van de tien runs ervoor en erna gelegd. ${lastTwo}, ${notLongAgo}`,
   saturday: `Runs van 4,8 tot 5,2\u00A0km op een zaterdag, begonnen binnen tien minuten van één tijd tussen 8:30 en 9:45 en binnen 500\u00A0m van één plaats, minstens vijf keer. Naast de andere lengten en andere dagen gelegd. Wat het was, kan alleen de loper zeggen. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
@@ -125,7 +128,7 @@ export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
   const strokes =
     missed === 0
       ? 'een streep voor elk, alle gehouden'
-      : `een streep voor elk van de ${count(kept)} gehouden, een ring voor elk van de ${count(missed)} overgeslagen`
+      : `een streep voor elk van de ${count(kept)} keer dat het gehouden is, een ring voor ${missed === 1 ? 'de ene keer' : `elk van de ${count(missed)} keer`} dat het is overgeslagen`
   return `${capital(countOf(chances.length, one, many))}, elk een teken${row}: ${strokes}.`
 }
 
@@ -133,8 +136,8 @@ export const marksLine = ({ habit, chances, kept, missed }: Ritual): string => {
 export const ritualsLine = (of: Mirror, alive: number, resting: number): string => {
   const noun = (n: number): string => (n === 1 ? 'ritueel' : 'rituelen')
   const rest = by(resting, 'rust', 'rusten')
-  if (alive === 0) return `${capital(spelled(resting))} ${noun(resting)} van ${of === 'own' ? 'jou' : 'het voorbeeld'} ${rest}.`
-  return `${of === 'own' ? 'Je houdt' : 'Het voorbeeld houdt'} ${spelled(alive)} ${noun(alive)}${resting === 0 ? '' : `; ${spelled(resting)} ${rest}`}.`
+  if (alive === 0) return `${capital(spelled(resting))} ${noun(resting)} van ${of === 'own' ? 'jou' : 'de voorbeeldloper'} ${rest}.`
+  return `${of === 'own' ? 'Je hebt' : 'De voorbeeldloper heeft'} ${spelled(alive)} ${noun(alive)}${resting === 0 ? '' : `; ${spelled(resting)} ${rest}`}.`
 }
 
 /** Weeks with a run that a weekday asks for. */
@@ -142,15 +145,15 @@ const leastWeeks = 12
 /** What was looked at, and found nothing in. */
 export const formingLine = ({ weeks, runs }: RitualsLooked): string =>
   weeks < leastWeeks
-    ? `Van een dag valt iets te zeggen vanaf ${leastWeeks} weken met een run: tot nu toe ${by(weeks, 'is er', 'zijn er')} ${spelled(weeks)}. De huidige week en de eerste tellen niet mee.`
+    ? `Over een dag valt iets te zeggen vanaf ${leastWeeks} weken met een run: tot nu toe ${by(weeks, 'is er', 'zijn er')} ${spelled(weeks)}. De huidige week en de eerste tellen niet mee.`
     : `${capital(countOf(runs, 'run', 'runs'))} in ${countOf(weeks, 'week', 'weken')}, en wat daarin ook terugkomt, het toeval zou het ook terugbrengen.`
 
 /** What some kinds have nothing to look at for. */
 export const withoutLine = ({ routed, located, races }: RitualsLooked): string =>
   [
-    ...(routed === 0 ? ['Er is nog geen weg bekend, dus van een rondje valt niets te zeggen.'] : []),
-    ...(located === 0 ? ['Geen run heeft al een plaats, dus van een reis of een plaats valt niets te zeggen.'] : []),
-    ...(races === 0 ? ['Er is geen wedstrijd bekend, dus van de dag ervoor valt niets te zeggen.'] : []),
+    ...(routed === 0 ? ['Er is nog geen route bekend, dus over een rondje valt niets te zeggen.'] : []),
+    ...(located === 0 ? ['Geen run heeft al een plaats, dus over een reis of een plaats valt niets te zeggen.'] : []),
+    ...(races === 0 ? ['Er is geen wedstrijd bekend, dus over de dag ervoor valt niets te zeggen.'] : []),
   ].join(' ')
 
 export const rituals = {
@@ -159,7 +162,7 @@ export const rituals = {
   emptyTitle: 'Er is nog geen ritueel te vertellen.',
   emptySays: 'Wat je telkens weer doet, en nooit van plan was, komt hier te staan zodra de runs van een export het laten zien.',
   bring: 'Een export toevoegen',
-  noneTitle: 'Nog niets komt vaker terug dan bij toeval.',
+  noneTitle: 'Er komt nog niets vaker terug dan bij toeval.',
   guessTitle: 'Er komt iets terug; alleen jij kunt zeggen wat.',
   awayTitle: 'Wat terugkomt is gewoon een gewoonte, zei je.',
   howTitle: 'Hoe het is uitgerekend',
@@ -171,7 +174,7 @@ export const rituals = {
   yes: 'Ja, geef een naam',
   change: 'Wijzigen',
   keep: 'Bewaren',
-  leave: 'Laten',
+  leave: 'Laat maar',
   habit: 'Gewoon een gewoonte',
   takeBack: 'Terugnemen',
   quoted: (text: string) => `‘${text}’`,

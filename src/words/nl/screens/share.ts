@@ -27,35 +27,35 @@ export const drawings = {
   horizon: 'een stengel voor elke run bij zijn dag, zo hoog als de run ver was, en de lijn vanaf waar hij ver was',
   halves: 'een lijn voor elke run bij zijn week, zo lang als de ene helft op de andere voorlag, en hoeveel runs het niet zeggen',
   ladder: 'een teken voor elke run bij zijn dag, hoe hoger hoe sneller over één afstand, met de tijden van twee records',
-  coil: 'een winding voor elke run over de weg die je het meest nam, zo ver naar buiten als de run lang was, en een streepje voor elke andere',
+  coil: 'een winding voor elke run over de route die je het meest nam, zo ver naar buiten als de run lang was, en een streepje voor elke andere',
   rays: 'een straal voor elke run in de volgorde van hun dagen, zo lang als de run ver was, naar binnen op bekend terrein en naar buiten op nieuw',
   constellation:
     'een punt voor elke run in een schijf voor elke regio, met de namen van twee ervan, hun richting en hoe ver ze uiteen liggen, en hoeveel runs geen plaats hebben',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
-const neither = ', en zegt geen dag en geen uur.'
+const neither = '. De afbeelding verraadt geen dag en geen uur.'
 
 /** What can be read off a drawing of each kind by who looks closely. */
 const telling = {
   tide: neither,
   thread: neither,
   reed: neither,
-  dial: '. Ze zegt geen dag; de uren waarop je loopt zijn eraf te lezen, en aan de zon erin ongeveer hoe noordelijk.',
-  cords: '. Ze zegt geen uur; de dagen van de week waarop je loopt zijn eraf te lezen.',
+  dial: '. De afbeelding verraadt geen dag; de uren waarop je loopt zijn eraf te lezen, en aan de zon erin ongeveer hoe noordelijk je loopt.',
+  cords: '. De afbeelding verraadt geen uur; de dagen van de week waarop je loopt zijn eraf te lezen.',
   bibs: neither,
-  months: '. Ze zegt geen dag en geen uur; de maanden waarin je loopt zijn eraf te lezen.',
-  thermometer: '. Ze zegt geen dag en geen uur; het weer waarin je loopt is eraf te lezen.',
+  months: '. De afbeelding verraadt geen dag en geen uur; de maanden waarin je loopt zijn eraf te lezen.',
+  thermometer: '. De afbeelding verraadt geen dag en geen uur; het weer waarin je loopt is eraf te lezen.',
   lines: neither,
-  horizon: '. Ze zegt geen uur; hoe ver je liep, en ongeveer wanneer, is eraf te lezen.',
+  horizon: '. De afbeelding verraadt geen uur; hoe ver je liep, en ongeveer wanneer, is eraf te lezen.',
   halves: neither,
-  ladder: '. Ze zegt geen uur; hoe snel je liep, en ongeveer wanneer, is eraf te lezen.',
-  coil: '. Ze zegt geen uur; de tijden van het jaar waarop je die weg nam zijn eraf te lezen.',
+  ladder: '. De afbeelding verraadt geen uur; hoe snel je liep, en ongeveer wanneer, is eraf te lezen.',
+  coil: '. De afbeelding verraadt geen uur; de tijden van het jaar waarop je die route nam zijn eraf te lezen.',
   rays: neither,
-  constellation: '. Ze zegt geen dag en geen uur; wie een kaart kent, herkent de andere regio’s misschien aan hun ligging.',
+  constellation: '. De afbeelding verraadt geen dag en geen uur; wie een kaart kent, herkent de andere regio’s misschien aan hun ligging.',
 } as const satisfies Readonly<Record<Figure['kind'], string>>
 
 export const ofSample = (sample: boolean): string => (sample ? ' De afbeelding zegt dat dit een voorbeeld is.' : '')
-export const bare = 'Het bestand is pixels en hun aantal: niets van jou, niets van dit apparaat.'
+export const bare = 'In het bestand zitten alleen pixels en hun aantal: niets van jou, niets van dit apparaat.'
 
 export const share = {
   title: 'De afbeelding',
@@ -67,19 +67,19 @@ export const share = {
   holds: (claim: Claim, sample: boolean) =>
     `Erop staan de naam en de zin van de kaart; ${drawings[claim.figure.kind]}; hoeveel runs er zijn, hoe zeker het is, en uit welke maanden.${ofSample(sample)}`,
   lacks: (kind: Figure['kind']) =>
-    `De afbeelding heeft ${kind === 'constellation' ? 'geen track, niets kleiners dan een regio en geen naam behalve wat de zin en de tekening zeggen' : 'geen plaats, geen kaart en geen naam behalve wat de zin zegt'}${telling[kind]} ${bare}`,
+    `Er staat ${kind === 'constellation' ? 'geen track op, niets kleiners dan een regio en geen naam behalve wat de zin en de tekening zeggen' : 'geen plaats op, geen kaart en geen naam behalve wat de zin zegt'}${telling[kind]} ${bare}`,
   /** Of a picture with the shape of a way in place of the drawing. */
   shape: {
     holds: (sample: boolean) =>
-      `Erop staan de naam en de zin van de kaart; de vorm van de weg: beide uiteinden eraf, gedraaid, misschien gespiegeld, zonder schaal of noorden; hoe zeker het is, en uit welke maanden.${ofSample(sample)}`,
-    lacks: `Rond waar de weg begint en eindigt, en rond de andere plaatsen waar je runs beginnen, is ongeveer een kilometer lang niets getekend, en het midden van wat ontbreekt is geen van die plaatsen. Er staat geen straat op, geen hoogte en geen uur. Wie de weg goed kent, herkent hem misschien toch. ${bare}`,
+      `Erop staan de naam en de zin van de kaart; de vorm van de route: beide uiteinden eraf, gedraaid, misschien gespiegeld, zonder schaal of noorden; hoe zeker het is, en uit welke maanden.${ofSample(sample)}`,
+    lacks: `Rond waar de route begint en eindigt, en rond de andere plaatsen waar je runs beginnen, is ongeveer een kilometer lang niets getekend, en het midden van wat ontbreekt is geen van die plaatsen. Er staat geen straat op, geen hoogte en geen uur. Wie de route goed kent, herkent hem misschien toch. ${bare}`,
     draw: 'Teken de vorm',
-    shows: 'De vorm van de weg, gedraaid, zonder zijn uiteinden.',
+    shows: 'De vorm van de route, gedraaid, zonder zijn uiteinden.',
     refused: {
       'no-way': 'Er is geen positie onderweg vastgelegd: er is geen vorm om te tekenen.',
       'nothing-left': 'Te weinig ervan ligt ver genoeg van waar je vertrekt: er blijft geen vorm over om te tekenen.',
       'there-and-back': 'Hij gaat over één lijn heen en terug, en een lijn wijst naar waar hij begint. Hij blijft ongetekend.',
-      'other-drawn': 'Een andere weg vanaf dezelfde plaats is al getekend. Twee samen zouden naar die plaats wijzen, dus deze blijft ongetekend.',
+      'other-drawn': 'Een andere route vanaf dezelfde plaats is al getekend. Twee samen zouden naar die plaats wijzen, dus deze blijft ongetekend.',
       'no-track': 'Het activiteitsbestand is hier niet: er is geen vorm om te tekenen.',
       'not-kept': 'Wat daarvoor bewaard moet worden, kon niet bewaard worden. Er is niets getekend; probeer het opnieuw.',
     },
@@ -93,7 +93,7 @@ export const share = {
   shared: 'Doorgegeven.',
   saved: (name: string) => `Opgeslagen bij je downloads: ${name}`,
   again: 'De afbeelding is nu klaar: tik nog één keer.',
-  refused: 'Dit apparaat nam haar niet aan. Opslaan kan wel.',
+  refused: 'Dit apparaat nam de afbeelding niet aan. Opslaan kan wel.',
   trouble: 'De afbeelding kon niet gemaakt worden. Er is niets veranderd: sluit dit en probeer het nog eens.',
   away: 'Wat afbeeldingen maakt, kon niet geladen worden. Het komt van het adres van deze pagina zelf: probeer het opnieuw als je online bent.',
 } as const

@@ -40,7 +40,7 @@ const chances = {
   'race-eve': ['wedstrijden', 'wedstrijden'],
   trip: ['reizen', 'reizen'],
 } as const satisfies Readonly<Record<RitualKind, readonly [each: string, counted: string]>>
-const ways = { round: 'hetzelfde rondje', 'there-and-back': 'hetzelfde heen-en-weertje', 'one-way': 'dezelfde weg' } as const
+const ways = { round: 'hetzelfde rondje', 'there-and-back': 'dezelfde heen-en-terugroute', 'one-way': 'dezelfde route' } as const
 
 /** A ritual on a picture, at most 18 words: without its hour and without its date, which tell where to wait for somebody. */
 const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Whose, unit: Unit): string => {
@@ -51,13 +51,13 @@ const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Who
   const of = `${count(kept)} van ${count(all.length)} ${chances[habit.kind][1]}`
   switch (habit.kind) {
     case 'weekday':
-      return `${capital(weekdayName(habit.weekday))} ${is} van ${own ? 'jou' : 'de loper'}: gehouden in ${of}.`
+      return `${capital(weekdayName(habit.weekday))} ${is} van ${own ? 'jou' : 'de loper'}, met een run in ${of}.`
     case 'loop':
-      return `${capital(weekdayName(habit.weekday))} ${is} voor ${ways[habit.shape]}: ${of}.`
+      return `${capital(weekdayName(habit.weekday))} ${is} voor ${ways[habit.shape]}: in ${of}.`
     case 'window':
       return `${capital(weekdayName(habit.weekday))} ${alive ? 'heeft' : 'had'} een eigen uur: ${count(kept)} van de ${count(habit.hits)} keer dat er gelopen is.`
     case 'date':
-      return `Op één dag in ${nameOfMonth(habit.month)} ${runs}: ${of}.`
+      return `Op één dag in ${nameOfMonth(habit.month)} ${runs}: in ${of}.`
     case 'race-eve':
       return `Op de dag voor een wedstrijd ${runs}: voor ${of}.`
     case 'trip':
@@ -67,8 +67,8 @@ const ritualSentence = ({ habit, kept, chances: all, alive }: Ritual, whose: Who
   }
 }
 
-const tally = ({ habit, kept, missed }: Ritual): string =>
-  `Een rij tekens: een streep voor elk van de ${count(kept)} gehouden ${chances[habit.kind][0]}${missed === 0 ? '' : `, een ring voor elk van de ${count(missed)} overgeslagen`}.`
+const tally = ({ kept, missed }: Ritual): string =>
+  `Een rij tekens: een streep voor elk van de ${count(kept)} keer dat het gehouden is${missed === 0 ? '' : `, een ring voor ${missed === 1 ? 'de ene keer' : `elk van de ${count(missed)} keer`} dat het is overgeslagen`}.`
 
 export const ritualPicture = {
   name: (kind: RitualKind) => (kind === 'saturday' ? 'Een zaterdagochtend' : kindNames[kind]),
@@ -84,9 +84,9 @@ export const ritualPicture = {
   holds: (ritual: Ritual, sample: boolean) =>
     `Erop staan wat het ritueel is, zonder zijn uur en zijn datum; een teken voor elk van de ${count(ritual.chances.length)} ${chances[ritual.habit.kind][0]} in hun volgorde, gehouden of overgeslagen; hoe zeker het is, en uit welke maanden.${ofSample(sample)}`,
   lacks: ({ habit }: Ritual) =>
-    `Er staat geen plaats op, geen track, geen kaart, geen naam die jij gaf en niets wat je schreef. De afbeelding zegt geen uur${chances[habit.kind][0] === 'weken' ? '; de dag van de week, en de weken waarin je het hield, zijn eraf te lezen' : ' en geen dag'}. ${bare}`,
+    `Er staat geen plaats op, geen track, geen kaart, geen naam die jij gaf en niets wat je schreef. De afbeelding verraadt geen uur${chances[habit.kind][0] === 'weken' ? '; de dag van de week, en de weken waarin je het hield, zijn eraf te lezen' : ' en geen dag'}. ${bare}`,
   refused: {
-    guess: 'Een vermoeden, en wat alleen vermoed is, wordt niet verstuurd. Zeg dat het van jou is, dan kan het.',
+    guess: 'Dit is een vermoeden, en een vermoeden wordt niet verstuurd. Zeg dat het van jou is, dan kan het.',
     habit: 'Je hebt het weggelegd als gewoonte.',
   },
 } as const
@@ -108,14 +108,14 @@ export const portraitPicture = {
   alt: (sentence: string, reed: Reed, sample: boolean) => altOf(sentence, reedShows(reed), sample),
   holds: (sample: boolean) =>
     `Erop staan de zin van het portret; een lijn voor elke run bij zijn dag, een rij per jaar; hoeveel runs er zijn, en uit welke maanden.${ofSample(sample)}`,
-  lacks: `Er staat geen plaats op, geen track, geen kaart en geen naam. De afbeelding zegt geen uur; ongeveer wanneer je liep, en hoe ver, is eraf te lezen. ${bare}`,
+  lacks: `Er staat geen plaats op, geen track, geen kaart en geen naam. De afbeelding verraadt geen uur; ongeveer wanneer je liep, en hoe ver, is eraf te lezen. ${bare}`,
   refused: 'Voor de zin ervan zijn twee dingen nodig die nu voor jou gelden. Tot dan is er geen om te versturen.',
 } as const
 
 const regionsAnd = ({ regions, countries }: GatedJourney): string =>
   `${spelled(regions.length)} ${regions.length === 1 ? 'regio' : 'regio’s'} ${countries.length === 1 ? inCountry(countries[0] ?? '') : `in ${spelled(countries.length)} landen`}`
 const journeySentence = (told: GatedJourney, whose: Whose): string =>
-  `${whose === 'own' ? 'Je hebt' : 'De loper van het voorbeeld heeft'} gelopen in ${regionsAnd(told)}.`
+  `${whose === 'own' ? 'Je hebt' : 'De voorbeeldloper heeft'} gelopen in ${regionsAnd(told)}.`
 const mostNamed = 12
 const inOrder = ({ regions }: GatedJourney): string =>
   `Een kaart van ${regions.length === 1 ? 'de regio' : 'de regio’s in de volgorde van de eerste bezoeken'}: ${regions
@@ -133,14 +133,14 @@ export const journeyPicture = {
   alt: (told: GatedJourney, whose: Whose) => altOf(journeySentence(told, whose), inOrder(told), whose === 'sample'),
   holds: (sample: boolean) =>
     `Erop staan de omtrekken van de landen, de regio’s waarin je liep, een punt in het midden van elk, een lijn erdoor in de volgorde van je eerste bezoeken, en de namen van de eerste en de laatste.${ofSample(sample)}`,
-  lacks: `Er staat geen run op, geen track, geen thuis, geen stad en geen punt waar je was: de afbeelding zou dezelfde zijn waar je in deze regio’s ook liep. De afbeelding zegt geen dag en geen uur. ${bare}`,
+  lacks: `Er staat geen run op, geen track, geen thuis, geen stad en geen punt waar je was: de afbeelding zou dezelfde zijn waar je in deze regio’s ook liep. De afbeelding verraadt geen dag en geen uur. ${bare}`,
   refused: 'Er is nog geen regio bekend waarin zeker een run was. Tot dan is er geen kaart om te versturen.',
   away: 'De kaarten waren nu niet te krijgen. Er is niets veranderd: probeer het opnieuw als je online bent.',
 } as const
 
 /** Of a milestone whose run is gone, or of a card that is only guessed. */
 export const refused = {
-  guess: 'Een vermoeden, en wat alleen vermoed is, wordt niet verstuurd. Geef antwoord, dan kan het.',
+  guess: 'Dit is een vermoeden, en een vermoeden wordt niet verstuurd. Geef antwoord, dan kan het.',
   gone: 'De run zit niet meer in deze spiegel.',
 } as const
 
@@ -153,10 +153,10 @@ const formatUses = {
 } as const
 const skinNames = { almanac: 'Almanak', print: 'Prent', cyanotype: 'Cyanotypie', newsprint: 'Krant' } as const
 const skinSays = {
-  almanac: 'op de hemel van waar ze over spreekt',
-  print: 'als prent: twee inkten op papier, onder de hemel van waar ze over spreekt',
-  cyanotype: 'als zonnedruk: hoe meer zon in waar ze over spreekt, hoe dieper haar blauw',
-  newsprint: 'als bladzijde van een krant: hoe donkerder de hemel van waar ze over spreekt, hoe groter haar punten',
+  almanac: 'met de lucht waar ze over gaat',
+  print: 'als prent: twee inkten op papier, onder de lucht waar ze over gaat',
+  cyanotype: 'als zonnedruk: hoe meer zon in waar ze over gaat, hoe dieper het blauw',
+  newsprint: 'als krantenpagina: hoe donkerder de lucht waar ze over gaat, hoe groter de punten',
 } as const
 
 export const studio = {
@@ -169,13 +169,13 @@ export const studio = {
     `De afbeelding is ${width} × ${height} pixels, ${formatUses[format]}, ${skinSays[skin]}.`,
   contains: 'Wat er op de afbeelding staat',
   containsAll: (n: number) => `Wat er op de ${spelled(n)} afbeeldingen staat`,
-  alt: 'In woorden, voor wie haar niet ziet',
+  alt: 'In woorden, voor wie de afbeelding niet ziet',
   copyAlt: 'De woorden kopiëren',
   altCopied: 'De woorden zijn gekopieerd.',
   copy: 'De afbeelding kopiëren',
   copied: 'De afbeelding is gekopieerd.',
-  copyRefused: 'Deze browser liet haar niet kopiëren. Opslaan kan wel.',
-  altRefused: 'Deze browser liet ze niet kopiëren. Ze staan hier en je kunt ze selecteren.',
+  copyRefused: 'Deze browser laat de afbeelding niet kopiëren. Opslaan kan wel.',
+  altRefused: 'Deze browser laat de woorden niet kopiëren. Ze staan hier en je kunt ze selecteren.',
   several: 'Kies er meer',
   one: 'Alleen deze',
   chosen: (n: number, most: number) =>

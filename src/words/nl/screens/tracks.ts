@@ -124,7 +124,7 @@ export const wayOfRun = {
   caption: (unit: Unit, lit: boolean) =>
     `Op dit apparaat getekend, noord boven, een ring waar hij begon, een streep bij elke ${oneOf[unit]}${lit ? `; de snelste ${oneOf[unit]} is warm` : ''}.`,
   shows: ({ width, height }: { readonly width: number; readonly height: number }, unit: Unit, lit: boolean) =>
-    `De weg van deze run, ${distance(width, unit)} van west naar oost en ${distance(height, unit)} van zuid naar noord${lit ? `; de snelste ${oneOf[unit]} licht op` : ''}.`,
+    `De route van deze run, ${distance(width, unit)} van west naar oost en ${distance(height, unit)} van zuid naar noord${lit ? `; de snelste ${oneOf[unit]} licht op` : ''}.`,
 } as const
 
 export const trackOfRun = {
@@ -138,11 +138,11 @@ export const trackOfRun = {
   evenGround: 'Tempo op vlak terrein',
   evenGroundHint: 'uitgerekend uit de hellingen van de track (Minetti 2002)',
   evenGroundStrava: 'Tempo op vlak terrein, volgens Strava',
-  evenGroundStravaHint: 'zijn aan stijging aangepaste afstand over de beweegtijd',
+  evenGroundStravaHint: 'de afstand met de helling verrekend, gedeeld door de beweegtijd',
   trackDistance: 'Afstand volgens de track',
   trackMoving: 'Beweegtijd volgens de track',
   differs: 'de tabel hierboven geldt',
-  spikes: (n: number) => `${countOf(n, 'sprong', 'sprongen')} van de ontvanger weggelaten`,
+  spikes: (n: number) => `${countOf(n, 'gps-sprong', 'gps-sprongen')} weggelaten`,
   waiting: 'Het bestand is nog niet gelezen.',
   notSummedUp: 'Waar het bestand op neerkomt, is nog niet uitgerekend.',
   lost: (why: string) => `Het bestand kon niet gelezen worden: ${why}.`,

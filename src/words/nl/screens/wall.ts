@@ -30,7 +30,7 @@ export const wall = {
   leftOut: 'Waar niet naar gekeken kon worden',
   unreached: 'Gezegd over mijlpalen waar nu geen run bij hoort',
   unreachedSays: 'Een verbetering of een andere export kan ze terugbrengen. Je woorden wachten erop.',
-  forming: (done: number, of: number) => `De tracks worden nog gelezen, ${count(done)} van ${count(of)}: er kan nog meer komen te hangen.`,
+  forming: (done: number, of: number) => `De tracks worden nog gelezen, ${count(done)} van ${count(of)}: misschien komt er nog meer te hangen.`,
   emptyTitle: 'Je muur is nog kaal.',
   emptyTitleSample: 'Deze muur is nog kaal.',
   emptySays: 'Hier hangen mijlpalen vanaf de eerste run: elk met zijn datum, de run waar hij van is, en die ervoor.',
@@ -89,12 +89,12 @@ export const ownMilestone = {
       ? 'Geen run heet zo.'
       : shown === of
         ? countOf(of, 'run', 'runs')
-        : `${count(shown)} van ${countOf(of, 'run', 'runs')}: zoek verder om de andere te zien`,
+        : `${count(shown)} van ${countOf(of, 'run', 'runs')}: zoek preciezer om de andere te zien`,
   looking: 'Je runs worden opgehaald.',
   needsBoth: 'Er is een run en een zin nodig.',
   keep: 'Ophangen',
   keepChanged: 'Bewaren',
-  leave: 'Laten',
+  leave: 'Laat maar',
 } as const
 
 /** On the page of a run. */
@@ -124,7 +124,7 @@ export const milestonePicture = {
   holds: (own: boolean, dated: boolean, sample: boolean) =>
     `Erop staat de zin ${own ? 'zoals je die schreef' : 'van de mijlpaal'}; een lijn voor elke run bij zijn week, zo hoog als de run ver was, die erachter warm; hoeveel runs er zijn, en over welke jaren${dated ? '; de dag van de mijlpaal' : ''}.${sample ? ' De afbeelding zegt dat dit een voorbeeld is.' : ''}`,
   lacks: (own: boolean, dated: boolean) =>
-    `Er staat geen track op, geen kaart${own ? '' : ', geen plaats kleiner dan een regio, geen naam die jij gaf'} en je notitie ook niet. Er staat ${dated ? 'geen uur' : 'geen dag en geen uur'} op; hoe ver je liep, en ongeveer wanneer, is eraf te lezen. Het bestand is pixels en hun aantal: niets van jou, niets van dit apparaat.`,
+    `Er staat geen track op, geen kaart${own ? '' : ', geen plaats kleiner dan een regio, geen naam die jij gaf'} en je notitie ook niet. Er staat ${dated ? 'geen uur' : 'geen dag en geen uur'} op; hoe ver je liep, en ongeveer wanneer, is eraf te lezen. In het bestand zitten alleen pixels en hun aantal: niets van jou, niets van dit apparaat.`,
 } as const
 
 /**

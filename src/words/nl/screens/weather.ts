@@ -29,7 +29,7 @@ const runs = (n: number): string => countOf(n, 'run', 'runs')
 /** Why for some runs nothing can be asked; empty where there is none. */
 const notAsked = ({ placeless, timeless }: { readonly placeless: number; readonly timeless: number }): string =>
   [
-    ...(placeless > 0 ? [`${capital(runs(placeless))} ${by(placeless, 'noemt', 'noemen')} geen plaats om naar te vragen.`] : []),
+    ...(placeless > 0 ? [`${capital(runs(placeless))} ${by(placeless, 'heeft', 'hebben')} geen plaats om naar te vragen.`] : []),
     ...(timeless > 0 ? [`${capital(runs(timeless))} ${by(timeless, 'ligt', 'liggen')} voor 1940 of na vandaag.`] : []),
   ].join(' ')
 
@@ -49,9 +49,9 @@ export const weatherAsking = {
   title: 'Weer',
   /** All that is sent, and what is not. */
   says: (hosts: readonly string[]) =>
-    `Waar een export niet zegt hoe het weer was, kan ${whom(hosts)} gevraagd worden: ${hostNames(hosts)}. Verstuurd worden hele maanden voor vakken van ongeveer 10\u00A0km, en van de laatste tijd de laatste ${recentDays} dagen, in willekeurige volgorde; nooit de dag, de run of wie je bent. Zoals elke site ziet die het internetadres van je apparaat.`,
+    `Waar een export niet zegt hoe het weer was, kan ${whom(hosts)} gevraagd worden: ${hostNames(hosts)}. Verstuurd worden hele maanden voor vakken van ongeveer 10\u00A0km, en voor de laatste tijd de laatste ${recentDays} dagen, in willekeurige volgorde; nooit de dag, de run of wie je bent. Zoals elke site ziet die het internetadres van je apparaat.`,
   before: 'Er wordt niets verstuurd voor jij het zegt. Wat terugkomt, wordt op dit apparaat bewaard.',
-  wanted: (n: number) => `Voor je runs ${by(n, 'is', 'zijn')} ${countOf(n, 'vak in één maand', 'vakken in een maand')} nodig.`,
+  wanted: (n: number) => `Voor je runs gaat het om ${countOf(n, 'vak in één maand', 'vakken, elk in één maand')}.`,
   nothingWanted: 'Er is nu niets om naar te vragen.',
   notAsked,
   ask: 'Vraag naar het weer',
@@ -68,7 +68,7 @@ export const weatherAsking = {
   goOn: 'Verdergaan',
   off: 'Uitzetten',
   offline: 'Er is geen netwerk. Wat al verteld is blijft bewaard, en het gaat vanzelf verder zodra er een is.',
-  done: 'Wat te vragen was, is hier.',
+  done: 'Alles wat te vragen was, is er.',
   waiting: (at: number, now: number, zone: string, reason: string | null) =>
     `Het deel van de vragen dat nu gratis is, is op${reason === null ? '' : ` (‘${reason}’)`}. Het gaat vanzelf verder om ${moment(at, now, zone)}, of als RunMirror daarna opengaat.`,
   ended: (end: keyof typeof ends, hosts: readonly string[], reason: string | null) => ends[end](hosts, reason),
@@ -82,7 +82,7 @@ export const weatherAsking = {
   },
   credit: 'Weergegevens van Open-Meteo.com',
   licence: 'CC BY 4.0',
-  creditMore: 'voor elke run uitgerekend tussen de uren in',
+  creditMore: 'voor elke run uitgerekend uit de uren eromheen',
 } as const
 
 const sources: Readonly<Record<WeatherSource, string>> = {
@@ -162,7 +162,7 @@ export const weatherReport = {
     )
     return parts.length === 0 ? 'van geen enkele' : parts.join(', ')
   },
-  without: (n: number) => `Van ${runs(n)} zegt niemand de temperatuur.`,
+  without: (n: number) => `Van ${runs(n)} zegt geen bron hoe warm het was.`,
   withoutNone: 'Van elke run buiten is de temperatuur bekend.',
   disagree: 'Waar twee bronnen verschillen',
   disagreement: ({ what: of, believed, other }: Disagreement) => `${capital(short[believed])} geldt boven ${short[other]}, ${what[of]}`,

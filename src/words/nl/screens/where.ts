@@ -51,7 +51,7 @@ const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
 
 /** The name of the place where a run began, asked of a host. */
 export const placeName = {
-  title: 'Het heet daar',
+  title: 'Zo heet het daar',
   credit: '© OpenStreetMap-bijdragers, ODbL; van ongeveer een kilometer eromheen',
   own: (day: string) => `jouw eigen naam ervoor, ${day}`,
   none: 'OpenStreetMap heeft geen naam voor waar hij begon.',

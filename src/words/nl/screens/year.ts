@@ -10,7 +10,7 @@ const held = (n: number, metres: number, unit: Unit): string => (n === 0 ? runs(
 
 /** The line above all years. */
 export const yearsLine = (whose: Whose, n: number): string =>
-  `${capital(spelled(n))} ${n === 1 ? 'jaar' : 'jaren'} van ${whose === 'own' ? 'jou' : 'het voorbeeld'}, ${n === 1 ? 'in één lijn' : 'elk een lijn'}.`
+  `${capital(spelled(n))} ${n === 1 ? 'jaar' : 'jaren'} van ${whose === 'own' ? 'jou' : 'de voorbeeldloper'}, ${n === 1 ? 'in één lijn' : 'elk een lijn'}.`
 
 /** Beside the line of a year: 210 runs, 2.104 km; stil. */
 export const yearHolds = (n: number, metres: number, over: boolean, unit: Unit): string =>

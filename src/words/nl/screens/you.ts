@@ -33,7 +33,7 @@ export const you = {
   promisedUnknown: 'Deze browser zegt niet of hij het bewaart.',
   ask: 'Vraag het te beloven',
   refused: 'Hij beloofde het niet. RunMirror installeren, of vaker langskomen, kan hem van gedachten doen veranderen.',
-  only: 'Het staat op dit apparaat en nergens anders. Wie de sitegegevens in de browser wist, wist het; je export, opnieuw gelezen, geeft het terug, behalve wat je zei en verbeterde; een back-up geeft alles terug.',
+  only: 'Het staat op dit apparaat en nergens anders. Wis je de sitegegevens in de browser, dan is het verwijderd; je export, opnieuw gelezen, geeft het terug, behalve wat je zei en verbeterde; een back-up geeft alles terug.',
   memory: 'Dit venster bewaart niets: het is weg zodra je het sluit.',
   report: 'Importverslag',
   bring: 'Nieuwere export toevoegen',
