@@ -9,26 +9,30 @@ import { count, countOf, distance, figure, tenths } from './screens/quantities'
 import { weekdayName } from './weekdays'
 
 const weekdays = (values: Values): string => listed([...String(of(values, 'weekdays'))].map((digit) => weekdayName(Number(digit))))
-const weekdayPlurals = (values: Values): string => listed([...String(of(values, 'weekdays'))].map((digit) => `${weekdayName(Number(digit))}e`))
-const isOne = (values: Values): boolean => String(of(values, 'weekdays')).length === 1
+const toWeekdays = (values: Values): string => listed([...String(of(values, 'weekdays'))].map((digit) => `dem ${weekdayName(Number(digit))}`))
 
 /** What each part adds to the sentence, after „Du“; the silences come back in a clause of their own. */
 const clauses: Readonly<Record<PartId, (values: Values) => string>> = {
   dawn: () => 'läufst um den Sonnenaufgang',
   night: () => 'läufst im Dunkeln',
-  ritual: (values) => `hältst deine ${weekdayPlurals(values)}`,
+  ritual: (values) => `bleibst ${toWeekdays(values)} treu`,
   free: () => 'hältst an keinem Wochentag fest',
-  return: () => 'bleibst auf bekanntem Boden',
+  return: () => 'läufst auf bekanntem Boden',
   wander: () => 'suchst neuen Boden',
   steady: () => 'läufst jede Woche ähnlich oft',
   surge: () => 'läufst in Schüben',
-  even: () => 'bleibst bei einer Distanz',
+  even: () => 'läufst meist ähnlich weit',
   varied: () => 'wechselst deine Distanzen',
-  season: (values) => `läufst am meisten um den ${nameOfMonth(of(values, 'month'))}`,
+  season: (values) => `läufst am meisten um den ${nameOfMonth(of(values, 'month'))} herum`,
   silences: (values) => (of(values, 'n') === 1 ? 'kamst aus deiner einen Stille zurück' : 'kommst aus jeder Stille zurück'),
 }
 
-const joined: PortraitPhrases['joined'] = (parts: readonly Part[]) => `Du ${listed(parts.map(({ part, values }) => clauses[part](values)))}.`
+const runs = 'läufst '
+/** „läufst“ is not said again right after itself: Du läufst im Dunkeln, auf bekanntem Boden und in Schüben. */
+const joined: PortraitPhrases['joined'] = (parts: readonly Part[]) => {
+  const told = parts.map(({ part, values }) => clauses[part](values))
+  return `Du ${listed(told.map((clause, at) => (clause.startsWith(runs) && (told[at - 1] ?? '').startsWith(runs) ? clause.slice(runs.length) : clause)))}.`
+}
 
 const percent = (share: number): string => `${figure(Math.round(share * 100))}\u00a0%`
 const bare = (share: number): string => figure(Math.round(share * 100))
@@ -81,10 +85,10 @@ const earns: Readonly<Record<AxisId, string>> = {
 const warmRuns: Readonly<Partial<Record<PartId, (values: Values, lit: number) => string>>> = {
   dawn: (_, lit) => `${lit === 1 ? 'begann' : 'begannen'} um den Sonnenaufgang`,
   night: (_, lit) => `${lit === 1 ? 'begann' : 'begannen'} im Dunkeln`,
-  ritual: (values, lit) => (lit === 1 ? `fiel auf ${isOne(values) ? 'einen ' : ''}${weekdays(values)}` : `fielen auf ${weekdayPlurals(values)}`),
+  ritual: (values, lit) => `${lit === 1 ? 'fiel' : 'fielen'} auf einen ${weekdays(values).replace(' und ', ' oder ')}`,
   return: (_, lit) => `${lit === 1 ? 'ging' : 'gingen'} über bekannten Boden`,
   wander: (_, lit) => `${lit === 1 ? 'ging' : 'gingen'} über neuen Boden`,
-  season: (values, lit) => `${lit === 1 ? 'lag' : 'lagen'} um den ${nameOfMonth(of(values, 'month'))}`,
+  season: (values, lit) => `${lit === 1 ? 'lag' : 'lagen'} um den ${nameOfMonth(of(values, 'month'))} herum`,
   silences: (_, lit) => `${lit === 1 ? 'kam' : 'kamen'} als erste${lit === 1 ? 'r' : ''} nach einer Stille`,
 }
 
@@ -115,9 +119,9 @@ export const { partsTold, portraitSentence, endsOf, axisWords, seasonWords, reed
       label: 'Zwölf Monate',
       open: 'Der Ring aus zwölf Monaten: Noch gilt kein Monat.',
       stands: ({ years, amplitude, month }) =>
-        `Über ${years === 1 ? 'ein volles Jahr' : `${spelled(years)} volle Jahre`} schlagen deine Wochen um den ${nameOfMonth(month)} um ${percent(amplitude)} einer durchschnittlichen Woche nach oben aus und ein halbes Jahr entfernt ebenso weit nach unten.`,
+        `Über ${years === 1 ? 'ein volles Jahr' : `${spelled(years)} volle Jahre`} schlagen deine Wochen um den ${nameOfMonth(month)} herum um ${percent(amplitude)} einer durchschnittlichen Woche nach oben aus und ein halbes Jahr entfernt ebenso weit nach unten.`,
       month: nameOfMonth,
-      spoken: (month) => `Der Ring aus zwölf Monaten: am vollsten um den ${nameOfMonth(month)}.`,
+      spoken: (month) => `Der Ring aus zwölf Monaten: am vollsten um den ${nameOfMonth(month)} herum.`,
     },
     reed: {
       warm: warmRuns,

@@ -5,7 +5,7 @@ import { daysBetween } from './amounts'
 import { cards } from './cards'
 import { count, countOf, distance, figure } from './screens/quantities'
 
-export const certainties = { certain: 'Gewiss', 'very-sure': 'Sehr sicher', 'fairly-sure': 'Ziemlich sicher' } as const satisfies Readonly<
+export const certainties = { certain: 'Ganz sicher', 'very-sure': 'Sehr sicher', 'fairly-sure': 'Ziemlich sicher' } as const satisfies Readonly<
   Record<Claim['certainty'], string>
 >
 
@@ -13,7 +13,7 @@ const basis = ({ coverage: { with: covered, of }, window }: Claim): string => {
   // A page of a year may look at the years before it too: whether a region is new, they say.
   const where = window.year !== undefined ? ', auf die sie schaut' : window.all ? ' bis heute' : ' des Zeitraums'
   if (covered === of) return of === 1 ? `gezählt aus dem einen Lauf${where.replace('die', 'den')}` : `gezählt aus allen deinen ${count(of)} Läufen${where}`
-  return `gezählt aus ${covered === 1 ? 'einem' : count(covered)} deiner ${count(of)} Läufe${where}; ${of - covered === 1 ? 'einer sagt' : `${count(of - covered)} sagen`} es nicht`
+  return `gezählt aus ${covered === 1 ? 'einem' : count(covered)} deiner ${count(of)} Läufe${where}; ${of - covered === 1 ? 'einer sagt' : `${count(of - covered)} sagen`} nichts dazu`
 }
 
 const lastWeeks = (n: number): string => (n === 1 ? 'Die letzte Woche' : `Die letzten ${count(n)} Wochen`)

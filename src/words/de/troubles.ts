@@ -112,19 +112,19 @@ const details: Readonly<Partial<Record<FileTrouble, Readonly<Record<string, Part
 const stores: Readonly<Record<StoreTrouble | 'nothing-to-resume' | 'cut-short', Trouble>> = {
   'storage-full': { what: 'Auf diesem Gerät ist kein Platz mehr für den Rest.', next: `Schaff etwas Platz. ${again}`, kept: committed },
   'storage-gone': {
-    what: 'Der Browser hat entfernt, was RunMirror hier aufhebt.',
+    what: 'Der Browser hat entfernt, was RunMirror hier speichert.',
     next: 'Speichere, was diese Seite noch hat, wenn du eine Kopie willst. Lade sie dann neu und leg den Export noch einmal ab.',
-    kept: 'Es wird nichts mehr geschrieben, damit nichts aufgehoben aussieht, was es nicht ist.',
+    kept: 'Es wird nichts mehr geschrieben, damit nichts gespeichert aussieht, was es nicht ist.',
   },
   'newer-database': { what: 'Ein neueres RunMirror war schon hier.', next: 'Lade diese Seite neu, um es zu bekommen.', kept: unchanged },
   damaged: {
-    what: 'Was RunMirror auf diesem Gerät aufhebt, ist beschädigt.',
+    what: 'Was RunMirror auf diesem Gerät speichert, ist beschädigt.',
     next: 'Speichere, was da ist, wenn du eine Kopie willst. Lösch dann die Daten dieser Website in den Einstellungen des Browsers und leg den Export noch einmal ab: Von dort kommt jeder Lauf zurück.',
     kept: unchanged,
   },
   'busy-elsewhere': {
     what: 'RunMirror ist in einem anderen Tab offen, der den Spiegel hält und nicht antwortet.',
-    next: 'Schließ jenen Tab, oder verwende es hier.',
+    next: 'Schließ den anderen Tab, oder verwende es hier.',
     kept: unchanged,
   },
   'bad-correction': { what: 'Diese Korrektur ist nicht möglich.', next: 'Sieh nach, was du geschrieben hast, und versuch es noch einmal.', kept: unchanged },
@@ -175,14 +175,14 @@ export const asideWords = (reason: AsideReason): string => asides[reason]
 /** Lines for the whole page, whatever it shows. */
 export const storeNotices = {
   silent:
-    'Ein Teil von RunMirror hat seit einigen Sekunden nicht geantwortet. Vielleicht ist er mit einer langen Sache beschäftigt; bleibt er still, wird er neu gestartet.',
+    'Ein Teil von RunMirror hat seit einigen Sekunden nicht geantwortet. Vielleicht ist er gerade länger beschäftigt; bleibt er still, wird er neu gestartet.',
   restart: 'Jetzt neu starten',
   /** By where the worker that died had kept what it held. */
   restarted: {
-    opfs: 'Ein Teil von RunMirror blieb stehen und wurde neu gestartet. Nichts, was aufgehoben war, ist verloren.',
+    opfs: 'Ein Teil von RunMirror blieb stehen und wurde neu gestartet. Nichts, was gespeichert war, ist verloren.',
     memory:
-      'Ein Teil von RunMirror blieb stehen und wurde neu gestartet. Dieses Fenster kann nichts aufheben, also ist weg, was er gelesen hatte. Bring den Export noch einmal.',
-    gone: 'Ein Teil von RunMirror blieb stehen und wurde neu gestartet. Der Browser hatte entfernt, was aufgehoben war, und jetzt ist es weg. Bring den Export noch einmal.',
+      'Ein Teil von RunMirror blieb stehen und wurde neu gestartet. Dieses Fenster kann nichts speichern, also ist weg, was er gelesen hatte. Bring den Export noch einmal.',
+    gone: 'Ein Teil von RunMirror blieb stehen und wurde neu gestartet. Der Browser hatte entfernt, was gespeichert war, und jetzt ist es weg. Bring den Export noch einmal.',
   } satisfies Readonly<Record<Standing['storage'], string>>,
   rescue: 'Speichern, was da ist',
   rescueIs:
@@ -190,5 +190,5 @@ export const storeNotices = {
   rescued: (name: string) => `Sie wurde den Downloads des Browsers als ${name} übergeben. Nichts wurde hier verändert.`,
   nothingToRescue: 'Hier ist keine Datenbankdatei zu speichern.',
   rescueUnreadable: 'Die Datenbankdatei ließ sich nicht lesen, auch nicht Byte für Byte. Nichts wurde hier verändert.',
-  gone: 'Der Browser hat entfernt, was RunMirror hier aufhebt. Diese Seite hat es noch, bis sie geschlossen wird; geschrieben wird nichts mehr.',
+  gone: 'Der Browser hat entfernt, was RunMirror hier speichert. Diese Seite hat es noch, bis sie geschlossen wird; geschrieben wird nichts mehr.',
 } as const

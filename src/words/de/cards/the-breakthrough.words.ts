@@ -40,7 +40,7 @@ export const words: CardWords<BreakthroughSays> = {
     record: ({ seconds, day, by, stood }) =>
       `${duration(seconds)} am ${longDay(day)}, ${duration(by)} weniger, nach ${stood === 0 ? 'weniger als einem Tag' : days(stood)}.`,
     elsewhere: ({ over: at, seconds, by, stood, day }) =>
-      `Über ${over[at]} fiel die Bestzeit am weitesten um ${duration(by)}, auf ${duration(seconds)} am ${longDay(day)}, nach ${days(stood)}: kein größerer Anteil.`,
+      `Über ${over[at]} war der größte Sprung ${duration(by)}, auf ${duration(seconds)} am ${longDay(day)}, nach ${days(stood)}: kein größerer Anteil.`,
     sources: ({ over: at, track, whole, unknown }) =>
       `Zeiten über ${over[at]} kommen ${listed([
         ...(track > 0 ? [`aus den Tracks von ${ofRuns(track)}`] : []),

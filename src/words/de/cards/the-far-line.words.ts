@@ -19,15 +19,15 @@ export const words: CardWords<FarSays> = {
       others === 0
         ? 'Es gibt keinen anderen Lauf.'
         : others === 1
-          ? `Der andere ging nicht weit; er maß ${distance(median, unit)}.`
-          : `Die anderen ${count(others)} gingen nicht weit; der mittlere von ihnen maß ${distance(median, unit)}.`,
+          ? `Der andere ging nicht weit; er hatte ${distance(median, unit)}.`
+          : `Die anderen ${count(others)} gingen nicht weit; der mittlere von ihnen hatte ${distance(median, unit)}.`,
     longest: ({ metres, day }, unit) => `Der längste: ${distance(metres, unit)}, am ${longDay(day)}.`,
     weekday: ({ weekday, k, n, share, p }) =>
-      `${capital(some(k))} der ${count(n)} weiten ${k === 1 ? 'fiel' : 'fielen'} auf einen ${weekdayName(weekday)}, wie ${percent(share)} aller Läufe; der Zufall brächte das ${luck(p)}.`,
+      `${capital(some(k))} der ${count(n)} weiten ${k === 1 ? 'fiel' : 'fielen'} auf einen ${weekdayName(weekday)}, wie ${percent(share)} aller Läufe; der Zufall brächte das ${luck(p)} zustande.`,
     'no-weekday': ({ weekday, k, n }) =>
       `Kein Wochentag sticht unter ihnen heraus: ${capital(some(k))} von ${count(n)} ${k === 1 ? 'fiel' : 'fielen'} auf einen ${weekdayName(weekday)}, und das kann der Zufall sein.`,
     line: ({ far, median, p90 }, unit) =>
-      `Die Linie jetzt: Der mittlere Lauf des letzten Jahres misst ${distance(median, unit)}, neun von zehn bleiben innerhalb von ${distance(p90, unit)}, also beginnt weit bei ${distance(far, unit)}.`,
+      `Die Linie jetzt: Der mittlere Lauf des letzten Jahres hat ${distance(median, unit)}, neun von zehn bleiben innerhalb von ${distance(p90, unit)}, also beginnt weit bei ${distance(far, unit)}.`,
     unruled: ({ unruled }) =>
       `${unruled === 1 ? 'Ein früher Lauf bleibt' : `${capital(spelled(unruled))} frühe Läufe bleiben`} außen vor: Im Jahr davor waren weniger als zehn gelaufen.`,
     lately: ({ k, n, share }) =>
@@ -47,6 +47,6 @@ export const words: CardWords<FarSays> = {
       `Braucht noch ${countOf(left, 'einen Lauf', 'Läufe')} in 104 Wochen; bisher ${n === 0 ? 'gibt es keinen' : n === 1 ? 'gibt es einen' : `sind es ${count(n)}`}.`,
     year: ({ left }) => `Braucht noch ${countOf(left, 'einen Lauf', 'Läufe')}, um zu wissen, was inzwischen weit ist: Es braucht zehn in einem Jahr.`,
     alike: ({ n, far, longest }, unit) =>
-      `Keiner deiner letzten ${count(n)} Läufe ging weit: Das begänne bei ${distance(far, unit)}, und der längste maß ${distance(longest, unit)}.`,
+      `Keiner deiner letzten ${count(n)} Läufe ging weit: Das begänne bei ${distance(far, unit)}, und der längste hatte ${distance(longest, unit)}.`,
   },
 }

@@ -36,7 +36,7 @@ export const words: CardWords<HourSays> = {
         : `${others === 1 ? 'Der andere begann' : `Die anderen ${count(others)} begannen`}: ${lightParts(parts, light)}.`
     },
     second: ({ light, k, other, p }) =>
-      `${other === 0 ? 'In keinem anderen Licht begann ein Lauf. Wäre eines ebenso wahrscheinlich gewesen' : `Danach ${other === 1 ? 'kommt ein Lauf' : `kommen ${count(other)} Läufe`} ${began[light]}. Wäre beides gleich wahrscheinlich`}, brächte der Zufall ${count(k)} zu ${count(other)} ${luck(p)} zustande.`,
+      `${other === 0 ? 'In keinem anderen Licht begann ein Lauf. Wäre eines ebenso wahrscheinlich' : `Danach ${other === 1 ? 'kommt ein Lauf' : `kommen ${count(other)} Läufe`} ${began[light]}. Wäre beides gleich wahrscheinlich`}, brächte der Zufall ${count(k)} zu ${count(other)} ${luck(p)} zustande.`,
     phases: ({ n, effective }) =>
       Math.floor(effective) >= n
         ? `Die Stunde eines Laufs richtet sich nicht nach der des vorigen: Die ${count(n)} wiegen so viel, wie sie zählen.`

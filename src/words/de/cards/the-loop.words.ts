@@ -33,7 +33,7 @@ export const words: CardWords<LoopSays> = {
       ),
     others: ({ others, ways }) =>
       others === 0
-        ? 'Kein anderer Lauf nahm einen anderen Weg.'
+        ? 'Kein Lauf nahm einen anderen Weg.'
         : `${others === 1 ? 'Der andere nahm' : `Die anderen ${count(others)} nahmen`} ${ways === 1 ? 'einen anderen Weg' : `${count(ways)} andere Wege`}.`,
     began: ({ city, region, country }) => `Sie beginnt hier: ${[...new Set([city, region, countryName(country)])].filter((part) => part !== '').join(', ')}.`,
     'began-unknown': () => 'An welchem Ort sie beginnt, ist noch nicht nachgeschlagen.',

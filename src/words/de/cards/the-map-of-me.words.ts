@@ -13,6 +13,7 @@ const ofRegions = (n: number): string => spelledOf(n, 'einer Region', 'Regionen'
 const where = (regionsThere: number, countries: number): string =>
   countries === 1 ? regions(regionsThere) : `${regions(regionsThere)} in ${spelled(countries)} Ländern`
 const placeOf = (name: string, country: string): string => [...new Set([name, countryName(country)])].filter((part) => part !== '').join(', ')
+const began = (n: number): string => (n === 1 ? 'ein Lauf begann' : `${count(n)} Läufe begannen`)
 const runsHave = (n: number): string => (n === 1 ? 'ein Lauf hat' : `${count(n)} Läufe haben`)
 const allKnown = (n: number): string => (n === 1 ? 'den einen Lauf, dessen Ort bekannt ist,' : `alle ${count(n)} Läufe, deren Ort bekannt ist,`)
 
@@ -31,13 +32,13 @@ export const words: CardWords<MapSays> = {
     are: ({ regions: all, countries, k, n }) =>
       all === 1
         ? `Du hast ${allKnown(n)} in einer Region begonnen.`
-        : `Du hast das durch ${where(all, countries)} getragen und ${countOf(k, 'einen Lauf', 'Läufe')} in einer begonnen.`,
+        : `Das Laufen hat dich durch ${where(all, countries)} getragen, und ${began(k)} in einer davon.`,
     seen: ({ regions: all, countries, n, of }) =>
       `In ${n === 1 ? 'dem einen' : `den ${count(n)}`} deiner ${count(of)} Läufe, ${n === 1 ? 'der einen Ort hat' : 'die einen Ort haben'}, sehen wir ${where(all, countries)}.`,
     were: ({ regions: all, countries, k, n, fromYear, toYear }) =>
       all === 1
         ? `${capital(yearsBetween(fromYear, toYear))} hast du ${allKnown(n)} in einer Region begonnen.`
-        : `${capital(yearsBetween(fromYear, toYear))} trugst du das durch ${where(all, countries)}, ${k === 1 ? 'ein Lauf begann' : `${count(k)} Läufe begannen`} in einer.`,
+        : `${capital(yearsBetween(fromYear, toYear))} liefst du durch ${where(all, countries)}, ${began(k)} in einer davon.`,
     'were-seen': ({ regions: all, n, of, fromYear, toYear }) =>
       `${capital(yearsBetween(fromYear, toYear))} ${n === 1 ? 'erzählt einer' : `erzählen ${count(n)}`} deiner ${count(of)} Läufe von ${ofRegions(all)}.`,
     without: ({ without, virtual, waiting }) => {
@@ -59,13 +60,13 @@ export const words: CardWords<MapSays> = {
     border: ({ border }) =>
       border === 1
         ? 'In einer Region warst du nie mehr als 1\u00a0km von einer Grenze entfernt: Es kann die andere Seite sein.'
-        : `In ${spelled(border)} Regionen warst du nie mehr als 1\u00a0km von einer Grenze entfernt: Jede kann die andere Seite sein.`,
+        : `In ${spelled(border)} Regionen warst du nie mehr als 1\u00a0km von einer Grenze entfernt: Es kann jeweils die andere Seite sein.`,
     lately: ({ k, n }) =>
       n === 0
         ? 'Die letzten 26 vollen Wochen haben keinen Lauf'
         : `Von ${n === 1 ? 'dem einen Lauf' : `den ${count(n)} Läufen`} der letzten 26 vollen Wochen ${k === 0 ? 'hat keiner' : k === 1 ? 'hat einer' : `haben ${count(k)}`} einen Ort`,
     how: ({ firstWeekday }) =>
-      `${validRun} Es zählen alle Läufe der ganzen Zeit, deren Track einen Ort hat; ein virtueller Lauf liegt, wo niemand lief, und zählt nie. Die Grenzen sind für Länder die von OpenStreetMap und für Regionen die von Natural Earth, der ersten Ebene unter einem Land: Staaten, Provinzen, Länder. Eine Region besucht ein Lauf, der in ihr beginnt oder mindestens 500\u00a0m in ihr läuft. Ein Gebiet mit eigenem Ländercode steht getrennt von seinem Land, und ein Land ohne Regionen auf der Landkarte zählt als eine. Landkarten sind nicht genauer als 1\u00a0km: Ein Besuch, der nie weiter von einer Grenze wegkam, ist so benannt. Es braucht einen Lauf. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen einen Lauf mit Ort haben.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Es zählen alle Läufe der ganzen Zeit, deren Track einen Ort hat; ein virtueller Lauf liegt, wo niemand lief, und zählt nie. Die Grenzen sind für Länder die von OpenStreetMap und für Regionen die von Natural Earth, der ersten Ebene unter einem Land: Staaten, Provinzen, Länder. Eine Region besucht ein Lauf, der in ihr beginnt oder mindestens 500\u00a0m in ihr läuft. Ein Gebiet mit eigenem Ländercode steht getrennt von seinem Land, und ein Land ohne Regionen auf der Landkarte zählt als eine. Landkarten sind nicht genauer als 1\u00a0km: Ein Besuch, der nie weiter von einer Grenze wegkam, ist so gekennzeichnet. Es braucht einen Lauf. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen einen Lauf mit Ort haben.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs, regions: all, lit, without }) =>
       `Ein Punkt für ${runs === 1 ? 'den einen Lauf' : `jeden von ${count(runs)} Läufen`}, in einer Scheibe für ${all === 1 ? 'die eine Region' : `jede von ${spelled(all)} Regionen`}, rund um die, in der die meisten begannen; Richtung und Entfernung gehen von der Mitte der einen Region zu der der anderen. ${lit === 0 ? 'Keiner begann woanders.' : `${lit === 1 ? 'Einer leuchtet' : `${capital(spelled(lit))} leuchten`}.`}${without === 0 ? '' : ` ${without === 1 ? 'Einer ohne Ort ist ein Strich' : `${capital(spelled(without))} ohne Ort sind Striche`} darunter.`}`,
     'no-run': () => 'Braucht einen ersten Lauf.',

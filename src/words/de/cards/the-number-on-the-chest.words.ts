@@ -76,6 +76,6 @@ export const words: CardWords<ChestSays> = {
     none: ({ denied }) =>
       `Braucht einen Lauf, der als Wettkampf gekennzeichnet ist, im Export oder von dir auf seiner eigenen Seite${denied === 0 ? '' : denials(denied)}.`,
     asked: ({ open }) =>
-      `Keiner deiner Läufe ist als Wettkampf gekennzeichnet, aber ${open === 1 ? 'einer sieht so aus: War es einer' : `${spelled(open)} sehen so aus: War einer davon ein Wettkampf`}? Dein Ja macht die Karte.`,
+      `Keiner deiner Läufe ist als Wettkampf gekennzeichnet, aber ${open === 1 ? 'einer sieht so aus: War es einer' : `${spelled(open)} sehen so aus: War einer davon ein Wettkampf`}? Mit deinem Ja entsteht die Karte.`,
   },
 }

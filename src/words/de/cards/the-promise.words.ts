@@ -34,7 +34,7 @@ export const words: CardWords<PromiseSays> = {
         ? 'Alle deine Laufwochen haben so viele Lauftage, wie ihr Anstieg oder Abfall ihnen gäbe.'
         : `Die Lauftage deiner Laufwochen liegen ${tenths(ratio)}-mal so weit auseinander, wie der Zufall sie legte (${tenths(low)} bis ${tenths(high)}), ihr Anstieg oder Abfall herausgenommen.`,
     again: ({ k, n, byLuck }) =>
-      `Von ${countOf(n, 'einem Lauftag', 'Lauftagen')} nach einer Laufwoche ${k < 2 ? 'fiel' : 'fielen'} ${k === 0 ? 'keiner' : k === 1 ? 'einer' : count(k)} auf einen Wochentag jener Woche; der Zufall brächte ${count(Math.round(byLuck))}.`,
+      `Von ${countOf(n, 'einem Lauftag', 'Lauftagen')} nach einer Laufwoche ${k < 2 ? 'fiel' : 'fielen'} ${k === 0 ? 'keiner' : k === 1 ? 'einer' : count(k)} auf einen Wochentag, an dem du schon in der Woche davor gelaufen warst; der Zufall brächte ${count(Math.round(byLuck))}.`,
     near: ({ k, n, metres }, unit) =>
       `${k === n ? (n === 1 ? 'Der eine Lauf' : `Alle ${count(n)} Läufe`) : `${k === 0 ? 'Keiner' : k === 1 ? 'Einer' : count(k)} von ${countOf(n, 'einem Lauf', 'Läufen')}`} ${k < 2 ? 'lag' : 'lagen'} bis auf ein Fünftel beim mittleren, ${distance(metres, unit)}.`,
     lately: ({ k, weeks, share }) =>

@@ -26,6 +26,8 @@ const front = (weekdays: number): string => {
 }
 const isMany = (weekdays: number): boolean => digits(weekdays).length > 1
 const isPlural = (weekdays: number): boolean => digits(weekdays).length > 1 && digits(weekdays).length < 4
+/** Without which: ohne ihn, ohne sie. */
+const it = (weekdays: number): string => (isMany(weekdays) ? 'sie' : 'ihn')
 const each = (weekdays: number): string => (isMany(weekdays) ? 'jeweils ' : '')
 /** 11 deiner 12 Laufwochen · allen deinen 12 Laufwochen */
 const weeksOf = (k: number, n: number, what: string): string => `${k === n ? 'allen deinen' : `${k === 1 ? 'einer' : count(k)} deiner`} ${count(n)} ${what}`
@@ -36,14 +38,14 @@ export const words: CardWords<RitualSays> = {
   name: 'Der feste Tag',
   says: {
     are: ({ weekdays, k, n }) =>
-      `${front(weekdays)} ${isMany(weekdays) ? 'gehören' : 'gehört'} dir: ${each(weekdays)}gehalten in ${weeksOf(k, n, 'Laufwochen')}.`,
+      `${front(weekdays)} ${isMany(weekdays) ? 'gehören' : 'gehört'} dir: ${each(weekdays)}gelaufen in ${weeksOf(k, n, 'Laufwochen')}.`,
     were: ({ weekdays, k, n, fromYear, toYear }) =>
-      `${front(weekdays)} ${isMany(weekdays) ? 'gehörten' : 'gehörte'} dir ${yearsBetween(fromYear, toYear)}: ${each(weekdays)}gehalten in ${weeksOf(k, n, 'Wochen')}.`,
+      `${front(weekdays)} ${isMany(weekdays) ? 'gehörten' : 'gehörte'} dir ${yearsBetween(fromYear, toYear)}: ${each(weekdays)}gelaufen in ${weeksOf(k, n, 'Wochen')}.`,
     without: ({ weekdays, others, empty }) => {
-      if (others + empty === 0) return 'Keine einzige Woche des Zeitraums verging ohne.'
+      if (others + empty === 0) return `Keine einzige Woche des Zeitraums verging ohne ${it(weekdays)}.`
       const without =
         others === 0
-          ? 'Keine Woche mit Lauf verging ohne'
+          ? `Keine Woche mit Lauf verging ohne ${it(weekdays)}`
           : `In ${others === 1 ? 'der anderen Woche' : `den anderen ${count(others)} Wochen`} bist du gelaufen, aber nicht ${isPlural(weekdays) || digits(weekdays).length > 3 ? 'an jedem davon' : `an einem ${named(weekdays)}`}`
       return `${without}; ${empty === 0 ? 'keine Woche des Zeitraums verging ohne Lauf' : `${countOf(empty, 'eine Woche hatte', 'Wochen hatten')} gar keinen Lauf`}.`
     },
@@ -51,7 +53,7 @@ export const words: CardWords<RitualSays> = {
     next: ({ weekday, k, n }) => `Danach kommt der ${weekdayName(weekday)}, in ${someWeeks(k)} von ${count(n)}.`,
     phases: ({ n, effective }) =>
       `Deine Tage kommen in Phasen: Gegen den Zufall wiegen diese ${count(n)} Wochen so viel wie ${effective === 1 ? 'eine' : count(effective)} ohne Phasen.`,
-    lately: ({ k, weeks, weekdays }) => `${capital(named(weekdays))}: gehalten in ${someWeeks(k)} der letzten ${count(weeks)} vollen Wochen`,
+    lately: ({ k, weeks, weekdays }) => `${capital(named(weekdays))}: gelaufen in ${someWeeks(k)} der letzten ${count(weeks)} vollen Wochen`,
     how: ({ n, window, firstWeekday }) =>
       `${validRun} ${weeksRun(firstWeekday)}. Von den letzten ${count(window)} vollen Wochen, die allererste und die laufende ausgenommen, hatten ${count(n)} einen Lauf. Der in den meisten davon gehaltene Wochentag wird am Zufall gemessen: Legte eine Woche mit r Lauftagen sie auf irgendwelche der sieben, hätte jeder Wochentag r zu sieben; die Wahrscheinlichkeit so vieler Wochen ist exakt (der Rand einer Poisson-Binomialverteilung), mal sieben, weil es jeder Wochentag hätte werden können. Gleichen die Tage einer Woche denen der vorigen, werden die Wochen vorher auf das gekürzt, was sie wert sind. Es braucht 12 Wochen mit Lauf, den Tag in 60\u00a0% davon und den Zufall unter 1 zu 100; gleich häufige Tage stehen zusammen. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen, mit Lauf oder ohne, noch die Hälfte der 60\u00a0% halten.`,
     shows: ({ runs, lit, weekdays, fromDay, toDay, firstWeekday }) =>
@@ -60,8 +62,8 @@ export const words: CardWords<RitualSays> = {
     weeks: ({ left: more, n }) =>
       `Braucht noch ${countOf(more, 'eine Woche', 'Wochen')} mit Lauf; bisher ${n < 2 ? 'zählt' : 'zählen'} ${n === 0 ? 'keine' : n === 1 ? 'eine' : count(n)} der vollen.`,
     none: ({ weekdays, k, n }) =>
-      `Kein Wochentag sticht heraus; am häufigsten gehalten: ${named(weekdays)}, in ${someWeeks(k)} von ${count(n)} Wochen, und es braucht sechs von zehn.`,
+      `Kein Wochentag sticht heraus; am häufigsten: ${named(weekdays)}, in ${someWeeks(k)} von ${count(n)} Wochen, und es braucht sechs von zehn.`,
     often: ({ weekdays, k, n, perWeek }) =>
-      `${capital(named(weekdays))} ${isPlural(weekdays) ? 'sind' : 'ist'} in ${someWeeks(k)} von ${count(n)} Wochen gehalten, aber mit ${perWeekOf(perWeek)} pro Woche kann das der Zufall sein.`,
+      `${capital(named(weekdays))} ${isPlural(weekdays) ? 'kommen' : 'kommt'} in ${someWeeks(k)} von ${count(n)} Wochen vor, aber mit ${perWeekOf(perWeek)} pro Woche kann das der Zufall sein.`,
   },
 }

@@ -5,11 +5,6 @@ import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
 
-const finish = { second: 'Du endest schneller, als du beginnst', first: 'Du beginnst schneller, als du endest' } as const satisfies Record<FasterHalf, string>
-const finished = { second: 'endetest du schneller, als du begannst', first: 'begannst du schneller, als du endetest' } as const satisfies Record<
-  FasterHalf,
-  string
->
 const half = { second: 'zweite Hälfte', first: 'erste Hälfte' } as const satisfies Record<FasterHalf, string>
 const opposite = { second: 'first', first: 'second' } as const satisfies Record<FasterHalf, FasterHalf>
 const runs = (n: number): string => (n === 0 ? 'kein Lauf' : countOf(n, 'ein Lauf', 'Läufe'))
@@ -23,12 +18,12 @@ const ofYours = (k: number, n: number, all: number): string => {
 export const words: CardWords<SecondHalfSays> = {
   name: 'Die zweite Hälfte',
   says: {
-    are: ({ half: of, k, n, all }) => `${finish[of]}: ${capital(ofYours(k, n, all))} war die ${half[of]} schneller.`,
+    are: ({ half: of, k, n, all }) => `Deine ${half[of]} ist die schnellere: So war es ${ofYours(k, n, all)}.`,
     were: ({ half: of, k, n, fromYear, toYear }) =>
-      `${capital(yearsBetween(fromYear, toYear))} ${finished[of]}: ${k === n ? `bei allen ${count(n)}` : `bei ${someOf(k)} von ${count(n)}`} Läufen.`,
+      `${capital(yearsBetween(fromYear, toYear))} war deine ${half[of]} die schnellere: ${k === n ? `bei allen ${count(n)}` : `bei ${someOf(k)} von ${count(n)}`} Läufen.`,
     others: ({ half: of, even, other }) =>
       even + other === 0
-        ? 'Kein anderer Lauf sagt etwas anderes.'
+        ? 'Kein Lauf sagt etwas anderes.'
         : `Von den anderen ${even < 2 ? 'war' : 'waren'} ${even === 0 ? 'keiner' : even === 1 ? 'einer' : spelled(even)} ausgeglichen, und bei ${other === 0 ? 'keinem' : other === 1 ? 'einem' : spelled(other)} war die ${half[opposite[of]]} schneller.`,
     middle: ({ thousandths }) =>
       thousandths === 1000

@@ -8,13 +8,13 @@ const years = (n: number): string => countOf(n, 'ein volles Jahr', 'volle Jahre'
 /** Your, of which: deine 4 vollen Jahre */
 const yours = (n: number): string => (n === 1 ? 'Dein eines volles Jahr neigt' : `Deine ${count(n)} vollen Jahre neigen`)
 const percent = (share: number): string => `${figure(Math.round(share * 100))}\u00a0%`
-const around = (month: number): string => `um den ${nameOfMonth(month)}`
+const around = (month: number): string => `um den ${nameOfMonth(month)} herum`
 
 export const words: CardWords<SeasonSays> = {
   name: 'Im Lauf des Jahres',
   says: {
     are: ({ month, other, high, low }, unit) =>
-      `Deine Zeit ist der ${nameOfMonth(month)}: Deine mittlere Woche misst dann ${distance(high, unit)}, ${around(other)} ${distance(low, unit)}.`,
+      `Deine Zeit ist der ${nameOfMonth(month)}: Deine mittlere Woche hat dann ${distance(high, unit)}, ${around(other)} ${distance(low, unit)}.`,
     were: ({ month, other, high, low, fromYear, toYear }, unit) =>
       `${capital(yearsBetween(fromYear, toYear))} war deine Zeit der ${nameOfMonth(month)}: ${distance(high, unit)} pro Woche, ${around(other)} ${distance(low, unit)}.`,
     against: ({ month, k, n, names, silent }) =>
@@ -44,6 +44,6 @@ export const words: CardWords<SeasonSays> = {
     hint: ({ month, p, n }) => `${yours(n)} zum ${nameOfMonth(month)}, aber der Zufall brächte das ${luck(p)}: Es braucht weniger als 1 zu 100.`,
     slight: ({ month, amplitude, n, least }) =>
       `${yours(n)} zum ${nameOfMonth(month)}, um ${figure(amplitude)}\u00a0% einer durchschnittlichen Woche: Es braucht ${figure(least)}\u00a0% und eine vollere mittlere Woche als ein halbes Jahr entfernt.`,
-    none: ({ n }) => `Keine Zeit des Jahres sticht über ${n === 1 ? 'dein eines volles Jahr' : `deine ${count(n)} vollen Jahre`} heraus.`,
+    none: ({ n }) => `Keine Zeit des Jahres sticht ${n === 1 ? 'in deinem einen vollen Jahr' : `in deinen ${count(n)} vollen Jahren`} heraus.`,
   },
 }

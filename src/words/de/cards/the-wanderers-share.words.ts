@@ -8,8 +8,8 @@ import { validRun } from './valid-run'
 /** ging größtenteils über neuen Boden · blieben größtenteils auf bekanntem Boden */
 const went = (side: Side, k: number): string =>
   side === 'wander' ? `${k < 2 ? 'ging' : 'gingen'} größtenteils über neuen Boden` : `${k < 2 ? 'blieb' : 'blieben'} größtenteils auf bekanntem Boden`
-const verb = { wander: 'Du ziehst weiter', return: 'Du kehrst wieder' } as const satisfies Record<Side, string>
-const verbed = { wander: 'zogst du weiter', return: 'kehrtest du wieder' } as const satisfies Record<Side, string>
+const verb = { wander: 'Du läufst neue Wege', return: 'Du läufst alte Wege' } as const satisfies Record<Side, string>
+const verbed = { wander: 'liefst du neue Wege', return: 'liefst du alte Wege' } as const satisfies Record<Side, string>
 const opposite = { wander: 'return', return: 'wander' } as const satisfies Record<Side, Side>
 const runs = (n: number): string => (n === 0 ? 'kein Lauf' : countOf(n, 'ein Lauf', 'Läufe'))
 const percent = (share: number): string => figure(Math.round(share * 100))
@@ -19,7 +19,7 @@ export const words: CardWords<WandererSays> = {
   name: 'Alte und neue Wege',
   says: {
     are: ({ side, k, n, starts, all }) =>
-      `${verb[side]}: ${capital(ofYours(k, n, all))} ${went(side, k)}; ${starts === 0 ? 'keiner begann' : starts === 1 ? 'einer begann' : `${spelled(starts)} begannen`} an neuem Ort.`,
+      `${verb[side]}: ${capital(ofYours(k, n, all))} ${went(side, k)}; ${starts === 0 ? 'kein Start war' : starts === 1 ? 'ein Start war' : `${spelled(starts)} Starts waren`} neu.`,
     were: ({ side, k, n, fromYear, toYear }) => `${capital(yearsBetween(fromYear, toYear))} ${verbed[side]}: ${capital(runsOutOf(k, n))} ${went(side, k)}.`,
     others: ({ side, others }) =>
       others === 0 ? 'Kein Lauf sagt etwas anderes.' : `${others === 1 ? 'Der andere' : `Die anderen ${count(others)}`} ${went(opposite[side], others)}.`,
@@ -44,7 +44,7 @@ export const words: CardWords<WandererSays> = {
         ? 'Die letzten 26 vollen Wochen haben keinen Lauf mit bekanntem Boden'
         : `Von ${n === 1 ? 'dem einen Lauf' : `den ${count(n)} Läufen`} der letzten 26 vollen Wochen mit bekanntem Boden ${went(side, k).replace(' ', ` ${some(k)} `)}`,
     how: ({ n, of, firstWeekday }) =>
-      `${validRun} Es zählen Läufe draußen, deren Track einen Weg zeigt, ohne virtuelle: ${count(n)} von ${count(of)} in den letzten 104 Wochen, diese eingeschlossen. Boden ist neu, wo kein Lauf davor, in allem je Aufgezeichneten, ein Quadrat von 100\u00a0m oder eines daneben berührt hat; die frühesten Läufe sind von selbst neu. Die Meter eines Laufs werden gleichmäßig auf seine Quadrate verteilt, und einer mit mindestens der Hälfte auf neuem Boden ging größtenteils darüber. Ein Beginn ist neu, wo kein Lauf davor in seinem Quadrat von 1\u00a0km begann. Das Intervall ist das von Wilson, bei 95\u00a0%, über so viele Läufe, wie sie wert sind: n(1 − r)/(1 + r), r die Korrelation jedes Laufs mit dem nächsten. Sein unteres Ende muss über 50\u00a0% liegen und der Zufall unter 1 zu 100 (ein exakter Binomialtest, zweiseitig, Phasen herausgenommen). Es braucht 40 Läufe und die Tracks von vier von fünf. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen noch die Hälfte der 50\u00a0% halten. Warum du dorthin gehst, ist nicht bekannt.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Es zählen Läufe draußen, deren Track einen Weg zeigt, ohne virtuelle: ${count(n)} von ${count(of)} in den letzten 104 Wochen, diese eingeschlossen. Boden ist neu, wo kein Lauf davor, in allem je Aufgezeichneten, ein Quadrat von 100\u00a0m oder eines daneben berührt hat; die frühesten Läufe sind von selbst neu. Die Meter eines Laufs werden gleichmäßig auf seine Quadrate verteilt, und einer mit mindestens der Hälfte auf neuem Boden ging größtenteils darüber. Ein Start ist neu, wo kein Lauf davor in seinem Quadrat von 1\u00a0km begann. Das Intervall ist das von Wilson, bei 95\u00a0%, über so viele Läufe, wie sie wert sind: n(1 − r)/(1 + r), r die Korrelation jedes Laufs mit dem nächsten. Sein unteres Ende muss über 50\u00a0% liegen und der Zufall unter 1 zu 100 (ein exakter Binomialtest, zweiseitig, Phasen herausgenommen). Es braucht 40 Läufe und die Tracks von vier von fünf. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen noch die Hälfte der 50\u00a0% halten. Warum du dorthin gehst, ist nicht bekannt.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, side, untold }) =>
       `Ein Ring, und quer darüber ein Strahl für ${all === 1 ? 'den einen Lauf' : `jeden von ${count(all)} Läufen`}, im Uhrzeigersinn nach ihren Tagen: nach innen seine Strecke auf bekanntem Boden, nach außen die auf neuem. ${lit === 1 ? 'Einer leuchtet, der' : `${capital(spelled(lit))} leuchten, die`} ${side === 'wander' ? `größtenteils über neuen Boden ${lit === 1 ? 'ging' : 'gingen'}` : `größtenteils auf bekanntem Boden ${lit === 1 ? 'blieb' : 'blieben'}`}.${untold === 0 ? '' : ` ${untold === 1 ? 'Einer ohne Track ist ein Punkt' : `${capital(spelled(untold))} ohne Track sind Punkte`} auf dem Ring.`}`,
     'no-run': () => 'Braucht einen ersten Lauf.',

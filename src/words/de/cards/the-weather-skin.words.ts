@@ -33,21 +33,21 @@ export const words: CardWords<SkinSays> = {
   name: 'Wind und Wetter',
   says: {
     are: ({ all, ...hard }, unit) =>
-      `Du liefst ${someOf(hard.k)} deiner ${all === 1 ? '' : 'letzten '}${count(hard.n)} Läufe bei hartem Wetter, ${most(hard, unit)}.`,
+      `Du liefst ${someOf(hard.k)} deiner ${all === 1 ? '' : 'letzten '}${count(hard.n)} Läufe bei widrigem Wetter, ${most(hard, unit)}.`,
     were: ({ fromYear, toYear, ...hard }, unit) =>
-      `${capital(yearsBetween(fromYear, toYear))} liefst du ${someOf(hard.k)} von ${count(hard.n)} bei hartem Wetter, ${most(hard, unit).replace(' davon', '')}.`,
+      `${capital(yearsBetween(fromYear, toYear))} liefst du ${someOf(hard.k)} von ${count(hard.n)} bei widrigem Wetter, ${most(hard, unit).replace(' davon', '')}.`,
     'are-some': ({ of, ...hard }, unit) =>
-      `Von ${count(hard.n)} deiner ${count(of)} Läufe ist das Wetter bekannt: ${hard.k === 1 ? 'einer' : count(hard.k)} hart, ${mostAlone(hard, unit)}.`,
+      `Von ${count(hard.n)} deiner ${count(of)} Läufe ist das Wetter bekannt: ${hard.k === 1 ? 'einer' : count(hard.k)} bei widrigem, ${mostAlone(hard, unit)}.`,
     'were-some': ({ of, fromYear, toYear, ...hard }) =>
-      `${capital(yearsBetween(fromYear, toYear))} ist das Wetter von ${count(hard.n)} deiner ${count(of)} Läufe bekannt: ${hard.k === 1 ? 'Einer war' : `${count(hard.k)} waren`} hart.`,
+      `${capital(yearsBetween(fromYear, toYear))} ist das Wetter von ${count(hard.n)} deiner ${count(of)} Läufe bekannt: bei ${hard.k === 1 ? 'einem' : count(hard.k)} widrig.`,
     others: ({ others, median }, unit) =>
-      `${others === 0 ? 'Kein anderer Lauf traf leichteres Wetter' : others === 1 ? 'Der andere traf nichts davon' : `Die anderen ${count(others)} trafen nichts davon`}; der mittlere von allen fühlte sich an wie ${degrees(median, unit)}.`,
+      `${others === 0 ? 'Kein anderer Lauf hatte leichteres Wetter' : others === 1 ? 'Der andere hatte nichts davon' : `Die anderen ${count(others)} hatten nichts davon`}; der mittlere von allen fühlte sich an wie ${degrees(median, unit)}.`,
     kinds: ({ wet, cold, hot, windy, several }, unit) =>
-      `Bei Regen oder Schnee ${none(wet)}, ${met('cold', unit)} ${none(cold)}, ${met('hot', unit)} ${none(hot)}, bei Wind von 10\u00a0m/s oder mehr ${none(windy)}; ${several === 0 ? 'kein Lauf traf zwei davon' : several === 1 ? 'einer traf mehr als eines davon' : `${spelled(several)} trafen mehr als eines davon`}.`,
-    coldest: ({ value, day }, unit) => `Der kälteste aller Zeiten fühlte sich an wie ${degrees(value, unit)}, am ${longDay(day)}.`,
-    hottest: ({ value, day }, unit) => `Der heißeste aller Zeiten fühlte sich an wie ${degrees(value, unit)}, am ${longDay(day)}.`,
-    wettest: ({ value, day }) => `Der stärkste Regen oder Schnee aller Zeiten: ${figure(value)}\u00a0mm pro Stunde, am ${longDay(day)}.`,
-    windiest: ({ value, day }) => `Der stärkste Wind aller Zeiten: ${figure(value)}\u00a0m/s, am ${longDay(day)}.`,
+      `Bei Regen oder Schnee ${none(wet)}, ${met('cold', unit)} ${none(cold)}, ${met('hot', unit)} ${none(hot)}, bei Wind von 10\u00a0m/s oder mehr ${none(windy)}; ${several === 0 ? 'kein Lauf hatte zwei davon' : several === 1 ? 'einer hatte mehr als eines davon' : `${spelled(several)} hatten mehr als eines davon`}.`,
+    coldest: ({ value, day }, unit) => `Der kälteste überhaupt fühlte sich an wie ${degrees(value, unit)}, am ${longDay(day)}.`,
+    hottest: ({ value, day }, unit) => `Der heißeste überhaupt fühlte sich an wie ${degrees(value, unit)}, am ${longDay(day)}.`,
+    wettest: ({ value, day }) => `Der stärkste Regen oder Schnee überhaupt: ${figure(value)}\u00a0mm pro Stunde, am ${longDay(day)}.`,
+    windiest: ({ value, day }) => `Der stärkste Wind überhaupt: ${figure(value)}\u00a0m/s, am ${longDay(day)}.`,
     sources: (of) =>
       `Das Wetter ist ${listed([
         ...from('das des Exports', [of.feelsExport, of.rainExport, of.windExport]),
@@ -59,16 +59,16 @@ export const words: CardWords<SkinSays> = {
     lately: ({ k, n }) =>
       n === 0
         ? 'Die letzten 26 vollen Wochen haben keinen Lauf mit bekanntem Wetter'
-        : `Von ${n === 1 ? 'dem einen Lauf' : `den ${count(n)} Läufen`} der letzten 26 vollen Wochen mit bekanntem Wetter ${k < 2 ? 'traf' : 'trafen'} ${none(k)} hartes Wetter`,
+        : `Von ${n === 1 ? 'dem einen Lauf' : `den ${count(n)} Läufen`} der letzten 26 vollen Wochen mit bekanntem Wetter ${k < 2 ? 'hatte' : 'hatten'} ${none(k)} widriges Wetter`,
     how: ({ n, of, firstWeekday }, unit) =>
-      `${validRun} Das Wetter ist hart, wenn es sich beim Beginn nach weniger als ${degrees(0, unit)} oder mehr als ${degrees(30, unit)} anfühlte, wenn ein zehntel Millimeter Regen oder Schnee pro Stunde fiel oder mehr oder wenn der Wind mit 10\u00a0m/s oder mehr wehte. Es zählen nur Läufe draußen, von denen alles drei bekannt ist: ${count(n)} von ${count(of)} der letzten 104 Wochen, diese eingeschlossen; es braucht 40, und drei von fünf. Unter vier von fünf sagt der Satz, von wie vielen er spricht. Der kälteste, der heißeste, der stärkste Regen oder Schnee und der stärkste Wind sind die aller Zeiten. Wie oft das Wetter an Tagen ohne Lauf hart war, ist nicht bekannt, deshalb heißt es hier nichts darüber, was dich abhält. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen einen solchen Lauf haben.${weeksAsSet(firstWeekday)}`,
+      `${validRun} Das Wetter ist widrig, wenn es sich beim Start nach weniger als ${degrees(0, unit)} oder mehr als ${degrees(30, unit)} anfühlte, wenn ein zehntel Millimeter Regen oder Schnee pro Stunde fiel oder mehr oder wenn der Wind mit 10\u00a0m/s oder mehr wehte. Es zählen nur Läufe draußen, von denen alles drei bekannt ist: ${count(n)} von ${count(of)} der letzten 104 Wochen, diese eingeschlossen; es braucht 40, und drei von fünf. Unter vier von fünf sagt der Satz, von wie vielen er spricht. Der kälteste, der heißeste, der stärkste Regen oder Schnee und der stärkste Wind sind die der ganzen Zeit. Wie oft das Wetter an Tagen ohne Lauf widrig war, ist nicht bekannt, deshalb steht hier nichts darüber, was dich abhält. Erzählt wird in der Gegenwart, solange die letzten 26 vollen Wochen einen solchen Lauf haben.${weeksAsSet(firstWeekday)}`,
     shows: ({ runs: all, lit, placeless, fromDay, toDay }) =>
-      `Ein Thermometer, das Wärmste oben: ein Strich für ${all === 1 ? 'den einen Lauf' : `jeden von ${count(all)} Läufen`} ${daysBetween(fromDay, toDay)}, so lang, wie der Lauf weit ist, bei dem Grad, nach dem er sich anfühlte${placeless === 0 ? '' : placeless === 1 ? '; einer, von dem man es nicht weiß oder der drinnen war, liegt an seinem Fuß' : `; ${spelled(placeless)}, von denen man es nicht weiß oder die drinnen waren, liegen an seinem Fuß`}. ${lit === 1 ? 'Einer' : capital(spelled(lit))} bei hartem Wetter ${lit === 1 ? 'leuchtet' : 'leuchten'}.`,
+      `Ein Thermometer, das Wärmste oben: ein Strich für ${all === 1 ? 'den einen Lauf' : `jeden von ${count(all)} Läufen`} ${daysBetween(fromDay, toDay)}, so lang, wie der Lauf weit ist, bei dem Grad, nach dem er sich anfühlte${placeless === 0 ? '' : placeless === 1 ? '; einer, von dem man es nicht weiß oder der drinnen war, liegt an seinem Fuß' : `; ${spelled(placeless)}, von denen man es nicht weiß oder die drinnen waren, liegen an seinem Fuß`}. ${lit === 1 ? 'Einer' : capital(spelled(lit))} bei widrigem Wetter ${lit === 1 ? 'leuchtet' : 'leuchten'}.`,
     'no-run': () => 'Braucht einen ersten Lauf.',
     runs: ({ left, n }) =>
       `Braucht noch ${forRuns(left)} draußen in 104 Wochen; bisher ${n === 0 ? 'gibt es keinen' : n === 1 ? 'gibt es einen' : `sind es ${count(n)}`}.`,
     cover: ({ n, of }) =>
       `Braucht das Wetter von drei von fünf, mindestens 40: Von deinen letzten ${count(of)} Läufen draußen ist es bei ${n === 0 ? 'keinem' : n === 1 ? 'einem' : count(n)} bekannt.`,
-    mild: ({ n }) => `Keiner deiner letzten ${count(n)} Läufe draußen traf Regen oder Schnee, gefühlten Frost, gefühlte Hitze oder starken Wind.`,
+    mild: ({ n }) => `Keiner deiner letzten ${count(n)} Läufe draußen hatte Regen oder Schnee, gefühlten Frost, gefühlte Hitze oder starken Wind.`,
   },
 }

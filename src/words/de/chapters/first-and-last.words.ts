@@ -10,7 +10,7 @@ export const words: CardWords<FirstAndLastSays> = {
     over: ({ year, first, firstDay, last, lastDay }, unit) =>
       `Dein ${year} begann mit ${distance(first, unit)} im ${monthOf(firstDay)} und endete mit ${distance(last, unit)} im ${monthOf(lastDay)}.`,
     running: ({ year, first, firstDay, last, lastDay }, unit) =>
-      `Dein ${year} begann mit ${distance(first, unit)} im ${monthOf(firstDay)}; der jüngste Lauf, im ${monthOf(lastDay)}, misst ${distance(last, unit)}.`,
+      `Dein ${year} begann mit ${distance(first, unit)} im ${monthOf(firstDay)}; der jüngste Lauf, im ${monthOf(lastDay)}, hat ${distance(last, unit)}.`,
     on: ({ firstDay, lastDay }) => `Der erste war am ${longDay(firstDay)}, der letzte am ${longDay(lastDay)}.`,
     against: ({ between }) =>
       between === 0

@@ -18,14 +18,14 @@ export const words: CardWords<NewGroundSays> = {
       `${[...new Set([name, countryName(country)])].filter((part) => part !== '').join(', ')}: zuerst am ${longDay(day)}${start === 1 ? '' : ', im Durchlaufen'}${near === 1 ? ', nie mehr als 1\u00a0km von einer Grenze' : ''}.`,
     more: ({ more }) => `Und ${spelledOf(more, 'noch eine', 'weitere')}.`,
     against: ({ runs: n, others }) =>
-      `${others === 0 ? 'Kein anderer Lauf mit Ort betrat' : others === 1 ? 'Der andere Lauf mit Ort betrat' : `Die anderen ${count(others)} Läufe mit Ort betraten`} ${others === 0 ? 'Neues' : 'nichts Neues'}; ${runs(n)} ${n < 2 ? 'tat es' : 'taten es'}.`,
+      `${others === 0 ? 'Kein anderer Lauf mit Ort kam in eine neue Region' : others === 1 ? 'Der andere Lauf mit Ort kam in keine neue Region' : `Die anderen ${count(others)} Läufe mit Ort kamen in keine neue Region`}; ${runs(n)} schon.`,
     began: ({ year }) => `Kein Lauf mit Ort ist älter als ${year}: Auch was dein Zuhause ist, war damals neu.`,
     how: ({ n, of }) =>
-      `${validRun} Eine Region wurde von einem Lauf betreten, der in ihr begann oder mindestens 500\u00a0m in ihr lief; neu ist sie, wenn es kein Lauf davor tat. Ein Land ohne Regionen auf der Landkarte ist eine. Angesehen werden alle Läufe bis zum Ende des Jahres: ${count(n)} von ${count(of)} haben einen Ort. Es braucht vier von fünf, denn einer ohne Ort kann zuerst dort gewesen sein. Virtuelle Läufe bleiben außen vor.`,
+      `${validRun} Ein Lauf kam in eine Region, wenn er in ihr begann oder mindestens 500\u00a0m in ihr lief; neu ist sie, wenn kein Lauf davor dort war. Ein Land ohne Regionen auf der Landkarte ist eine. Angesehen werden alle Läufe bis zum Ende des Jahres: ${count(n)} von ${count(of)} haben einen Ort. Es braucht vier von fünf, denn einer ohne Ort kann zuerst dort gewesen sein. Virtuelle Läufe bleiben außen vor.`,
     none: ({ year }) => noRun(year),
     cover: ({ n, of, waiting, year }) =>
       `Es braucht einen Ort für vier von fünf Läufen bis zum Ende von ${year}; ${n === 0 ? 'keiner' : n === 1 ? 'einer' : count(n)} von ${count(of)} ${n < 2 ? 'hat' : 'haben'} einen.${waitingRuns(waiting)}`,
     'nothing-new': ({ n, year }) =>
-      `Es braucht eine neue Region; ${n === 0 ? `kein Lauf` : n === 1 ? `der eine Lauf` : `die ${count(n)} Läufe`} mit Ort aus ${year} ${n === 0 ? 'betrat eine' : n === 1 ? 'betrat keine' : 'betraten keine'}.`,
+      `Es braucht eine neue Region; ${n === 0 ? `kein Lauf` : n === 1 ? `der eine Lauf` : `die ${count(n)} Läufe`} mit Ort aus ${year} ${n === 0 ? 'kam in eine' : n === 1 ? 'kam in keine' : 'kamen in keine'}.`,
   },
 }

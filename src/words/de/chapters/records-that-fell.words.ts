@@ -20,7 +20,7 @@ export const words: CardWords<RecordsSays> = {
       `Über ${named[over]}: ${duration(seconds)} am ${longDay(day)}, ${duration(by)} weniger, nach ${stood <= 0 ? 'weniger als einem Tag' : countOf(stood, 'einem Tag', 'Tagen')}.`,
     more: ({ more }) => `Und davor ${spelledOf(more, 'noch eine', 'weitere')}.`,
     against: ({ runs, falls }) =>
-      `${runs === 0 ? 'Kein anderer Lauf' : runs === 1 ? 'Ein anderer Lauf' : `${count(runs)} andere Läufe`} des Jahres ${runs === 0 ? 'brachte eine' : runs === 1 ? 'brachte keine' : 'brachten keine'} Bestzeit; ${countOf(falls, 'ein Lauf tat es', 'Läufe taten es')}.`,
+      `${runs === 0 ? 'Kein anderer Lauf' : runs === 1 ? 'Ein anderer Lauf' : `${count(runs)} andere Läufe`} des Jahres ${runs === 0 ? 'brachte eine' : runs === 1 ? 'brachte keine' : 'brachten keine'} Bestzeit; ${countOf(falls, 'ein Lauf', 'Läufe')} schon.`,
     untimed: ({ distances }) => `Über ${distances === 1 ? 'eine' : spelled(distances)} der sechs Distanzen sind zu wenige Zeiten bekannt, um es zu sagen.`,
     how: () =>
       `${validRun} Angesehen werden 1\u00a0km, die Meile, 5\u00a0km, 10\u00a0km, der Halbmarathon und der Marathon, draußen: das schnellste Stück eines Tracks oder ein ganzer, kaum längerer Lauf. Eine Bestzeit fiel, wo ein Lauf mindestens eine Sekunde schneller war als jeder Lauf davor in allen Jahren; ein erstes Mal über eine Distanz ist keine. Eine Distanz braucht eine Zeit für vier von fünf Läufen dieser Länge, bis zum Ende des Jahres.`,

@@ -9,7 +9,7 @@ export const words: CardWords<LongestSays> = {
   says: {
     over: ({ year, metres, day }, unit) => `Der längste Lauf deines Jahres ${year} ging ${distance(metres, unit)} weit, im ${monthOf(day)}.`,
     running: ({ year, metres, day }, unit) => `Der bisher längste Lauf deines Jahres ${year} ging ${distance(metres, unit)} weit, im ${monthOf(day)}.`,
-    against: ({ next, middle, n }, unit) => `Der nächstlängste maß ${distance(next, unit)}; der mittlere von ${count(n)} maß ${distance(middle, unit)}.`,
+    against: ({ next, middle, n }, unit) => `Der nächstlängste hatte ${distance(next, unit)}; der mittlere von ${count(n)} hatte ${distance(middle, unit)}.`,
     on: ({ day, alike }) => `Er war am ${longDay(day)}${alike === 1 ? '' : `, der erste von ${count(alike)} gleich langen`}.`,
     how: ({ n }) =>
       `${validRun} Angesehen werden die Distanzen aller ${count(n)} Läufe des Jahres; von gleich langen wird der erste erzählt. Es braucht zwei Läufe.`,

@@ -6,13 +6,13 @@ import { validRun } from '../cards/valid-run'
 import { count, countOf, distance, longDay } from '../screens/quantities'
 import { runs, waitingRuns } from './year-words'
 
-const ofRuns = (k: number, n: number): string => `${k === 1 ? 'einer' : count(k)} von ${countOf(n, 'einem Lauf', 'Läufen')}`
+const ofRuns = (k: number, n: number): string => `${k === 1 ? 'einem' : count(k)} von ${countOf(n, 'einem Lauf', 'Läufen')}`
 
 export const words: CardWords<WayMostTakenSays> = {
   name: 'Der häufigste Weg',
   says: {
-    over: ({ year, shape, k, n }) => `${year} war kein Weg öfter deiner als eine ${wayNames[shape]}: ${ofRuns(k, n)}.`,
-    running: ({ year, shape, k, n }) => `${year} ist bisher kein Weg öfter deiner als eine ${wayNames[shape]}: ${ofRuns(k, n)}.`,
+    over: ({ year, shape, k, n }) => `${year} bist du nichts öfter gelaufen als eine bestimmte ${wayNames[shape]}: bei ${ofRuns(k, n)}.`,
+    running: ({ year, shape, k, n }) => `${year} bist du bisher nichts öfter gelaufen als eine bestimmte ${wayNames[shape]}: bei ${ofRuns(k, n)}.`,
     against: ({ others, ways, second }) =>
       others === 0
         ? 'Kein Lauf nahm einen anderen Weg.'

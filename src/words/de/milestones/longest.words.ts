@@ -19,7 +19,7 @@ export const words: FamilyWords<LongestSays> = {
     },
     climb: ({ metres }, unit) => {
       const value = altitude(metres, unit)
-      return { title: `Am meisten bergauf, ${value}`, named: `den ${value}`, sentence: `So weit bergauf wie bis dahin in keinem Lauf, ${value}` }
+      return { title: `Am meisten bergauf, ${value}`, named: `den ${value}`, sentence: `So viel bergauf wie bis dahin in keinem Lauf, ${value}` }
     },
   },
   change: (from, to, kind, unit) => `${valueOf(from, kind, unit).replace(/[ \u00a0]\S+$/, '')} → ${valueOf(to, kind, unit)}`,

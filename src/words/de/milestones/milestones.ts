@@ -18,8 +18,8 @@ export const { lapse, milestoneWords, nextWords, leftOutWords, groupsInOrder, fa
         ? listed([years(time.years), ...(time.months === 0 ? [] : [months(time.months)])])
         : months(time.months),
   after: (between, { named }) => `${between.replaceAll(/\bein (Tag|Monat)\b/g, 'einen $1')} nach ${named}`,
-  sameDay: ({ named }) => `mit ${named} an einem Tag`,
-  withinADay: ({ named }) => `mit ${named} binnen eines Tages`,
+  sameDay: ({ named }) => `am selben Tag mit ${named}`,
+  withinADay: ({ named }) => `binnen eines Tages mit ${named}`,
   changed: {
     after: (change, between) => `${change}, nach ${afterThat(between)}`,
     sameDay: (change) => `${change}, am selben Tag`,
@@ -32,7 +32,7 @@ export const { lapse, milestoneWords, nextWords, leftOutWords, groupsInOrder, fa
   source: ({ source, tolerance }) => `Quelle: ${source}. Etwa: bis auf ${percent(tolerance)}\u00a0% nach jeder gefundenen Angabe.`,
   sentence: (sentence, seenOnly, day) => `${sentence}${seenOnly ? ', soweit zu sehen' : ''}, im ${monthAndYear(day)}.`,
   coverage: (known, of) =>
-    `Gezählt aus ${known === 1 ? 'einem' : count(known)} von ${countOf(of, 'einem Lauf', 'Läufen')} bis dahin; die anderen sagen es nicht.`,
+    `Gezählt aus ${known === 1 ? 'einem' : count(known)} von ${countOf(of, 'einem Lauf', 'Läufen')} bis dahin; die anderen sagen nichts dazu.`,
   doubt: 'Nie mehr als 1\u00a0km von einer Grenze: Es kann die andere Seite gewesen sein.',
   next: (title, left) => `${title}: ${left}.`,
   leftOut: (of, runs, reason) => `${of}, außen vor: ${countOf(runs, 'ein Lauf', 'Läufe')} ${reason}.`,
@@ -50,8 +50,8 @@ export const { lapse, milestoneWords, nextWords, leftOutWords, groupsInOrder, fa
     'no-gear': 'ohne den Namen eines Schuhs',
   },
   skyKinds: {
-    frost: (unit) => `Erster Lauf, gefühlt unter ${degrees(0, unit)}`,
-    heat: (unit) => `Erster Lauf, gefühlt über ${degrees(30, unit)}`,
+    frost: (unit) => `Erster Lauf bei gefühlt unter ${degrees(0, unit)}`,
+    heat: (unit) => `Erster Lauf bei gefühlt über ${degrees(30, unit)}`,
     rain: () => 'Erster Lauf im Regen',
     snow: () => 'Erster Lauf im Schnee',
     dark: () => 'Erster Lauf im Dunkeln',

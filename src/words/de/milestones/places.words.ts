@@ -1,7 +1,7 @@
 import type { PlacesSays } from '../../../domain/milestones/places.family'
 import { inCountry, inPlace, toCountry } from '../prepositions'
 import type { FamilyWords, Told } from '../../milestone-words'
-import { ordinal } from './ordinal'
+import { spelledOrdinal } from './ordinal'
 
 const first = (there: string, named: string): Told => ({ title: `Erster Lauf ${there}`, named, sentence: `Dein erster Lauf ${there}` })
 
@@ -10,7 +10,7 @@ export const words: FamilyWords<PlacesSays> = {
   says: {
     country: ({ country, n }) => {
       const told = first(inCountry(country), toCountry(country))
-      return { ...told, sentence: `${told.sentence}, dem ${n === 1 ? 'ersten' : ordinal(n)} Land` }
+      return { ...told, sentence: `${told.sentence}, dem ${spelledOrdinal(n, 'en')} Land` }
     },
     region: ({ name }) => first(inPlace(name), name),
     city: ({ name }) => first(inPlace(name), name),

@@ -20,9 +20,9 @@ export const installHelp = { href: '/help/install/', says: 'So installierst du e
 export const askingStrava = {
   title: 'So bekommst du ihn von Strava',
   steps: ({ settings, account, download, start, request }: StravaMenu): readonly string[] => [
-    `Öffne auf strava.com „${settings.says}“, dann „${account.says}“. Wähle unter „${download.says}“ den Punkt „${start.says}“.`,
+    `Öffne auf strava.com „${settings.says}“, dann „${account.says}“. Wähl unter „${download.says}“ den Punkt „${start.says}“.`,
     // The German menus name it nowhere that could be read.
-    `Wähle auf dieser Seite unter 2 „${request.says}“${request.read === 'nowhere' ? '; bei dir heißt es vielleicht anders' : ''}. Gelöscht wird dabei nichts.`,
+    `Wähl auf dieser Seite unter 2 „${request.says}“${request.read === 'nowhere' ? '; bei dir heißt es vielleicht anders' : ''}. Gelöscht wird dabei nichts.`,
     'Strava mailt dir einen Link, oft binnen Stunden. Bring das ZIP ungeöffnet hierher.',
   ],
   more: 'Alles dazu, in sechs Sprachen',

@@ -46,7 +46,7 @@ export const asks = {
   skippedSays: 'Nach Übersprungenen wird nicht wieder gefragt, und sie zählen als keins von beiden: Für die Karte bleiben sie unbeantwortet.',
   again: 'Wieder fragen',
   againOf: (name: string, day: string) => `${name}, ${day}: wieder fragen`,
-  failed: 'Das ließ sich nicht aufheben. Nichts wurde verändert: Versuch es noch einmal.',
+  failed: 'Das ließ sich nicht speichern. Nichts wurde verändert: Versuch es noch einmal.',
 } as const
 
 export const corrections = {
@@ -83,5 +83,5 @@ export const corrections = {
   join: 'Zusammenlegen',
   part: 'Das ist ein eigener Lauf',
   told: (what: string) => `der Export sagt ${what}`,
-  failed: 'Das ließ sich nicht aufheben. Nichts wurde verändert: Versuch es noch einmal.',
+  failed: 'Das ließ sich nicht speichern. Nichts wurde verändert: Versuch es noch einmal.',
 } as const

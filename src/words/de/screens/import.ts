@@ -27,8 +27,8 @@ export const reading = {
     files === 1 ? 'Diese Datei gehört zu einem Lauf, der schon hier ist.' : `Diese ${count(files)} Dateien gehören zu Läufen, die schon hier sind.`,
   known: 'Genau diese Datei ist schon einmal gelesen worden. Nichts hat sich verändert.',
   stopped: (rows: number) =>
-    `${rows === 1 ? 'Eine Zeile ist' : `${count(rows)} Zeilen sind`} aufgehoben. Der Rest geht weiter, wenn du wiederkommst oder die Datei noch einmal ablegst.`,
-  stoppedEmpty: 'Noch ist nichts aufgehoben. Leg die Datei noch einmal ab, und sie wird von der ersten Zeile an gelesen.',
+    `${rows === 1 ? 'Eine Zeile ist' : `${count(rows)} Zeilen sind`} gespeichert. Der Rest geht weiter, wenn du wiederkommst oder die Datei noch einmal ablegst.`,
+  stoppedEmpty: 'Noch ist nichts gespeichert. Leg die Datei noch einmal ab, und sie wird von der ersten Zeile an gelesen.',
   done: (added: string, corrected: string, known: string) => `${added} neu, ${corrected} korrigiert, ${known} schon bekannt.`,
   aside: (rows: number) => `${rows === 1 ? 'Eine Zeile wurde' : `${count(rows)} Zeilen wurden`} beiseitegelegt: Der Bericht nennt jede.`,
   toMirror: 'In deinen Spiegel schauen',
@@ -62,7 +62,7 @@ export const report = {
   none: 'Noch wurde nichts gelesen.',
   noneNext: 'Bring einen Export, und diese Seite sagt, was aus jeder Zeile wurde.',
   readAt: (date: string) => `gelesen am ${date}`,
-  incomplete: 'Dieses Lesen wurde vor dem Ende angehalten. Was folgt, ist bis dahin aufgehoben.',
+  incomplete: 'Dieses Lesen wurde vor dem Ende angehalten. Was folgt, ist bis dahin gespeichert.',
   sum: 'Auf die Zeile genau',
   sumLine: (read: string, added: string, corrected: string, known: string, aside: string) =>
     `${read} gelesen = ${added} neu + ${corrected} korrigiert + ${known} schon bekannt + ${aside} beiseitegelegt`,
@@ -94,7 +94,7 @@ export const report = {
   noLanguage: 'Die Sprache der Titel ist nicht bekannt.',
   byName: 'Am Namen erkannt',
   byPosition: 'An der Position erkannt',
-  unknown: 'Unbekannt, aufgehoben, wie sie sind',
+  unknown: 'Unbekannt, gespeichert, wie sie sind',
   zones: 'Wie jede Zeitzone gefunden wurde',
   zonesNone: 'Keine Zeile brauchte eine.',
   duplicates: 'Doppelt aufgezeichnet',

@@ -13,14 +13,14 @@ export const install = {
 } as const
 
 export const newer = {
-  waits: 'Eine neuere Version von RunMirror ist da. Sie zu nehmen lädt jeden offenen Tab davon neu.',
+  waits: 'Eine neuere Version von RunMirror ist da. Nimmst du sie, lädt jeder offene Tab davon neu.',
   take: 'Jetzt nehmen',
   reading: 'Eine neuere Version von RunMirror ist da. Du kannst sie nehmen, wenn das Lesen fertig ist.',
   taking: 'Die neuere Version übernimmt.',
   elsewhere: 'Ein anderer Tab liest einen Export: Danach kannst du die neuere Version nehmen.',
   otherTitle: 'Zwei Versionen sind zugleich offen.',
   otherSays:
-    'Ein anderer Tab von RunMirror hat eine andere Version, und die beiden teilen sich keinen Spiegel. Schließ jenen Tab oder lade ihn neu, dann lade diesen neu. Was aufgehoben ist, bleibt, wie es ist.',
+    'Ein anderer Tab von RunMirror hat eine andere Version, und die beiden teilen sich keinen Spiegel. Schließ den anderen Tab oder lade ihn neu, dann lade diesen neu. Was gespeichert ist, bleibt, wie es ist.',
   reload: 'Diesen Tab neu laden',
 } as const
 

@@ -20,12 +20,12 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       ? `${located === 1 ? 'Ein Lauf hat' : `${count(located)} Läufe haben`} einen Ort`
       : of === 'own'
         ? `Du bist ${inCountries} gelaufen`
-        : `Das Beispiel ist ${inCountries} gelaufen`
+        : `Im Beispiel wurde ${inCountries} gelaufen`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
   const place = bases[home]?.place ?? null
   const around =
-    others.length > 0 ? `rund um eines von ${spelled(others.length + 1)} Zuhause` : place === null ? 'rund um ein Zuhause' : `rund um ${shortPlace(place)}`
+    others.length > 0 ? `rund um einen von ${spelled(others.length + 1)} Wohnorten` : place === null ? 'rund um ein Zuhause' : `rund um ${shortPlace(place)}`
   const began = atHome === 0 ? 'keiner' : atHome === 1 ? 'einer' : count(atHome)
   return `${lands}; ${began} ${countries.length === 0 ? 'davon' : `von ${ofRuns(located)}`} ${atHome < 2 ? 'begann' : 'begannen'} ${around}.`
 }
@@ -89,7 +89,7 @@ const datesBetween = (first: number, last: number): string => {
 export const stayDates = (first: number, last: number, year: number): string => datesBetween(first, last).replace(new RegExp(` ${year}$`), '')
 
 export const homeLine = (base: ToldBase | undefined, inBase: number, of: number): string =>
-  `Zuhause: ${wholePlace(base?.place ?? null)}, ${inBase === 0 ? 'keiner' : inBase === 1 ? 'einer' : count(inBase)} von ${ofRuns(of)} rundum.`
+  `Zuhause: ${wholePlace(base?.place ?? null)}, ${inBase === 0 ? 'keiner' : inBase === 1 ? 'einer' : count(inBase)} von ${ofRuns(of)} ringsum.`
 
 export const farthestNote = (metres: number, unit: Unit, run: PlacedRun): string => `${longDistance(metres, unit)} von zu Hause, am ${longDay(run.day)}`
 
@@ -97,16 +97,16 @@ const degrees = (value: number, positive: string, negative: string): string => `
 const north = (degree: number): string => degrees(degree, 'Nord', 'Süd')
 const east = (degree: number): string => degrees(degree, 'Ost', 'West')
 export const ends = {
-  north: { title: 'Nördlichster Beginn', value: north },
-  south: { title: 'Südlichster Beginn', value: north },
-  east: { title: 'Östlichster Beginn', value: east },
-  west: { title: 'Westlichster Beginn', value: east },
+  north: { title: 'Nördlichster Start', value: north },
+  south: { title: 'Südlichster Start', value: north },
+  east: { title: 'Östlichster Start', value: east },
+  west: { title: 'Westlichster Start', value: east },
   highest: { title: 'Am höchsten', value: altitude },
   lowest: { title: 'Am tiefsten', value: altitude },
 } as const
 
 export const journey = {
-  title: 'Orte',
+  title: 'Unterwegs',
   placed: (located: number, of: number) => `${located === 1 ? 'Einer' : count(located)} von ${ofRuns(of)} ${located === 1 ? 'hat' : 'haben'} einen Ort`,
   caption: (located: number, away: number) =>
     `${located === 1 ? 'Ein Lauf, ein Punkt' : `${count(located)} Läufe, je ein Punkt, rund um den Ort, an dem sie begannen`}${away === 0 ? '.' : '; die warmen begannen mehr als 50\u00a0km von zu Hause.'}`,
@@ -159,7 +159,7 @@ export const journey = {
     'Gezählt werden gültige Läufe, von doppelt aufgezeichneten je einer. Alles wird auf diesem Gerät errechnet, aus Landkarten, die mit der App kamen: Keine Karte wird abgefragt und nichts gesendet.',
     'Ein Land oder eine Region besucht ein Lauf, der darin beginnt oder mindestens 500\u00a0m darin läuft.',
     'Läufe, die innerhalb von 15\u00a0km um eine Stelle begannen, gehören zu einem Ort: zuerst die meistgenutzte Stelle, dann die meistgenutzte von dem, was bleibt. Der Ort mit den meisten Starts in einem Kalenderjahr ist das Zuhause dieses Jahres.',
-    'Fern von zu Hause ist ein Lauf, der mehr als 50\u00a0km vom Zuhause seines Jahres, des Jahres davor und des Jahres danach begann: Wer umzieht, ist an keinem von beiden fern. Entfernungen sind Großkreise zur nächsten Stelle dieser Zuhause.',
+    'Fern von zu Hause ist ein Lauf, der mehr als 50\u00a0km vom Zuhause seines Jahres, des Jahres davor und des Jahres danach begann: Wer umzieht, ist an keinem von beiden fern. Entfernungen sind Großkreise zur nächsten Stelle eines davon.',
     'Läufe nacheinander an einem Ort, höchstens 28 Tage auseinander, sind ein Aufenthalt.',
     'Ost und West gehen nach der Länge, von 180° West bis 180° Ost. Höhen sind die tiefste und die höchste eines Laufs, wo der Export sie nennt und der Lauf einen Ort hat.',
     'Die Mitte aller Starts ist das Mittel ihrer Richtungen vom Erdmittelpunkt aus. Ein Ozean ist nach groben Linien zwischen den Kontinenten benannt.',

@@ -11,7 +11,7 @@ export const ownWord = {
   because: 'Stimmt, weil',
   left: (n: number) => (n <= 40 ? `noch ${countOf(n, 'ein Zeichen', 'Zeichen')}` : ''),
   keep: 'Behalten',
-  leave: 'Lassen',
+  leave: 'So lassen',
   change: 'Ändern',
   takeBack: 'Zurücknehmen',
   quoted: (because: string) => `„${because}“`,
@@ -20,7 +20,7 @@ export const ownWord = {
   saidOf: (day: string, sentence: string) => `Deine Worte, ${day}, als die Karte sagte: „${sentence}“`,
   away: 'Das bist nicht du, sagst du. Die Karte ist weggelegt: Sie bleibt aus deinem Spiegel, und ihre Läufe bleiben, wie sie sind.',
   awayTitle: 'Von dir weggelegt',
-  trouble: 'Das ließ sich nicht aufheben. Was du getippt hast, steht noch hier: Versuch es noch einmal.',
+  trouble: 'Das ließ sich nicht speichern. Was du getippt hast, steht noch hier: Versuch es noch einmal.',
 } as const
 
 /** What stands around a line or a name of the runner's own. */

@@ -56,17 +56,17 @@ export const ritualSentence = (ritual: Ritual, unit: Unit, answered = false): st
   const chance = chanceOf(habit)
   switch (habit.kind) {
     case 'weekday':
-      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} dir${then}: gehalten in ${kOfN(kept, n, chance)}.`
+      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} dir${then}: gelaufen in ${kOfN(kept, n, chance)}.`
     case 'loop':
       return `${capital(weekdayOften(habit.weekday))} ${runs} ${ways[habit.shape]}${then}: in ${kOfN(kept, n, chance)}.`
     case 'window':
-      return `${capital(weekdayOften(habit.weekday))} ${alive ? 'beginnst' : 'begannst'} du um ${clock(Math.round(habit.minute))} Uhr, auf 20 Minuten genau${then.replace('von ', '')}: an ${kept === 1 ? 'einem' : count(kept)} von ${count(habit.hits)} gelaufenen.`
+      return `${capital(weekdayOften(habit.weekday))} ${runs} um ${clock(Math.round(habit.minute))} Uhr los, auf 20 Minuten genau${then.replace('von ', '').replace(' bis ', '–')}: an ${kept === 1 ? 'einem' : count(kept)} von ${count(habit.hits)} gelaufenen ${weekdayName(habit.weekday)}en.`
     case 'date':
       return `Am ${dateOf(habit.month, habit.dayOfMonth)} ${runs}${then}: in ${kOfN(kept, n, chance)}.`
     case 'race-eve':
       return `Am Tag vor einem Wettkampf ${runs}${then}: vor ${kOfN(kept, n, chance)}.`
     case 'trip':
-      return `Fern von zu Hause ${runs} sofort${then}: auf ${kOfN(kept, n, chance)}.`
+      return `Fern von zu Hause ${runs} sofort los${then}: auf ${kOfN(kept, n, chance)}.`
     case 'saturday':
       return `Samstag, ${clock(habit.minute)} Uhr, ${distance(5000, unit)} von einem Ort aus, ${times(kept)}${then}${answered ? '.' : ': dein Lauftreff?'}`
   }
@@ -131,10 +131,10 @@ const notLongAgo = 'die letzte vor höchstens zwei Jahren.'
 const hows: Readonly<Record<RitualKind, string>> = {
   weekday: `Eine Woche hält es mit einem Lauf an diesem Wochentag. Ein Ritual ist es in zwei Jahren mit sechs von zehn der gelaufenen Wochen und öfter, als der Zufall einen Wochentag hielte, nach der Prüfung von „Der feste Tag“. ${spans} ${now} Es lebt, solange die letzten 26 vollen Wochen es achtmal halten.`,
   loop: `Eine Woche hält es mit einem Lauf dieses Wochentags auf diesem Weg, wie „Die Hausstrecke“ denselben wiedererkennt. Mindestens achtmal und bei sechs von zehn der Läufe dieses Wochentags mit bekanntem Weg. ${weekByLot} ${spans} ${now} ${half}`,
-  window: `Eine Woche hält es mit einem Beginn bis auf 20 Minuten am Median des Wochentags, nach der Uhr am Ort. In sechs von zehn der Wochen mit einem Lauf an diesem Wochentag. ${weekByLot} Eine Stunde, die an jedem Tag der Woche dieselbe ist, gehört deshalb keinem einzelnen Wochentag. ${spans} ${now} ${half}`,
+  window: `Eine Woche hält es mit einem Start höchstens 20 Minuten neben dem Median des Wochentags, nach der Uhr am Ort. In sechs von zehn der Wochen mit einem Lauf an diesem Wochentag. ${weekByLot} Eine Stunde, die an jedem Tag der Woche dieselbe ist, gehört deshalb keinem einzelnen Wochentag. ${spans} ${now} ${half}`,
   date: `Ein Jahr hält es mit einem Lauf an diesem Datum; der 29. Februar fragt nur Schaltjahre. Über alle Jahre, die es gab: mindestens viermal und in sechs von zehn. Ein Datum wird mit den vier Wochen rundum verglichen und unter allen Daten des Jahres: Wer oft läuft, braucht viele Jahre. ${lastTwo}.`,
   'race-eve': `Ein Wettkampf hält es mit einem Lauf am Tag davor. Wettkämpfe sind die gekennzeichneten und die als solche benannten. Mindestens fünfmal und vor sechs von zehn. Verglichen wird mit demselben Wochentag der sechs Wochen davor und danach: Ein Samstag, an dem immer gelaufen wird, sagt nichts über Wettkämpfe. ${lastTwo}, ${notLongAgo}`,
-  trip: `Eine Reise beginnt mit dem ersten Lauf mehr als 50\u00a0km von zu Hause, wie es die Seite „Orte“ hält. Gehalten wird es von einem Lauf spätestens am Tag nach dem letzten davor: Wann immer die Reise begann, das ist sofort. Mindestens fünfmal und auf sechs von zehn. Verglichen wird mit den Abständen zwischen den zehn Läufen davor und danach. ${lastTwo}, ${notLongAgo}`,
+  trip: `Eine Reise beginnt mit dem ersten Lauf mehr als 50\u00a0km von zu Hause, wie es die Seite „Unterwegs“ hält. Gehalten wird es von einem Lauf spätestens am Tag nach dem letzten davor: Wann immer die Reise begann, das ist sofort. Mindestens fünfmal und auf sechs von zehn. Verglichen wird mit den Abständen zwischen den zehn Läufen davor und danach. ${lastTwo}, ${notLongAgo}`,
   saturday: `Läufe von 4,8 bis 5,2\u00a0km an einem Samstag, bis auf zehn Minuten um eine Uhrzeit zwischen 8:30 und 9:45 Uhr und bis auf 500\u00a0m an einem Ort begonnen, mindestens fünfmal. Verglichen wird mit den anderen Längen und Tagen. Was es war, weiß nur, wer gelaufen ist. ${now} ${half}`,
 }
 export const howLine = ({ habit, claim }: Ritual, firstWeekday: FirstWeekday): string =>
@@ -156,7 +156,7 @@ export const ritualsLine = (of: Mirror, alive: number, resting: number): string 
   const noun = (n: number): string => spelledOf(n, 'ein Ritual', 'Rituale')
   if (alive === 0) return `${capital(noun(resting))} ${of === 'own' ? 'von dir' : 'des Beispiels'} ${resting === 1 ? 'ruht' : 'ruhen'}.`
   const rest = resting === 0 ? '' : resting === 1 ? '; eines ruht' : `; ${spelled(resting)} ruhen`
-  return `${of === 'own' ? 'Du hältst' : 'Das Beispiel hält'} ${noun(alive)}${rest}.`
+  return `${of === 'own' ? 'Du hast' : 'Das Beispiel hat'} ${spelledOf(alive, 'ein lebendiges Ritual', 'lebendige Rituale')}${rest}.`
 }
 
 /** Weeks with a run that a weekday asks for. */
@@ -177,11 +177,11 @@ export const withoutLine = ({ routed, located, races }: RitualsLooked): string =
 
 export const rituals = {
   title: 'Rituale',
-  says: 'Gefunden, nie aufgegeben. Nichts hier erinnert, und ein ausgelassenes Ritual ruht; es zerbricht nicht.',
+  says: 'Gefunden, nie vorgegeben. Hier erinnert dich nichts, und ein ausgelassenes Ritual ruht; es zerbricht nicht.',
   emptyTitle: 'Noch wird kein Ritual erzählt.',
   emptySays: 'Was du immer wieder tust und nie geplant hast, steht dann hier, sobald die Läufe eines Exports es zeigen.',
   bring: 'Einen Export bringen',
-  noneTitle: 'Noch kommt nichts öfter wieder als durch Zufall.',
+  noneTitle: 'Noch kommt nichts öfter wieder, als der Zufall es brächte.',
   guessTitle: 'Etwas kommt wieder; nur du kannst sagen, was.',
   awayTitle: 'Was wiederkommt, ist bloß Gewohnheit, sagst du.',
   howTitle: 'Wie es errechnet ist',
@@ -193,18 +193,18 @@ export const rituals = {
   yes: 'Ja, benennen',
   change: 'Ändern',
   keep: 'Behalten',
-  leave: 'Lassen',
+  leave: 'So lassen',
   habit: 'Bloß Gewohnheit',
   takeBack: 'Zurücknehmen',
   quoted: (text: string) => `„${text}“`,
   saidOn: (day: string) => `Deine Worte, ${day}.`,
   saidOf: (day: string, sentence: string) => `Deine Worte, ${day}, als es hieß: ${sentence}`,
   putAwayTitle: 'Bloß Gewohnheit, sagst du',
-  putAwaySays: 'Weggelegt und aufgehoben, wie es ist.',
+  putAwaySays: 'Weggelegt und gespeichert, wie es ist.',
   bringBack: 'Zurückholen',
   lostTitle: 'Gerade nicht gefunden',
-  lostSays: 'Was du dazu gesagt hast, ist aufgehoben. Die Läufe, die hier sind, zeigen sie nicht.',
+  lostSays: 'Was du dazu gesagt hast, bleibt gespeichert. Die Läufe, die hier sind, zeigen sie nicht.',
   undone: { kept: 'Behalten.', away: 'Als Gewohnheit weggelegt.', back: 'Zurückgeholt.', gone: 'Zurückgenommen.' },
   undo: 'Rückgängig',
-  trouble: 'Das ließ sich nicht aufheben. Was du getippt hast, steht noch hier: Versuch es noch einmal.',
+  trouble: 'Das ließ sich nicht speichern. Was du getippt hast, steht noch hier: Versuch es noch einmal.',
 } as const

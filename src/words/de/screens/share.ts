@@ -7,7 +7,7 @@ const kinds = { count: 'gezählt', share: 'ein Anteil', tested: 'gegen den Zufal
   Record<Claim['kind'], string>
 >
 
-/** Under a shared card, in months and never in days: „Gewiss: gezählt, Nov. 2024 bis Okt. 2026“. */
+/** Under a shared card, in months and never in days: „Ganz sicher: gezählt, Nov. 2024 bis Okt. 2026“. */
 export const standing = ({ kind, certainty, interval, window: { from, to } }: Claim): string => {
   const within = kind === 'share' && interval ? ` von ${percent(interval[0])} bis ${percent(interval[1])}\u00a0%` : ''
   return `${certainties[certainty]}: ${kinds[kind]}${within}, ${shortMonthsBetween(from, to)}`
@@ -81,7 +81,7 @@ export const share = {
       'there-and-back': 'Er geht auf einer Linie hin und zurück, und eine Linie zeigt auf ihren Anfang. Er bleibt ungezeichnet.',
       'other-drawn': 'Ein anderer Weg vom selben Ort wurde schon gezeichnet. Beide zusammen zeigten auf diesen Ort, deshalb bleibt dieser ungezeichnet.',
       'no-track': 'Seine Aktivitätsdatei ist nicht hier: Es gibt keine Form zu zeichnen.',
-      'not-kept': 'Was dafür aufgehoben werden muss, ließ sich nicht aufheben. Nichts wurde gezeichnet; versuch es noch einmal.',
+      'not-kept': 'Was dafür gespeichert werden muss, ließ sich nicht speichern. Nichts wurde gezeichnet; versuch es noch einmal.',
     },
   },
   share: 'Bild teilen',

@@ -100,17 +100,17 @@ const ritualSentence = ({ habit, kept, chances, alive }: Ritual, whose: Whose, u
   const runs = own ? (alive ? 'läufst du' : 'liefst du') : alive ? 'wird gelaufen' : 'wurde gelaufen'
   switch (habit.kind) {
     case 'weekday':
-      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} ${own ? 'dir' : 'dem Laufen'}: gehalten ${of}.`
+      return `Der ${weekdayName(habit.weekday)} ${alive ? 'gehört' : 'gehörte'} ${own ? 'dir' : 'dem Laufen'}: gelaufen ${of}.`
     case 'loop':
       return `${capital(weekdayOften(habit.weekday))} ${alive ? 'ist' : 'war'} ${ways[habit.shape]} dran: ${of}.`
     case 'window':
-      return `Der ${weekdayName(habit.weekday)} ${alive ? 'hat' : 'hatte'} seine eigene Stunde: an ${kept === 1 ? 'einem' : count(kept)} von ${count(habit.hits)} gelaufenen.`
+      return `Der ${weekdayName(habit.weekday)} ${alive ? 'hat' : 'hatte'} seine eigene Stunde: an ${kept === 1 ? 'einem' : count(kept)} von ${count(habit.hits)} gelaufenen ${weekdayName(habit.weekday)}en.`
     case 'date':
       return `An einem bestimmten Tag im ${nameOfMonth(habit.month)} ${runs}: ${of}.`
     case 'race-eve':
       return `Am Tag vor einem Wettkampf ${runs}: ${of}.`
     case 'trip':
-      return `Fern von zu Hause ${own ? `${runs} sofort` : `${alive ? 'wird' : 'wurde'} sofort gelaufen`}: ${of}.`
+      return `Fern von zu Hause ${own ? `${runs} sofort los` : `${alive ? 'wird' : 'wurde'} sofort losgelaufen`}: ${of}.`
     case 'saturday':
       return `Samstagmorgens, ${distance(5000, unit)} von einem Ort aus, ${times(kept)}.`
   }
@@ -119,7 +119,7 @@ const ritualSentence = ({ habit, kept, chances, alive }: Ritual, whose: Whose, u
 const tally = ({ habit, kept, missed }: Ritual): string => {
   const { each, theOne, by, many } = chanceOf[habit.kind]
   const strokes = kept === 1 ? theOne : `${each} der ${count(kept)} ${many}, ${by} denen`
-  const rings = missed === 0 ? '' : `, ein Ring für ${missed === 1 ? theOne : `${each} der ${count(missed)}, ${by} denen`} es ausfiel`
+  const rings = missed === 0 ? '' : `, ein Ring für ${missed === 1 ? theOne : `${each} der ${count(missed)}, ${by} denen`} es ausgelassen wurde`
   return `Eine Reihe von Marken: ein Strich für ${strokes} es gehalten wurde${rings}.`
 }
 
@@ -140,7 +140,7 @@ export const ritualPicture = {
   holds: ({ chances, habit }: Ritual, sample: boolean) => {
     const { one, many, each } = chanceOf[habit.kind]
     const marks = chances.length === 1 ? one.replace(/^ein /, 'einen ') : `${each} der ${count(chances.length)} ${many}`
-    return `Es enthält, was das Ritual ist, ohne seine Stunde und sein Datum; eine Marke für ${marks} in ihrer Reihenfolge, gehalten oder ausgefallen; wie sicher es ist und aus welchen Monaten.${ofSample(sample)}`
+    return `Es enthält, was das Ritual ist, ohne seine Stunde und sein Datum; eine Marke für ${marks} in ihrer Reihenfolge, gehalten oder ausgelassen; wie sicher es ist und aus welchen Monaten.${ofSample(sample)}`
   },
   lacks: ({ habit }: Ritual) =>
     `Es enthält keinen Ort, keinen Track, keine Landkarte, keinen von dir gegebenen Namen und nichts, was du geschrieben hast. Es verrät keine Stunde${chanceOf[habit.kind] === week ? '; ablesen lassen sich der Wochentag und die Wochen, in denen du es gehalten hast' : ' und keinen Tag'}. ${bare}`,
@@ -168,13 +168,14 @@ export const portraitPicture = {
   holds: (sample: boolean) =>
     `Es enthält den Satz des Porträts; einen Strich für jeden Lauf bei seinem Tag, eine Reihe pro Jahr; wie viele Läufe es sind und aus welchen Monaten.${ofSample(sample)}`,
   lacks: `Es enthält keinen Ort, keinen Track, keine Landkarte und keinen Namen. Es verrät keine Stunde; ablesen lässt sich, wann du ungefähr gelaufen bist und wie weit. ${bare}`,
-  refused: 'Sein Satz braucht zwei Dinge, die jetzt von dir gelten. Bis dahin gibt es keinen zu verschicken.',
+  refused: 'Sein Satz braucht zwei Dinge, die jetzt auf dich zutreffen. Bis dahin gibt es keinen zu verschicken.',
 } as const
 
 /** in einer Region in Portugal, in zwölf Regionen in drei Ländern */
 const inRegions = ({ regions, countries }: GatedJourney): string =>
   `in ${spelledOf(regions.length, 'einer Region', 'Regionen')} ${countries.length === 1 ? inCountry(countries[0] ?? '') : `in ${spelled(countries.length)} Ländern`}`
-const journeySentence = (told: GatedJourney, whose: Whose): string => `${whose === 'own' ? 'Du bist' : 'Das Beispiel ist'} ${inRegions(told)} gelaufen.`
+const journeySentence = (told: GatedJourney, whose: Whose): string =>
+  whose === 'own' ? `Du bist ${inRegions(told)} gelaufen.` : `Im Beispiel wurde ${inRegions(told)} gelaufen.`
 const mostNamed = 12
 const inOrder = ({ regions }: GatedJourney): string => {
   const named = regions
@@ -195,9 +196,9 @@ export const journeyPicture = {
   alt: (told: GatedJourney, whose: Whose) => altOf(journeySentence(told, whose), inOrder(told), whose === 'sample'),
   holds: (sample: boolean) =>
     `Es enthält die Umrisse der Länder, die Regionen, in denen du gelaufen bist, einen Punkt in der Mitte einer jeden, eine Linie durch sie in der Reihenfolge deiner ersten Besuche und die Namen der ersten und der jüngsten.${ofSample(sample)}`,
-  lacks: `Es enthält keinen Lauf, keinen Track, kein Zuhause, keine Stadt und keinen Punkt, an dem du warst: Es wäre dasselbe, wo in diesen Regionen auch immer du gelaufen wärst. Es verrät keinen Tag und keine Stunde. ${bare}`,
+  lacks: `Es enthält keinen Lauf, keinen Track, kein Zuhause, keine Stadt und keinen Punkt, an dem du warst: Es wäre dasselbe, wo auch immer in diesen Regionen du gelaufen wärst. Es verrät keinen Tag und keine Stunde. ${bare}`,
   refused: 'Noch ist keine Region bekannt, in der ein Lauf mit Sicherheit war. Bis dahin gibt es keine Landkarte zu verschicken.',
-  away: 'Die Landkarten waren gerade nicht zu bekommen. Nichts wurde verändert: Versuch es noch einmal, sobald du online bist.',
+  away: 'Die Landkarten ließen sich gerade nicht laden. Nichts wurde verändert: Versuch es noch einmal, sobald du online bist.',
 } as const
 
 /** Of a milestone whose run is gone, or of a card that is only guessed. */
@@ -247,7 +248,7 @@ export const studio = {
       ? `${capital(spelled(n))} sind ausgewählt, so viele, wie sich auf einmal teilen lassen.`
       : `${n === 0 ? 'Keines' : n === 1 ? 'Eines' : capital(spelled(n))} von höchstens ${spelled(most)} ausgewählt.`,
   place: (name: string, at: number) => `${name}: Bild ${at}`,
-  needsOne: 'Wähle eines aus, dann entsteht sein Bild.',
+  needsOne: 'Wähl eines aus, dann entsteht sein Bild.',
   makingOf: (made: number, of: number) =>
     `${made === 0 ? 'Keines' : made === 1 ? 'Eines' : capital(spelled(made))} von ${spelledOf(of, 'einem Bild', 'Bildern')} ${made < 2 ? 'ist' : 'sind'} fertig.`,
   readyAll: (n: number) => `${capital(pictures(n))} ${n === 1 ? 'ist' : 'sind'} fertig.`,
@@ -260,7 +261,7 @@ export const studio = {
     cards: 'Karten',
     rituals: 'Rituale',
     pages: (year: number) => `Seiten aus ${year}`,
-    journey: 'Orte',
+    journey: 'Unterwegs',
     milestones: 'Meilensteine, neueste zuerst',
   },
   waiting: 'Wird geholt.',

@@ -47,7 +47,7 @@ export const trackReport = {
   differTime: 'Zeit weicht um mehr als 2\u00a0% ab',
   differHint: 'die Datei ist, wie sie hochgeladen wurde; wo der Lauf auf Strava zugeschnitten oder korrigiert wurde, gilt die Tabelle',
   space: 'Was die Tracks brauchen',
-  points: 'Aufgehobene Punkte',
+  points: 'Gespeicherte Punkte',
   size: 'Sie brauchen',
   sizeHint: (perPoint: string) => `${perPoint}\u00a0Byte pro Punkt`,
   bytesPerPoint: 'Byte pro Punkt, nach Spalte',
@@ -62,7 +62,7 @@ export const trackReport = {
     temperature: 'Temperatur',
     power: 'Leistung',
   } satisfies Readonly<Record<Channel, string>>,
-  rounding: 'Orte sind auf ein Millionstel Grad aufgehoben, Distanzen auf 0,1\u00a0m, Höhen auf 0,2\u00a0m, alles andere, wie es in der Datei steht.',
+  rounding: 'Orte sind auf ein Millionstel Grad gespeichert, Distanzen auf 0,1\u00a0m, Höhen auf 0,2\u00a0m, alles andere, wie es in der Datei steht.',
 } as const
 
 export const formatNames = { fit: 'FIT', gpx: 'GPX', tcx: 'TCX' } as const satisfies Readonly<Record<TrackFormat, string>>
@@ -84,10 +84,10 @@ const losses: Readonly<Record<FileLoss, string>> = {
 export const lossWords = (why: FileLoss): string => losses[why]
 
 const flaws: Readonly<Record<Flaw, string>> = {
-  truncated: 'ein fehlendes Ende: Was davor war, ist aufgehoben',
+  truncated: 'ein fehlendes Ende: Was davor war, ist gespeichert',
   checksum: 'eine Prüfsumme, die nicht passt',
   'no-time': 'Punkte ohne Zeit',
-  'time-falls': 'Punkte von vor dem Punkt davor: ausgelassen',
+  'time-falls': 'Punkte, die vor dem vorigen liegen: ausgelassen',
   'distance-falls': 'Distanzen, die kleiner werden: ausgelassen',
   impossible: 'Werte, die kein Gerät gemeint haben kann: ausgelassen',
 }

@@ -61,7 +61,7 @@ export const opened = {
   gone: 'Sein Lauf ist nicht mehr in diesem Spiegel.',
   runs: (n: number) => `Dahinter: ${countOf(n, 'ein Lauf', 'Läufe')}`,
   newest: 'neueste zuerst',
-  trouble: 'Das ließ sich nicht aufheben. Was du getippt hast, steht noch hier: Versuch es noch einmal.',
+  trouble: 'Das ließ sich nicht speichern. Was du getippt hast, steht noch hier: Versuch es noch einmal.',
 } as const
 
 /** The runner's own note on a milestone. */
@@ -72,7 +72,7 @@ export const note = {
   change: 'Ändern',
   takeBack: 'Zurücknehmen',
   saidOn: (day: string) => `Deine Worte, ${day}.`,
-  saidOf: (day: string, sentence: string) => `Deine Worte, ${day}, als er sagte: „${sentence}“`,
+  saidOf: (day: string, sentence: string) => `Deine Worte, ${day}, als es hieß: „${sentence}“`,
 } as const
 
 /** A milestone of the runner's own: a run and a sentence. */
@@ -94,7 +94,7 @@ export const ownMilestone = {
   needsBoth: 'Es braucht einen Lauf und einen Satz.',
   keep: 'Aufhängen',
   keepChanged: 'Behalten',
-  leave: 'Lassen',
+  leave: 'So lassen',
 } as const
 
 /** On the page of a run. */

@@ -60,14 +60,14 @@ export const weatherAsking = {
   asking: 'Es wird nach dem Wetter gefragt',
   counts: (done: number, of: number) => `${count(done)} von ${countOf(of, 'einem Monat', 'Monaten')}`,
   starting: 'Es wird errechnet, wonach zu fragen ist.',
-  goesOn: 'Halt es an oder schließ diese Seite: Was erfahren ist, bleibt, und der Rest geht beim nächsten Mal weiter.',
+  goesOn: 'Halt es an oder schließ diese Seite: Was schon da ist, bleibt, und der Rest geht beim nächsten Mal weiter.',
   pauses: (at: number, now: number, zone: string) => `Vor der nächsten Frage wird gewartet; weiter geht es ${moment(at, now, zone)}.`,
   pause: 'Pause',
   pausing: 'Hält an',
-  paused: 'Das Fragen nach dem Wetter macht Pause. Was erfahren ist, bleibt.',
+  paused: 'Das Fragen nach dem Wetter macht Pause. Was schon da ist, bleibt.',
   goOn: 'Weiter',
   off: 'Ausschalten',
-  offline: 'Es gibt kein Netz. Was erfahren ist, bleibt, und sobald es eines gibt, geht es von selbst weiter.',
+  offline: 'Es gibt kein Netz. Was schon da ist, bleibt, und sobald es eines gibt, geht es von selbst weiter.',
   done: 'Was sich erfragen ließ, ist hier.',
   waiting: (at: number, now: number, zone: string, reason: string | null) =>
     `Die Fragen, die für jetzt frei sind, sind aufgebraucht${reason === null ? '' : ` („${reason}“)`}. Weiter geht es von selbst ${moment(at, now, zone)} oder wenn RunMirror danach geöffnet wird.`,
@@ -76,7 +76,7 @@ export const weatherAsking = {
   stopped: 'Das Fragen nach dem Wetter ist stehen geblieben.',
   trouble: (code: StoreTrouble | 'cut-short', detail?: string) => {
     if (code === 'cut-short')
-      return 'Der Teil von RunMirror, der fragt, ist stehen geblieben, und nach einem neuen Start noch einmal. Lade diese Seite neu; was erfahren ist, bleibt.'
+      return 'Der Teil von RunMirror, der fragt, ist stehen geblieben, und nach einem neuen Start noch einmal. Lade diese Seite neu; was schon da ist, bleibt.'
     const { what: happened, next } = troubleWords(code, detail)
     return `${happened} ${next}`
   },
@@ -171,7 +171,7 @@ export const weatherReport = {
   disagreement: ({ what: of, believed, other }: Disagreement) => `${capital(from[believed])} wird mehr geglaubt als ${from[other]}, ${what[of]}`,
   disagreementRuns: (n: number) => runs(n),
   unknownSkies: (n: number) => `${capital(runs(n))} ${n === 1 ? 'hat' : 'haben'} einen Himmel, dessen Nummer niemand kennt: Er ist ausgelassen.`,
-  months: 'Erfahrene Monate',
+  months: 'Erhaltene Monate',
   monthsLine: (archive: number, forecast: number) =>
     [...(archive > 0 ? [count(archive)] : []), ...(forecast > 0 ? [`${count(forecast)} noch nicht abgeschlossen`] : [])].join(', '),
   monthsHint: (size: string) => `von Quadraten von etwa 10\u00a0km; sie brauchen ${size}`,

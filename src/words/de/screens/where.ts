@@ -33,8 +33,8 @@ export const where = {
   began: 'Beginn in',
   sea,
   also: 'Auch durch',
-  nearCountry: 'weniger als 1\u00a0km von einem anderen Land: Es kann auch jenes sein',
-  nearRegion: 'weniger als 1\u00a0km von einer anderen Region: Es kann auch jene sein',
+  nearCountry: 'weniger als 1\u00a0km von einem anderen Land: Es kann auch das andere sein',
+  nearRegion: 'weniger als 1\u00a0km von einer anderen Region: Es kann auch die andere sein',
   alongBorder: 'nie mehr als 1\u00a0km von einer Grenze: Es kann auch die andere Seite sein',
   unknown: (length: string) => `Auf ${length} davon sagt der Track nicht, wo es langging.`,
   none: 'Der Track enthält keinen Ort.',
@@ -43,13 +43,13 @@ export const where = {
 
 const nameTroubles: Readonly<Record<NameTrouble | 'not-kept', string>> = {
   busy: 'Im Moment fragen zu viele. Versuch es in einer Minute noch einmal.',
-  'no-answer': 'Es kam keine Antwort. Nichts wurde behalten.',
-  'not-kept': 'Die Antwort kam und konnte nicht behalten werden.',
+  'no-answer': 'Es kam keine Antwort. Nichts wurde gespeichert.',
+  'not-kept': 'Die Antwort kam und ließ sich nicht speichern.',
 }
 
 /** The name of the place where a run began, asked of a host. */
 export const placeName = {
-  title: 'Heißt dort',
+  title: 'So heißt es dort',
   credit: '© OpenStreetMap-Mitwirkende, ODbL; von etwa einem Kilometer rundum',
   own: (day: string) => `dein eigener Name dafür, ${day}`,
   none: 'OpenStreetMap hat keinen Namen dafür, wo er begann.',
