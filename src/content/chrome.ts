@@ -70,8 +70,8 @@ export const chromes: Readonly<Record<ExportLanguage, Chrome>> = {
   'pt-BR': {
     skip: 'Ir para o conteúdo',
     nav: 'Páginas',
-    mirror: 'Para o espelho',
-    sample: 'Olhar um espelho de exemplo',
+    mirror: 'Ir para o espelho',
+    sample: 'Ver um espelho de exemplo',
     otherLanguages: 'Em outros idiomas',
     subscribe: 'RSS',
     sections: { method: 'Método', privacy: 'Privacidade', help: 'Ajuda', blog: 'Blog' },

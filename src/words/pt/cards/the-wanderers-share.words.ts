@@ -18,7 +18,7 @@ export const words: CardWords<WandererSays> = {
   name: 'Por aí',
   says: {
     are: ({ side, k, n, starts, all }) =>
-      `Você ${verb[side]}: ${k === n ? 'todas as' : `${count(k)} das`} suas ${all === 1 ? '' : 'últimas '}${count(n)} corridas ${went(side, k)}; ${starts === 0 ? 'nenhuma começou' : starts === 1 ? 'uma começou' : `${spelled(starts, 'f')} começaram`} em lugar novo.`,
+      `Você ${verb[side]}: ${k === n ? 'todas as' : `${count(k)} das`} ${all === 1 ? 'suas' : 'últimas'} ${count(n)} corridas ${went(side, k)}; ${starts === 0 ? 'nenhuma começou' : starts === 1 ? 'uma começou' : `${spelled(starts, 'f')} começaram`} em lugar novo.`,
     were: ({ side, k, n, fromYear, toYear }) =>
       `${capital(yearsBetween(fromYear, toYear))} você ${verbed[side]}: ${k === n ? `todas as ${count(n)}` : `${count(k)} de ${count(n)}`} corridas ${went(side, k)}.`,
     others: ({ side, others }) =>
