@@ -19,6 +19,8 @@ export const gallery = {
     keeping: 'Saving and bringing back',
     controls: 'Controls',
     names: 'Names',
+    samples: 'What the samples say',
+    places: 'Places',
   },
   skyOf: 'Sky of the page',
   device: 'The device’s own',

@@ -40,7 +40,7 @@ const captionOf = (kind: Claim['figure']['kind']): ((runs: string) => string) =>
   kind === 'thread' ? words.captionKnots : kind === 'constellation' ? words.captionPoints : words.caption
 
 /** A word longer than this leaves much of the line before it empty. */
-const easyWord = 12
+const easyWord = 11
 /** Characters of a sentence, and what its long words cost beside them: in German a line ends early. */
 const roomOf = (sentence: string): number => sentence.split(' ').reduce((sum, { length }) => sum + Math.max(0, length - easyWord) * 2, sentence.length)
 /** Four lines of the sentence fit at each size; measured with Newsreader at 1080. */

@@ -8,14 +8,14 @@ import { Halves, Horizon, Ladder } from './Track'
 import { drawBibs } from './bibs'
 import { drawCords } from './cords'
 import { drawDial, noonAt } from './dial'
-import { cardHeight, cardWidth, inPieces } from './geometry'
+import { cardHeight, cardWidth, inPieces, widthOfLabel } from './geometry'
 import { drawLines } from './lines'
 import { drawMonths } from './months'
 import { drawReed } from './reed'
 import { straight, stroke } from './stroke'
 import { drawThermometer } from './thermometer'
 import { drawThread } from './thread'
-import { drawTide, waterline } from './tide'
+import { drawTide, shownAt, waterline } from './tide'
 import { spoken } from '../../words/spoken'
 
 const { dialLabels } = spoken.places
@@ -26,7 +26,7 @@ type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }
 const only = <K extends FigureData['kind']>(figure: FigureData, kind: K): Of<K> | false => (figure.kind === kind ? (figure as Of<K>) : false)
 
 const Tide = (props: { readonly figure: Of<'tide'> }): JSX.Element => {
-  const drawing = createMemo(() => drawTide(props.figure))
+  const drawing = createMemo(() => drawTide(props.figure, ({ days }) => widthOfLabel(weeksOf(days))))
   const fade = createUniqueId()
   return (
     <>
@@ -48,7 +48,7 @@ const Tide = (props: { readonly figure: Of<'tide'> }): JSX.Element => {
         {(label) => (
           <>
             <path class={style['belowLine']} d={`M${label.x.toFixed(1)} ${waterline + 16}V${waterline + 108}`} />
-            <text class={style['belowLabel']} x={Math.min(Math.max(label.x, 150), cardWidth - 150)} y={waterline + 146} text-anchor="middle">
+            <text class={style['belowLabel']} x={shownAt(label)} y={waterline + 146} text-anchor="middle">
               {weeksOf(label.days)}
             </text>
           </>
@@ -83,7 +83,7 @@ const Reed = (props: { readonly figure: Of<'reed'> }): JSX.Element => {
 }
 
 const Dial = (props: { readonly figure: Of<'dial'> }): JSX.Element => {
-  const drawing = createMemo(() => drawDial(props.figure))
+  const drawing = createMemo(() => drawDial(props.figure, widthOfLabel(dialLabels[props.figure.light === 'dusk' ? 'sunset' : 'sunrise'])))
   return (
     <>
       <path class={style['daylight']} d={drawing().daylight} />

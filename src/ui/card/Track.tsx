@@ -1,9 +1,10 @@
 import { For, Show, createMemo, createUniqueId } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
+import { drawBeneath } from './beneath'
 import type { BeneathDrawing } from './beneath'
 import style from './card.module.css'
-import { cardWidth, inPieces } from './geometry'
+import { cardWidth, inPieces, widthOfLabel } from './geometry'
 import { drawHalves } from './halves'
 import { drawHorizon } from './horizon'
 import { drawLadder } from './ladder'
@@ -16,18 +17,22 @@ const { duration } = spoken.quantities
 type Of<K extends FigureData['kind']> = Extract<FigureData, { readonly kind: K }>
 
 /** The runs that have no place in a drawing. */
-const Beneath = (props: { readonly drawing: BeneathDrawing }): JSX.Element => (
-  <Show when={props.drawing.untold}>
-    {(place) => (
-      <>
-        <path class={straight('ticks', 1.1)} d={props.drawing.ticks} stroke-width="1.1" />
-        <text class={style['softLabel']} x={place().x} y={place().y}>
-          {untold(place().runs)}
-        </text>
-      </>
-    )}
-  </Show>
-)
+const Beneath = (props: { readonly drawing: BeneathDrawing }): JSX.Element => {
+  const says = () => untold(props.drawing.untold?.runs ?? 0)
+  const drawing = createMemo(() => drawBeneath(props.drawing.untold?.runs ?? 0, widthOfLabel(says())))
+  return (
+    <Show when={drawing().untold}>
+      {(place) => (
+        <>
+          <path class={straight('ticks', 1.1)} d={drawing().ticks} stroke-width="1.1" />
+          <text class={style['softLabel']} x={place().x} y={place().y}>
+            {says()}
+          </text>
+        </>
+      )}
+    </Show>
+  )
+}
 
 export const Horizon = (props: { readonly figure: Of<'horizon'> }): JSX.Element => {
   const drawing = createMemo(() => drawHorizon(props.figure))

@@ -91,13 +91,16 @@ const areaOf = (weeks: readonly SunOfWeek[]): string => {
 
 /** Measured in Instrument Sans at the size of labels, with some air: the words' width, and the height of a line. */
 const [noonWidth, sunWidth, lineHeight] = [84, 118, 40]
-const apart = ({ x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }): boolean => {
-  const [from, to] = anchor === 'end' ? [x - sunWidth, x] : [x, x + sunWidth]
+/** What the English words need, which are the shortest. */
+const least = { sunrise: 108, sunset: 96 }
+const apart = ({ x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }, words: number): boolean => {
+  const wide = Math.max(sunWidth, words)
+  const [from, to] = anchor === 'end' ? [x - wide, x] : [x, x + wide]
   return Math.abs(y - noonAt.y) > lineHeight || to < noonAt.x - noonWidth / 2 || from > noonAt.x + noonWidth / 2
 }
 
-/** A comet a run: its head where it began, its tail as long as it took; the angle is the hour, the radius the day of the year. */
-export const drawDial = (figure: Dial): DialDrawing => {
+/** A comet a run: its head where it began, its tail as long as it took; the angle is the hour, the radius the day of the year. `words`: how wide the name of the sun’s edge is. */
+export const drawDial = (figure: Dial, words = 0): DialDrawing => {
   const { marks } = figure
   const width = strokeFor(marks.days.length, 0.85)
   const head = marks.days.length < 150 ? 2 : 1
@@ -130,8 +133,8 @@ export const drawDial = (figure: Dial): DialDrawing => {
     if (side === null || outermost === undefined) return null
     const { x, y } = at(outermost[side], rim + 22)
     return side === 'rise'
-      ? { name: 'sunrise', x: Math.max(x, margin + 108), y, anchor: 'end' }
-      : { name: 'sunset', x: Math.min(x, centre.x * 2 - margin - 96), y, anchor: 'start' }
+      ? { name: 'sunrise', x: Math.max(x, margin + Math.max(least.sunrise, words)), y, anchor: 'end' }
+      : { name: 'sunset', x: Math.min(x, centre.x * 2 - margin - Math.max(least.sunset, words)), y, anchor: 'start' }
   }
   const label = labelled()
   return {
@@ -140,7 +143,7 @@ export const drawDial = (figure: Dial): DialDrawing => {
     sun: side === null ? '' : lines[side],
     faintSun: side === null ? lines.rise + lines.set : lines[side === 'rise' ? 'set' : 'rise'],
     label,
-    noon: label === null || apart(label),
+    noon: label === null || apart(label, words),
     width,
   }
 }

@@ -8,6 +8,9 @@ export const cardHeight = 1350
 export const margin = 64
 export const inner = cardWidth - 2 * margin
 
+/** About as wide as words are in Instrument Sans at the size of labels. */
+export const widthOfLabel = (words: string): number => words.length * 15.4
+
 /** Tenths by number: a card has some thirteen thousand of them, and a long history writes half a million. */
 const tenths: string[] = []
 

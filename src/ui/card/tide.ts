@@ -1,11 +1,13 @@
 import { startOfWeek, weekOf } from '../../domain/calendar/calendar'
 import type { Figure } from '../../domain/cards/figure'
-import { eachMark, inner, margin, strokeFor, upright } from './geometry'
+import { cardWidth, eachMark, inner, margin, strokeFor, upright } from './geometry'
 
 /** The waterline, as high as the sky's own horizon. */
 export const waterline = 1030
 const highest = 452
 const gap = 2.2
+
+type WidthOf = (label: { readonly days: number }) => number
 
 export interface TideDrawing {
   readonly rest: string
@@ -16,7 +18,7 @@ export interface TideDrawing {
 }
 
 /** Each run is a piece of its week's hair, as long as the run is far; under the water the same at three tenths. */
-export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): TideDrawing => {
+export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>, widthOf: WidthOf = () => 0): TideDrawing => {
   const { firstWeekday } = figure
   const begin = startOfWeek(figure.fromDay, firstWeekday)
   const firstWeek = weekOf(figure.fromDay, firstWeekday)
@@ -55,16 +57,23 @@ export const drawTide = (figure: Extract<Figure, { readonly kind: 'tide' }>): Ti
     .sort((a, b) => b.days - a.days)
     .slice(0, 3)
     .sort((a, b) => a.x - b.x)
-  return { ...paths, width, labels: apart(labels) }
+  return { ...paths, width, labels: apart(labels, widthOf) }
 }
 
+/** With some air. */
 const labelWidth = 150
 
+/** Where the middle of a label is written: not at the very edge. */
+export const shownAt = ({ x }: { readonly x: number }): number => Math.min(Math.max(x, 150), cardWidth - 150)
+
 /** Labels that would stand in each other's way give way to the longer silence. */
-const apart = (labels: TideDrawing['labels']): TideDrawing['labels'] =>
+const apart = (labels: TideDrawing['labels'], widthOf: WidthOf): TideDrawing['labels'] =>
   labels.filter(
     (label) =>
       !labels.some(
-        (other) => other !== label && Math.abs(other.x - label.x) < labelWidth && (other.days > label.days || (other.days === label.days && other.x > label.x)),
+        (other) =>
+          other !== label &&
+          Math.abs(shownAt(other) - shownAt(label)) < Math.max(labelWidth, (widthOf(label) + widthOf(other)) / 2 + 12) &&
+          (other.days > label.days || (other.days === label.days && other.x > label.x)),
       ),
   )

@@ -6,6 +6,7 @@ import { workOutFaces } from '../../domain/persona/faces'
 import { spoken } from '../../words/spoken'
 import { Card } from '../card/Card'
 import mirrorStyle from '../screens/mirror.module.css'
+import { fixedMirror } from './fixed'
 import { few, many, none, one, past, shorter } from './lives'
 import { Answered } from './parts'
 import style from './gallery.module.css'
@@ -41,6 +42,7 @@ export const CardsThatWere = (): JSX.Element => (
 )
 
 export const CardsThatForm = (): JSX.Element => {
+  const unit = fixedMirror().unit()
   const faces = [few(), one(), none()].map((life) => workOutFaces(life).filter(isForming))
   return (
     <For each={faces}>
@@ -51,8 +53,8 @@ export const CardsThatForm = (): JSX.Element => {
               <For each={some}>
                 {(face) => (
                   <li data-forming={face.card}>
-                    <span class="claim">{faceWords(face, 'km').name}</span>
-                    <p>{faceWords(face, 'km').missing}</p>
+                    <span class="claim">{faceWords(face, unit).name}</span>
+                    <p>{faceWords(face, unit).missing}</p>
                   </li>
                 )}
               </For>

@@ -4,17 +4,28 @@ import type { JSX } from 'solid-js'
 import { render } from 'solid-js/web'
 import { gallery as words } from '../../words/gallery'
 import { Masthead } from '../parts/Masthead'
+import { Places } from '../parts/Places'
 import { skyNames, skyOutside } from '../sky'
 import { CardsThatAre, CardsThatForm, CardsThatWere } from './Cards'
 import { Controls, Type } from './Controls'
 import { Figures, FiguresInSkies } from './Figures'
 import { Chapters, Journeys, Names, Portraits, Rituals } from './Lived'
 import { Answered } from './parts'
+import { Samples } from './Samples'
 import { Keepings, Notes, States } from './States'
 import { Walls } from './Walls'
 import style from './gallery.module.css'
 
 type SectionId = keyof typeof words.sections
+
+/** The places, with the sample's mirror to move in. */
+const Bar = (): JSX.Element => (
+  <Answered mirror={{ mirror: 'sample', base: '/sample' }}>
+    <div data-piece="places">
+      <Places />
+    </div>
+  </Answered>
+)
 
 /** Every section; one that has a name and is missing here does not compile. */
 const sections: Readonly<Record<SectionId, () => JSX.Element>> = {
@@ -34,18 +45,25 @@ const sections: Readonly<Record<SectionId, () => JSX.Element>> = {
   keeping: Keepings,
   controls: Controls,
   names: Names,
+  samples: Samples,
+  places: Bar,
 }
 const isSection = (id: string | undefined): id is SectionId => id !== undefined && Object.hasOwn(sections, id)
 const ids = Object.keys(sections).filter(isSection)
+/** What changes the page around it, or is far more than all others, stands by itself. */
+const apart: readonly SectionId[] = ['samples', 'places']
 
 /** An hour at which the page wears sunrise by day and night by night. */
 const hour = 9
 
-/** Every part of the design on one page, under any sky; or one section of it alone. Nothing here asks a worker. */
+/** Every part of the design on one page, under any sky; or some sections of it alone, with a plus between them. Nothing here asks a worker. */
 const Page = (): JSX.Element => {
   const params = useParams<{ section?: string }>()
   const [search] = useSearchParams<{ sky?: string }>()
-  const shown = () => (isSection(params.section) ? [params.section] : ids)
+  const shown = () => {
+    const asked = (params.section ?? '').split('+').filter(isSection)
+    return asked.length > 0 ? asked : ids.filter((id) => !apart.includes(id))
+  }
   const sky = () => skyNames.find((name) => name === search.sky)
   const at = (section: SectionId | undefined, under: string | undefined): string =>
     `/gallery${section === undefined ? '' : `/${section}`}${under === undefined ? '' : `?sky=${under}`}`

@@ -5,6 +5,7 @@ import type { ToldOwn, WallTold } from '../../contract/wall'
 import type { History, RunField } from '../../domain/cards/card'
 import { families, wallOf } from '../../domain/milestones/wall'
 import { gallery as words } from '../../words/gallery'
+import type { Unit } from '../../words/quantities'
 import { more } from '../../words/more'
 import { Ahead } from '../wall/Ahead'
 import { Foot } from '../wall/Foot'
@@ -14,6 +15,7 @@ import { Timeline } from '../wall/Timeline'
 import { itemsOf } from '../wall/items'
 import type { Item } from '../wall/items'
 import wall from '../wall/wall.module.css'
+import { fixedMirror } from './fixed'
 import { many, today } from './lives'
 import style from './gallery.module.css'
 import { Answered, Piece } from './parts'
@@ -25,7 +27,8 @@ const own = (id: number, sentence: string, day: number): ToldOwn => ({
   word: { milestone: idOfOwn(id), note: words.because, of: sentence, notedAt: today * 86_400_000, pinnedAt: today * 86_400_000, hiddenAt: null },
 })
 
-const toldOf = (life: History<RunField>): WallTold => {
+/** The wall of a life. */
+export const toldOf = (life: History<RunField>): WallTold => {
   const { milestones, next, leftOut } = wallOf(life)
   return {
     ...{ revision: 1, runs: life.runs, unreached: [], next, leftOut },
@@ -35,14 +38,18 @@ const toldOf = (life: History<RunField>): WallTold => {
 }
 
 /** The latest of every family, and what the runner hung beside them. */
-const oneOfEach = (items: readonly Item[]): readonly Item[] => {
-  const shown = new Set(families.flatMap(({ id }) => items.find((item) => item.by === 'runs' && item.told.family === id && item.told.ladder !== 'mi') ?? []))
+const oneOfEach = (items: readonly Item[], unit: Unit): readonly Item[] => {
+  const shown = new Set(
+    families.flatMap(
+      ({ id }) => items.find((item) => item.by === 'runs' && item.told.family === id && item.told.ladder !== (unit === 'km' ? 'mi' : 'km')) ?? [],
+    ),
+  )
   return items.filter((item) => item.by === 'runner' || shown.has(item))
 }
 
 export const Walls = (): JSX.Element => {
   const told = toldOf(many())
-  const items = oneOfEach(itemsOf(told))
+  const items = oneOfEach(itemsOf(told), fixedMirror().unit())
   const theirs = items.filter(({ by }) => by === 'runner')
   const ofFamilies = items.flatMap((item) => (item.by === 'runs' ? [{ item, family: item.told.family }] : []))
   return (
@@ -58,7 +65,7 @@ export const Walls = (): JSX.Element => {
         <Pinned items={theirs} />
         <For each={theirs}>
           {(item) => (
-            <div class={style['cut']}>
+            <div class={style['cut']} data-cut>
               <Milestone told={told} item={item} onEdit={() => undefined} onRemove={() => undefined} />
             </div>
           )}
@@ -67,7 +74,7 @@ export const Walls = (): JSX.Element => {
       <For each={ofFamilies}>
         {({ item, family }) => (
           <Piece inset name={familyName(family)} id={`milestone-${family}`}>
-            <div class={style['cut']}>
+            <div class={style['cut']} data-cut>
               <Milestone told={told} item={item} onEdit={() => undefined} onRemove={() => undefined} />
             </div>
           </Piece>

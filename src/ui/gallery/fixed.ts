@@ -27,11 +27,14 @@ const lineOf = (id: number): ActivityLine => ({
   ...{ sport: 'Run', distance: 8000 + id, moving: 2700 },
 })
 
+/** Which unit everything is told in: kilometres, unless the address asks for miles. */
+const unitAsked = (): 'km' | 'mi' => (new URLSearchParams(location.search).get('unit') === 'mi' ? 'mi' : 'km')
+
 /** A mirror that waits for everything but what it is given, and keeps nothing. */
 export const fixedMirror = (given: Partial<MirrorState> = {}): MirrorState => ({
   ...{ mirror: 'own', base: '', open: idle },
   ...{ overview: waiting, faces: waiting, reports: waiting, settings: here({}), words: here([]), corrections: here([]) },
-  ...{ unit: () => 'km', firstWeekday: () => monday },
+  ...{ unit: unitAsked, firstWeekday: () => monday },
   reader: {
     ...{ reading: () => ({ phase: 'idle' }), firstFaces: () => null, busy: () => false },
     ...{ bring: nothing, answer: nothing, resume: nothing, sample: nothing, stop: idle, rest: idle, expect: idle },
