@@ -114,7 +114,7 @@ const reedShows = (reed: Reed): string => {
 
 export const portraitPicture = {
   name: 'El retrato',
-  caption: (reed: Reed) => `${capital(runs(reed.marks.days.length))}, una línea${reed.marks.days.length === 1 ? '' : ' por cada una'}`,
+  caption: (reed: Reed) => `${capital(runs(reed.marks.days.length))}, una línea${reed.marks.days.length === 1 ? '' : ' cada una'}`,
   under: (reed: Reed) => capital(shortMonthsBetween(...years(reed))),
   shows: reedShows,
   alt: (sentence: string, reed: Reed, sample: boolean) => altOf(sentence, reedShows(reed), sample),

@@ -116,7 +116,7 @@ const groupsOfPicture = {
 /** The picture of a milestone. */
 export const milestonePicture = {
   name: (group: Group | null) => (group === null ? opened.own : groupsOfPicture[group]),
-  caption: (runs: number) => (runs === 1 ? 'Una salida, una línea' : `${runsOf(runs)}, una línea por cada una`),
+  caption: (runs: number) => (runs === 1 ? 'Una salida, una línea' : `${runsOf(runs)}, una línea cada una`),
   shows: (runs: number, lit: number) =>
     `${countOf(runs, 'Una línea', 'líneas')}, una por salida según su semana, tan alta como larga fue; ${lit === 1 ? 'una es cálida' : `${count(lit)} son cálidas`}, y una llega hasta las palabras.`,
   open: (title: string) => `«${title}»`,
