@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js'
 import { render } from 'solid-js/web'
+import { breath } from './client/breath'
 import { createCrew } from './client/workers'
 import { createApp } from './state/app'
 import { App } from './ui/App'
@@ -17,5 +18,6 @@ export const start = async (): Promise<void> => {
   }
   const crew = createCrew()
   const app = createRoot(() => createApp(crew))
+  await breath()
   render(() => <App app={app} />, place)
 }

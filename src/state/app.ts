@@ -204,7 +204,10 @@ export const createApp = (crew: Crew): App => {
     restart: () => crew.restart(),
     today,
     localDayOf: (instant) => localDay(new Date(instant)),
-    zoneOfDevice: deviceZone(),
+    // A browser takes its time to say it, and no first screen asks.
+    get zoneOfDevice() {
+      return deviceZone()
+    },
     languages: deviceLanguages(),
     otherBuild: () => foreign() || (known() !== null && known()?.build !== build),
     persist: askToPersist,

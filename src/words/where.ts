@@ -2,6 +2,7 @@ import type { Ocean } from '../domain/journey/ocean'
 import type { Passage } from '../domain/places/passed'
 import type { Place } from '../domain/places/places'
 import type { Region } from '../domain/places/regions'
+import { whenAsked } from './when-asked'
 
 export interface WherePhrases {
   /** BCP 47 */
@@ -21,9 +22,9 @@ const joined = (parts: readonly string[]): string => parts.filter((part, at) => 
 
 /** Places as one language names them. */
 export const whereIn = ({ locale, sea, unlooked, from, somewhereIn }: WherePhrases) => {
-  const regionNames = new Intl.DisplayNames(locale, { type: 'region' })
+  const regionNames = whenAsked(() => new Intl.DisplayNames(locale, { type: 'region' }))
   /** A country or territory by its code in ISO 3166-1. */
-  const countryName = (code: string): string => regionNames.of(code) ?? code
+  const countryName = (code: string): string => regionNames().of(code) ?? code
   const territory = (country: string, sovereign: string | null): string =>
     sovereign === null || sovereign === country ? countryName(country) : `${countryName(country)} (${countryName(sovereign)})`
   /** A territory that is one region says its name once: Réunion (France). */

@@ -26,12 +26,13 @@ const goOn = (): void => {
   afterFrame(goOn)
 }
 
-/** Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone. Answers a way out of the line. */
-export const inTurn = (draw: () => void): (() => void) => {
+/** Draws the first of many at once, or `soon`, in a task of its own right after this one, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone. Answers a way out of the line. */
+export const inTurn = (draw: () => void, soon = false): (() => void) => {
   waiting.push(draw)
   if (!busy) {
     busy = true
-    goOn()
+    if (soon) setTimeout(goOn)
+    else goOn()
   }
   return () => {
     const place = waiting.indexOf(draw)

@@ -1,3 +1,5 @@
+import { idle } from '../parts/idle'
+
 const ofPage = (): HTMLElement | null => document.querySelector('#landing')
 /** Those that can be seen: of the landing that came with the page, a part is for iOS alone. */
 const controlsIn = (place: HTMLElement): readonly HTMLElement[] =>
@@ -33,6 +35,39 @@ export const hearBeforeTheApp = (dropped: (transfer: DataTransfer) => Promise<re
     if (button !== null && button.form === null) pressed = controlsIn(page).indexOf(button)
   })
 }
+
+/** What somebody does who wants something of the page: a press once it is over, because what is pressed may not be taken away under the finger. */
+const signs = ['mousemove', 'click', 'keyup', 'dragenter', 'change', 'scroll'] as const
+/** A tab behind others paints nothing. */
+const unseen = 1000
+
+/** Resolves once something of the page is on the screen. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, unseen)
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length === 0) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe({ type: 'paint', buffered: true })
+  })
+
+/**
+ * Resolves once the landing that came with the page is whole and on the screen and the browser has nothing else to do, or at the first sign of somebody who wants something
+ * of it: what is fetched earlier would only stand in the way of its faces.
+ */
+export const restedOrWanted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const begin = (): void => {
+      for (const sign of signs) removeEventListener(sign, begin, true)
+      resolve()
+    }
+    const rest = (): void => void painted().then(idle).then(begin)
+    for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true })
+    if (document.readyState === 'complete') rest()
+    else addEventListener('load', rest, { once: true })
+  })
 
 /** Who takes its place: where the same controls stand, and what becomes of files that were chosen in it. */
 interface Heir {

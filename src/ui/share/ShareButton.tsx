@@ -3,10 +3,12 @@ import type { JSX } from 'solid-js'
 import { Portal } from 'solid-js/web'
 import type { Claim } from '../../domain/cards/card'
 import { useMirror } from '../parts/context'
+import { idle } from '../parts/idle'
 import { withMore } from '../parts/with-more'
 import { isRefused } from './shareable'
 import type { Offer, Shareable } from './shareable'
 import style from './share.module.css'
+import { speakMore } from '../../words/speak'
 import { spoken } from '../../words/spoken'
 
 const { faceWords } = spoken.face
@@ -19,8 +21,13 @@ const fetchAhead = async (): Promise<void> => {
   ahead = true
   try {
     // The studio first: its style sheets are among those that a picture takes along.
+    await idle()
+    await speakMore()
+    await idle()
     await withMore(() => import('./Studio'))
-    await (await import('./take')).prepare()
+    const { prepare } = await import('./take')
+    await idle()
+    await prepare()
   } catch {
     ahead = false
   }

@@ -1,6 +1,7 @@
 import { civilFromDay, dayFromCivil } from '../../domain/calendar/calendar'
 import { capital } from '../capital'
 import { count, countOf, longDay, monthName, weeksOf } from './screens/quantities'
+import { whenAsked } from '../when-asked'
 
 /** By their numbers, 1 Januar … 12 Dezember. */
 export const nameOfMonth = (month: number): string => monthName(dayFromCivil(1970, month, 1))
@@ -32,10 +33,13 @@ export const monthsBetween = (fromDay: number, toDay: number): string => {
   return from.month === to.month ? `im ${monthAndYear(fromDay)}` : `von ${monthName(fromDay)} bis ${monthAndYear(toDay)}`
 }
 
-const shortDay = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const shortDay = whenAsked(() => new Intl.DateTimeFormat('de', { day: 'numeric', month: 'short', timeZone: 'UTC' }))
 /** Where a line may not wrap: März 2021 · März bis Apr. 2021 · Dez. 2021 bis Jan. 2022 */
 export const shortMonthsBetween = (fromDay: number, toDay: number): string => {
-  const short = (day: number): string => shortDay.formatToParts(day * 86_400_000).find(({ type }) => type === 'month')?.value ?? ''
+  const short = (day: number): string =>
+    shortDay()
+      .formatToParts(day * 86_400_000)
+      .find(({ type }) => type === 'month')?.value ?? ''
   const [from, to] = [civilFromDay(fromDay), civilFromDay(toDay)]
   const last = `${short(toDay)} ${to.year}`
   if (from.year !== to.year) return `${short(fromDay)} ${from.year} bis ${last}`

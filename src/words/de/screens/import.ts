@@ -1,4 +1,5 @@
 import { count } from './quantities'
+import { whenAsked } from '../../when-asked'
 
 /** Words of the import and of its report. */
 export const reading = {
@@ -114,5 +115,5 @@ export const report = {
   older: 'Frühere Importe',
 } as const
 
-const languageNames = new Intl.DisplayNames('de', { type: 'language' })
-export const languageName = (tag: string): string => languageNames.of(tag) ?? tag
+const languageNames = whenAsked(() => new Intl.DisplayNames('de', { type: 'language' }))
+export const languageName = (tag: string): string => languageNames().of(tag) ?? tag

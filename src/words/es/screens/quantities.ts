@@ -1,5 +1,6 @@
 import { metresIn, quantitiesIn } from '../../quantities'
 import type { Unit } from '../../quantities'
+import { whenAsked } from '../../when-asked'
 
 export const {
   count,
@@ -26,9 +27,9 @@ export const {
 /** 65 %, from a share of one */
 export const share = (part: number): string => ofUnit(figure(Math.round(part * 100)), '%')
 
-const rules = new Intl.PluralRules('es')
+const rules = whenAsked(() => new Intl.PluralRules('es'))
 /** una salida, 2 salidas, 1.000.000 de salidas; `one` has its article. */
-export const countOf = (n: number, one: string, many: string): string => (n === 1 ? one : `${count(n)}${rules.select(n) === 'many' ? ' de' : ''} ${many}`)
+export const countOf = (n: number, one: string, many: string): string => (n === 1 ? one : `${count(n)}${rules().select(n) === 'many' ? ' de' : ''} ${many}`)
 export const runsOf = (n: number): string => countOf(n, 'una salida', 'salidas')
 export const rowsOf = (n: number): string => countOf(n, 'una fila', 'filas')
 export const cellsOf = (n: number): string => countOf(n, 'una celda', 'celdas')

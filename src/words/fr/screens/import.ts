@@ -1,4 +1,5 @@
 import { count, countOf } from './quantities'
+import { whenAsked } from '../../when-asked'
 
 /** Words of the import and of its report. */
 export const reading = {
@@ -114,5 +115,5 @@ export const report = {
   older: 'Imports précédents',
 } as const
 
-const languageNames = new Intl.DisplayNames('fr', { type: 'language' })
-export const languageName = (tag: string): string => languageNames.of(tag) ?? tag
+const languageNames = whenAsked(() => new Intl.DisplayNames('fr', { type: 'language' }))
+export const languageName = (tag: string): string => languageNames().of(tag) ?? tag

@@ -1,5 +1,6 @@
 import { metresIn, quantitiesIn } from '../../quantities'
 import type { Unit } from '../../quantities'
+import { whenAsked } from '../../when-asked'
 
 const own = quantitiesIn('fr')
 export const {
@@ -31,12 +32,12 @@ export const longDay = (number: number): string => firstOf(own.longDay(number))
 export const dayAndMonth = (number: number): string => firstOf(own.dayAndMonth(number))
 export const dateOf = (utcMs: number): string => firstOf(own.dateOf(utcMs))
 
-const plurals = new Intl.PluralRules('fr')
+const plurals = whenAsked(() => new Intl.PluralRules('fr'))
 /** une sortie, 2 sorties, 1 000 000 de sorties; `one` comes with its article. */
 export const countOf = (n: number, one: string, many: string): string => {
   if (n === 1) return one
   if (n < 2) return `${figure(n)} ${one.replace(/^une? /, '')}`
-  if (plurals.select(n) === 'many') return `${count(n)} ${/^[aeiouéh]/.test(many) ? 'd’' : 'de '}${many}`
+  if (plurals().select(n) === 'many') return `${count(n)} ${/^[aeiouéh]/.test(many) ? 'd’' : 'de '}${many}`
   return `${Number.isInteger(n) ? count(n) : figure(n)} ${many}`
 }
 export const runsOf = (n: number): string => countOf(n, 'une sortie', 'sorties')

@@ -1,4 +1,5 @@
 import { count } from './quantities'
+import { whenAsked } from '../../when-asked'
 
 /** Words of the import and of its report. */
 export const reading = {
@@ -113,5 +114,5 @@ export const report = {
   older: 'Eerdere imports',
 } as const
 
-const languageNames = new Intl.DisplayNames('nl', { type: 'language' })
-export const languageName = (tag: string): string => languageNames.of(tag) ?? tag
+const languageNames = whenAsked(() => new Intl.DisplayNames('nl', { type: 'language' }))
+export const languageName = (tag: string): string => languageNames().of(tag) ?? tag
