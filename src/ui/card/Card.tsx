@@ -128,8 +128,6 @@ export const CardInTurn = (props: {
   readonly children?: ((claim: Accessor<Claim>) => JSX.Element) | undefined
 }): JSX.Element => {
   const [told, setTold] = createSignal<Claim>()
-  // The runner's own first sheet may stand here as it was seen last: it is not taken away for a moment.
-  const soon = useMirror().mirror === 'sample'
   let leave = (): void => undefined
   createComputed(
     on(
@@ -137,7 +135,7 @@ export const CardInTurn = (props: {
       (claim) => {
         leave()
         if (isTurningBack(claim.card)) setTold(() => claim)
-        else leave = inTurn(() => setTold(() => claim), soon)
+        else leave = inTurn(() => setTold(() => claim))
       },
     ),
   )

@@ -26,13 +26,12 @@ const goOn = (): void => {
   afterFrame(goOn)
 }
 
-/** Draws the first of many at once, or `soon`, in a task of its own right after this one, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone. Answers a way out of the line. */
-export const inTurn = (draw: () => void, soon = false): (() => void) => {
+/** Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone. Answers a way out of the line. */
+export const inTurn = (draw: () => void): (() => void) => {
   waiting.push(draw)
   if (!busy) {
     busy = true
-    if (soon) setTimeout(goOn)
-    else goOn()
+    goOn()
   }
   return () => {
     const place = waiting.indexOf(draw)
