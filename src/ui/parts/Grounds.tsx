@@ -23,9 +23,9 @@ export const Grounds = (props: { readonly claim: Claim; readonly lines: readonly
     <details class={style['how']}>
       <summary>
         <span>{words.how}</span>
-        <span>{words.formula(props.claim.rev)}</span>
       </summary>
       <p>{props.how}</p>
+      <p class="soft">{words.formula(props.claim.rev)}</p>
     </details>
   </>
 )

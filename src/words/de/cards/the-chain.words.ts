@@ -35,7 +35,7 @@ export const words: CardWords<ChainSays> = {
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
       `In ${units[unit].ofMany}: ${count(length)}, ${alive === 1 ? `seit dem ${longDay(fromDay)}, noch lebendig` : fromDay === toDay ? `am ${longDay(fromDay)}` : daysBetween(fromDay, toDay)}.`,
-    'lately-alive': ({ unit, lastDay }) => `Er lebt, mit einem Lauf am ${longDay(lastDay)}, bis ${units[unit].the} danach ohne einen zu Ende gegangen ist`,
+    'lately-alive': ({ lastDay }) => `Er lebt, mit einem Lauf am ${longDay(lastDay)}`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'Die letzten 26 vollen Wochen haben keinen Lauf'

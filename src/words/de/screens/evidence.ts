@@ -7,7 +7,7 @@ export const evidence = {
   runs: (n: string) => `Dahinter: ${n}`,
   newest: 'neueste zuerst',
   how: 'Wie es errechnet ist',
-  formula: (rev: number) => `Formel ${rev}`,
+  formula: (rev: number) => `Formel ${rev}.`,
   forming: 'Diese Karte entsteht noch.',
   unknown: 'Diese Karte gibt es nicht.',
   unknownNext: 'Vielleicht gehört sie zu einem neueren RunMirror.',

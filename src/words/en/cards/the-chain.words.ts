@@ -24,7 +24,7 @@ export const words: CardWords<ChainSays> = {
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
       `In ${unit}s: ${count(length)}, ${alive === 1 ? `since ${longDay(fromDay)}, still alive` : fromDay === toDay ? `on ${longDay(fromDay)}` : `from ${longDay(fromDay)} to ${longDay(toDay)}`}.`,
-    'lately-alive': ({ unit, lastDay }) => `It is alive, with a run on ${longDay(lastDay)}, until the ${unit} that follows has ended without one`,
+    'lately-alive': ({ lastDay }) => `It is alive, with a run on ${longDay(lastDay)}`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'The last 26 complete weeks hold no run'

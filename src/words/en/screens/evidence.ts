@@ -7,7 +7,7 @@ export const evidence = {
   runs: (n: string) => `${n} behind it`,
   newest: 'newest first',
   how: 'How it is worked out',
-  formula: (rev: number) => `formula ${rev}`,
+  formula: (rev: number) => `Formula ${rev}.`,
   forming: 'This card is still forming.',
   unknown: 'There is no such card.',
   unknownNext: 'It may belong to a newer RunMirror.',

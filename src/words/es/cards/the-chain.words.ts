@@ -19,7 +19,6 @@ const of = (unit: Unit, n: number): string => {
 }
 /** 14 semanas seguidas */
 const inARow = (unit: Unit, n: number): string => `${of(unit, n)}${n < 2 ? '' : named[unit].gender === 'f' ? ' seguidas' : ' seguidos'}`
-const the = (unit: Unit): string => (named[unit].gender === 'f' ? 'la' : 'el')
 const least = { days: 7, weeks: 8 }
 
 export const words: CardWords<ChainSays> = {
@@ -39,8 +38,7 @@ export const words: CardWords<ChainSays> = {
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
       `En ${named[unit].many}: ${count(length)}, ${alive === 1 ? `desde el ${longDay(fromDay)}, y sigue viva` : fromDay === toDay ? `el ${longDay(fromDay)}` : `del ${longDay(fromDay)} al ${longDay(toDay)}`}.`,
-    'lately-alive': ({ unit, lastDay }) =>
-      `Sigue viva, con una salida el ${longDay(lastDay)}, hasta que ${the(unit)} ${named[unit].one} siguiente termine sin ninguna`,
+    'lately-alive': ({ lastDay }) => `Sigue viva, con una salida el ${longDay(lastDay)}`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'En las últimas 26 semanas completas no hay ninguna salida'

@@ -7,7 +7,7 @@ export const evidence = {
   runs: (n: string) => `${n} detrás`,
   newest: 'de la más reciente a la más antigua',
   how: 'Cómo se calcula',
-  formula: (rev: number) => `fórmula ${rev}`,
+  formula: (rev: number) => `Fórmula ${rev}.`,
   forming: 'Esta tarjeta aún se está formando.',
   unknown: 'No hay ninguna tarjeta así.',
   unknownNext: 'Puede que sea de un RunMirror más nuevo.',

@@ -39,8 +39,7 @@ export const words: CardWords<ChainSays> = {
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
       `En ${units[unit].many} : ${count(length)}, ${alive === 1 ? `depuis le ${longDay(fromDay)}, et il tient toujours` : fromDay === toDay ? `le ${longDay(fromDay)}` : fromTo(fromDay, toDay)}.`,
-    'lately-alive': ({ unit, lastDay }) =>
-      `Il tient, avec une sortie le ${longDay(lastDay)}, tant que ${units[unit].the} qui suit n’a pas pris fin sans sortie`,
+    'lately-alive': ({ lastDay }) => `Il tient, avec une sortie le ${longDay(lastDay)}`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'Les 26 dernières semaines complètes ne comptent aucune sortie'

@@ -7,7 +7,7 @@ export const evidence = {
   runs: (n: string) => `${n} à l’appui`,
   newest: 'les plus récentes d’abord',
   how: 'Comment c’est calculé',
-  formula: (rev: number) => `formule ${rev}`,
+  formula: (rev: number) => `Formule ${rev}.`,
   forming: 'Cette carte est encore en formation.',
   unknown: 'Cette carte n’existe pas.',
   unknownNext: 'Elle appartient peut-être à un RunMirror plus récent.',

@@ -29,7 +29,7 @@ export const words: CardWords<ChainSays> = {
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
       `In ${nouns[unit][1]}: ${count(length)}, ${alive === 1 ? `sinds ${longDay(fromDay)}, nog in leven` : fromDay === toDay ? `op ${longDay(fromDay)}` : `van ${longDay(fromDay)} tot en met ${longDay(toDay)}`}.`,
-    'lately-alive': ({ unit, lastDay }) => `De draad leeft, met een run op ${longDay(lastDay)}, tot de ${nouns[unit][0]} erna zonder run voorbij is`,
+    'lately-alive': ({ lastDay }) => `De draad leeft, met een run op ${longDay(lastDay)}`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'In de laatste 26 volle weken viel geen run'

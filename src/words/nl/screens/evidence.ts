@@ -7,7 +7,7 @@ export const evidence = {
   runs: (n: string) => `${n} erachter`,
   newest: 'nieuwste eerst',
   how: 'Hoe het is uitgerekend',
-  formula: (rev: number) => `formule ${rev}`,
+  formula: (rev: number) => `Formule ${rev}.`,
   forming: 'Deze kaart is nog in wording.',
   unknown: 'Zo’n kaart is er niet.',
   unknownNext: 'Misschien hoort ze bij een nieuwere RunMirror.',

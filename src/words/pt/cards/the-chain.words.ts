@@ -35,10 +35,7 @@ export const words: CardWords<ChainSays> = {
     },
     stretch: ({ unit, length, fromDay, toDay, alive }) =>
       `Em ${named[unit].many}: ${count(length)}, ${alive === 1 ? `desde ${longDay(fromDay)}, ainda vivo` : fromDay === toDay ? `em ${longDay(fromDay)}` : `de ${longDay(fromDay)} a ${longDay(toDay)}`}.`,
-    'lately-alive': ({ unit, lastDay }) => {
-      const { gender, single } = named[unit]
-      return `Está vivo, com uma corrida em ${longDay(lastDay)}, até que ${gender === 'f' ? 'a' : 'o'} ${single} seguinte termine sem nenhuma`
-    },
+    'lately-alive': ({ lastDay }) => `Está vivo, com uma corrida em ${longDay(lastDay)}`,
     lately: ({ unit, length, half }) =>
       length === 0
         ? 'As últimas 26 semanas completas não têm nenhuma corrida'

@@ -7,7 +7,7 @@ export const evidence = {
   runs: (n: string) => `${n} por trás`,
   newest: 'a mais recente primeiro',
   how: 'Como é calculado',
-  formula: (rev: number) => `fórmula ${rev}`,
+  formula: (rev: number) => `Fórmula ${rev}.`,
   forming: 'Este cartão ainda está se formando.',
   unknown: 'Esse cartão não existe.',
   unknownNext: 'Ele pode ser de um RunMirror mais novo.',
