@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { turnedBetween } from './turned'
+import { turnedBackBetween, turnedBetween } from './turned'
 
 test('a card is turned between its own mirror and its evidence, both ways, and by no other step', () => {
   expect(
@@ -17,4 +17,12 @@ test('a card is turned between its own mirror and its evidence, both ways, and b
       ] as const
     ).map(([from, to]) => turnedBetween(from, to)),
   ).toEqual(['the-hour', 'the-hour', 'the-hour', 'the-hour', null, null, null, null, null])
+})
+
+test('a card is turned back by the way from its evidence to its own mirror alone', () => {
+  expect(turnedBackBetween('/card/the-hour', '/')).toBe('the-hour')
+  expect(turnedBackBetween('/sample/card/the-hour', '/sample')).toBe('the-hour')
+  expect(turnedBackBetween('/', '/card/the-hour')).toBeNull()
+  expect(turnedBackBetween('/card/the-hour', '/card/the-chain')).toBeNull()
+  expect(turnedBackBetween('/card/the-hour', '/sample')).toBeNull()
 })

@@ -12,3 +12,6 @@ export const turnedBetween = (from: string, to: string): string | null => {
   }
   return null
 }
+
+/** The card that such a step turned back, so that its mirror is here again; null for any other step. */
+export const turnedBackBetween = (from: string, to: string): string | null => (back.test(to) ? null : turnedBetween(from, to))
