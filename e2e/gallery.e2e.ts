@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from './tools/chromium'
 import { galleryFiles, serveGallery } from './tools/gallery'
 import { root } from './tools/run'
+import { violations } from './accessible'
 import { expect, test, watch } from './test'
 
 /**
@@ -272,6 +273,20 @@ test('a picture drawn in another face, in another cut of ours, or under another 
         await page.evaluate(undo)
       }
     })
+})
+
+test('axe finds nothing on any state, notice, question, control and ritual, and each can be touched', async ({ browser }) => {
+  test.setTimeout(60_000)
+  await opened(browser, { screen: 'phone', scheme: 'light' }, async (go) => {
+    for (const section of ['states', 'notices', 'keeping', 'controls', 'names', 'forming', 'rituals', 'milestones']) {
+      const page = await go(section)
+      // A part that stands here more than once has its name more than once.
+      expect(
+        (await violations(page)).filter((line) => !/^(landmark-unique|duplicate-id)/.test(line)),
+        section,
+      ).toEqual([])
+    }
+  })
 })
 
 test('the skies are painted as they were measured: on every line of each, words can be read', async ({ browser }) => {
