@@ -35,7 +35,7 @@ test('a year is told in its own chapter, each page with the runs behind it, and 
 
   await years.getByRole('link', { name: String(thisYear - 1) }).click()
   await expect(page.getByRole('heading', { level: 1, name: `${thisYear - 1}, told on one page.` })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2, name: `On none of its 365 days did you run: ${thisYear - 1} was quiet.` })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: `You were quiet for all 365 days of ${thisYear - 1}.` })).toBeVisible()
   await page.getByRole('link', { name: `${thisYear - 2}, the year before` }).click()
   await expect(page.getByRole('heading', { level: 2, name: `The longest run of your ${thisYear - 2} went 13.1 mi, in October.` })).toBeVisible()
   await expect(page.getByRole('region', { name: `Not told of ${thisYear - 2}` })).toContainText('It takes a race')

@@ -41,7 +41,7 @@ test('a newer version is not taken from under a file that was brought, in that t
   // Its word for running is asked for: until that is answered, nothing is left of the file but what this tab holds.
   await bring(page, 'activities.csv', Buffer.from(csvText(sampleAthlete(exportDay), { language: 'fi' })))
   await expect(page.getByRole('group', { name: 'Which of these words means running?' })).toBeVisible()
-  await expect(page.getByText('It can be taken when the reading is done.')).toBeVisible()
+  await expect(page.getByText('It can be taken once the reading is done.')).toBeVisible()
   await expect(take(page)).toHaveCount(0)
   await take(second).click()
   await expect(second.getByText('Another tab is reading an export')).toBeVisible()

@@ -134,7 +134,7 @@ test('nothing that a runner wrote is on a picture, however it is written', async
   }
 })
 
-test('the shape of a way is drawn only where the runner says so, from behind the gate, and is the same every time', async ({ page }) => {
+test('the shape of a route is drawn only where the runner says so, from behind the gate, and is the same every time', async ({ page }) => {
   test.setTimeout(120_000)
   const athlete = loyal(20)
   await page.goto('/import')
@@ -144,7 +144,7 @@ test('the shape of a way is drawn only where the runner says so, from behind the
 
   const loop = openers(page).and(page.getByRole('button', { name: 'Share The Loop as a picture' }))
   const picture = page.locator('dialog [data-card="the-loop"]')
-  const drawn = picture.locator('svg[aria-label^="The shape of the way"] path')
+  const drawn = picture.locator('svg[aria-label^="The shape of the route"] path')
   const wish = sheet(page).getByRole('checkbox', { name: 'Draw its shape' })
   const shapes: (string | null)[] = []
   const files: Buffer[] = []
@@ -158,7 +158,7 @@ test('the shape of a way is drawn only where the runner says so, from behind the
     await wish.check()
     await expect(drawn).toHaveCount(1)
     await ready(page)
-    await expect(sheet(page)).toContainText('the shape of the way: both ends cut off, turned')
+    await expect(sheet(page)).toContainText('the shape of the route: both ends cut off, turned')
     shapes.push(await drawn.getAttribute('d'))
     files.push((await save(page)).png)
   }
