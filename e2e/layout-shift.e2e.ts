@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { cardsOfTable, makeExport } from './fixtures/exports'
-import { expect, test } from './test'
+import { expect, test, withoutTracksOfSample } from './test'
 
 /** Of a page's height and width, what may move after it stood: nothing one would see. */
 const most = 0.01
@@ -53,6 +53,8 @@ const stays = async (page: Page, path: string, there: () => Promise<void>): Prom
 
 test('nothing moves while a page loads: the landing, a mirror, and what is loaded only when somebody looks in', async ({ page }) => {
   test.setTimeout(120_000)
+  // What is found in tracks meanwhile is news, and takes its place.
+  await withoutTracksOfSample(page.context())
   await watchShifts(page)
   await stays(page, '/', () => expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible())
   const sheets = (n: number) => (): Promise<void> => expect(page.getByRole('article')).toHaveCount(n, { timeout: 30_000 })

@@ -12,7 +12,7 @@ export const frame = {
   bring: 'Traer una exportación más nueva',
   sample: 'Ejemplo',
   sampleMirror: 'Un espejo de ejemplo',
-  sampleSays: 'alguien que corre, inventado; no eres tú',
+  sampleSays: 'carreras simuladas, no tuyas',
   leaveSample: 'Salir',
   leaveSampleSays: 'Salir del ejemplo',
   memory: 'Esta ventana no deja guardar archivos: cuando la cierres no quedará nada.',

@@ -12,7 +12,7 @@ export const frame = {
   bring: 'Nieuwere export toevoegen',
   sample: 'Voorbeeld',
   sampleMirror: 'Een voorbeeldspiegel',
-  sampleSays: 'een gesimuleerde loper, niet jij',
+  sampleSays: 'gesimuleerde runs, niet van jou',
   leaveSample: 'Verlaten',
   leaveSampleSays: 'Het voorbeeld verlaten',
   memory: 'Dit venster heeft geen plek om bestanden te bewaren: na het sluiten blijft er niets van over.',
