@@ -5,7 +5,6 @@ import { createCrew } from './client/workers'
 import { createApp } from './state/app'
 import { App } from './ui/App'
 import { withMore } from './ui/parts/with-more'
-import { spoken } from './words/spoken'
 
 /** Puts the app in its place on the page, once the words it tells everything in are here. */
 export const start = async (): Promise<void> => {
@@ -21,10 +20,4 @@ export const start = async (): Promise<void> => {
   const app = createRoot(() => createApp(crew))
   await breath()
   render(() => <App app={app} />, place)
-  // What writes numbers and dates takes a browser longer to make than to use: it is made while the store is opened, a piece at a time.
-  const { count, longDay, monthName } = spoken.quantities
-  for (const write of [count, longDay, monthName]) {
-    await breath()
-    write(1)
-  }
 }
