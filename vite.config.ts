@@ -128,7 +128,12 @@ export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   // Where the time of a build goes is nothing to be told on every one.
-  build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: preloaded }, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    target: 'es2024',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     // One worker less than cores, as Vitest has it by itself, leaves half of a small machine idle.
     maxWorkers: '100%',
