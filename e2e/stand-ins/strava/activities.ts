@@ -4,7 +4,7 @@ import { meaningOf } from '../../../src/domain/simulate/details'
 import { shownTitle } from '../../../src/domain/simulate/shown'
 import type { Gear } from '../../../src/domain/simulate/gear'
 import type { Kept } from './runners'
-import { samplesOf } from './streams'
+import { endsOf, samplesOf } from './streams'
 
 const written = (utc: number): string => new Date(utc).toISOString().replace('.000Z', 'Z')
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -34,8 +34,7 @@ export const summaryOf = (kept: Kept, athlete: number) => {
   const row = meaningOf(life, activity)
   const { utc, offset } = startOf(kept)
   const metres = activity.distance ?? 0
-  const outside = !activity.indoor && !activity.manual && metres > 0
-  const place = outside ? [round(activity.place.latitude, 1e3), round(activity.place.longitude, 1e3)] : []
+  const { start, end } = endsOf(life, activity)
   const upload = activity.file === null ? null : Number(/\d+/.exec(activity.file)?.[0] ?? activity.id)
   return {
     resource_state: 2,
@@ -71,8 +70,8 @@ export const summaryOf = (kept: Kept, athlete: number) => {
     visibility: kept.onlyYou ? 'only_me' : 'everyone',
     flagged: activity.flagged === 1,
     gear_id: activity.gear === null ? null : gearId(activity.gear),
-    start_latlng: place,
-    end_latlng: place,
+    start_latlng: start,
+    end_latlng: end,
     average_speed: metres === 0 ? 0 : round(metres / activity.moving, 1000),
     max_speed: row.maxSpeed ?? 0,
     ...(row.averageCadence === undefined ? {} : { average_cadence: row.averageCadence }),

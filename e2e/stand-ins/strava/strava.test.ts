@@ -311,6 +311,7 @@ describe('a run of the export', () => {
       Math.max(Math.abs(latitude - (points[at]?.[0] ?? Number.NaN)), Math.abs(longitude - (points[at]?.[1] ?? Number.NaN))),
     )
     expect([placed.length, Math.max(...apart) < 1.1e-6]).toEqual([size, true])
+    expect(await one(ask, run.id)).toMatchObject({ start_latlng: placed[0], end_latlng: placed.at(-1), upload_id: Number(/\d+/.exec(run.file ?? '')?.[0]) })
     expect(Object.keys(streams).toSorted()).toEqual(['distance', 'latlng', 'time'])
     expect(streams['time']?.data).toEqual([...(trackOf(life, run)?.time ?? [])].map((time) => (time - run.start) / 1000))
     const listed = (await (await ask(`/activities/${run.id}/streams?keys=time`)).json()) as readonly { readonly type: string }[]

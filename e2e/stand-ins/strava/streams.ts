@@ -54,3 +54,19 @@ export const streamsOf = (samples: ReadonlyMap<string, Samples>, keys: readonly 
   [...samples].filter(([type]) => keys.includes(type) || type === 'distance').map(([type, data]) => ({ type, data, ...axis(data.length) }))
 
 const axis = (size: number) => ({ series_type: 'distance', original_size: size, resolution: 'high' }) as const
+
+type Ends = { readonly start: readonly number[]; readonly end: readonly number[] }
+const nowhere: Ends = { start: [], end: [] }
+/** A list asks for those of hundreds. */
+const known = new WeakMap<Simulated, Ends>()
+
+/** Where a track begins and ends; empty where it has no place, as Strava has it. */
+export const endsOf = (athlete: Athlete, activity: Simulated): Ends => {
+  const before = known.get(activity)
+  if (before !== undefined) return before
+  const places = samplesOf(athlete, activity)?.get('latlng') ?? []
+  const [start, end] = [places[0], places.at(-1)]
+  const ends = Array.isArray(start) && Array.isArray(end) ? { start, end } : nowhere
+  known.set(activity, ends)
+  return ends
+}
