@@ -29,6 +29,14 @@ test.for(['/report', '/run/123', '/sample/run/1', '/nobody-wrote-this-page', '/a
   },
 )
 
+test.for(['/blog/nobody-wrote-this-post', '/help/me/', '/method/', '/privacy/of/what'])(
+  '%s is none of the pages that stand by themselves: the page answers, with 404',
+  async (path) => {
+    const answer = await ask(path, files)
+    expect([answer.status, await answer.text()]).toEqual([404, 'the file /'])
+  },
+)
+
 test.for(['/assets/index-older1.js', '/assets/', '/assets', '/favicon.ico', '/activities.csv', '/api', '/api/x'])(
   '%s is none, and answers 404',
   async (path) => {

@@ -73,7 +73,7 @@ export const httpsHeadersFor = (hosts: readonly string[]) =>
 export const httpsHeaders = httpsHeadersFor([])
 
 /** Where the pages stand that stand by themselves: no script runs there, and nothing is asked for but sheets, faces and pictures. */
-const documentPlaces = ['blog', 'help', 'method', 'privacy'] as const
+export const documentPlaces = ['blog', 'help', 'method', 'privacy'] as const
 
 const policyOfDocuments = {
   'default-src': "'none'",

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { arrival } from '../src/contract/addresses'
 import { names, namesOffered } from './names'
 import type { NamesEnv } from './names'
-import { answerHeaders, httpsHeaders } from './headers'
+import { answerHeaders, documentPlaces, httpsHeaders } from './headers'
 import { supportRefusal } from './settings'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
@@ -21,12 +21,18 @@ const app = new Hono<{ Bindings: Env }>()
 
 /** An address inside the page: whatever is neither the functions' nor named like a file. */
 const isPage = (path: string): boolean => !/^\/(api|assets)(\/|$)/.test(path) && !/\.[^/]*$/.test(path)
+/** Where pages stand that are files: what comes here is none of them, and the page says so. */
+const isAmongDocuments = (path: string): boolean => documentPlaces.some((place) => path.startsWith(`/${place}/`))
 
 /**
  * Only what is no file comes here (`not_found_handling` is none): the platform's own fallback would answer a script of an older build with the page and 200,
  * and a worker that is loaded from it would die without a word. The page keeps the headers of the static files, so this stands before the strict set.
  */
-app.get('*', async (c, next) => (isPage(c.req.path) ? c.env.ASSETS.fetch(new Request(new URL('/', c.req.url), c.req.raw)) : next()))
+app.get('*', async (c, next) => {
+  if (!isPage(c.req.path)) return next()
+  const page = await c.env.ASSETS.fetch(new Request(new URL('/', c.req.url), c.req.raw))
+  return isAmongDocuments(c.req.path) ? new Response(page.body, { headers: page.headers, status: 404 }) : page
+})
 
 app.use(async (c, next) => {
   await next()

@@ -8,6 +8,7 @@ import { keepsLanding } from './client/first'
 import { droppedFiles } from './client/files'
 import { deviceLanguages } from './client/languages'
 import { hearBeforeTheApp, leavePrerendered, restedOrWanted } from './ui/landing/before'
+import { sayUnfetched } from './ui/landing/unfetched'
 import { languageFor } from './words/language-for'
 import { speak } from './words/speak'
 
@@ -19,10 +20,12 @@ const begin = async (): Promise<void> => {
     await restedOrWanted()
   } else leavePrerendered()
   // What is told is told in one language, which has to be here before anything that tells.
-  await speak(language)
+  const fetched = await speak(language)
+    .then(breath)
+    .then(() => import('./start'))
+    .catch(() => null)
+  if (fetched === null) return sayUnfetched(language)
   await breath()
-  const { start } = await import('./start')
-  await breath()
-  await start()
+  await fetched.start()
 }
 void begin()

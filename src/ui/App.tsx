@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router'
-import { Match, Show, Suspense, Switch, createMemo, lazy, onCleanup, onMount } from 'solid-js'
+import { Match, Show, Switch, createMemo, lazy, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { App as AppState } from '../state/app'
 import { valueOf } from '../state/live'
@@ -7,6 +7,7 @@ import { withMore } from './parts/with-more'
 import { useArrivals } from './parts/arrivals'
 import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { useDrop } from './parts/drop'
+import { Fetched } from './parts/Fetched'
 import { Kind, StoreTroubled, Troubled } from './parts/Kind'
 import { Masthead } from './parts/Masthead'
 import { OneVersion } from './parts/Newer'
@@ -150,21 +151,21 @@ const SampleHome = (): JSX.Element => {
 /** Chunks of their own: nobody waits for one who does not look in. */
 const WallScreen = lazy(() => withMore(() => import('./screens/Wall')).then(({ Wall }) => ({ default: Wall })))
 const Wall = (): JSX.Element => (
-  <Suspense fallback={<Masthead name={places.wall} />}>
+  <Fetched name={places.wall}>
     <WallScreen />
-  </Suspense>
+  </Fetched>
 )
 const JourneyScreen = lazy(() => withMore(() => import('./screens/Journey')).then(({ Journey }) => ({ default: Journey })))
 const Journey = (): JSX.Element => (
-  <Suspense fallback={<Masthead name={places.journey} />}>
+  <Fetched name={places.journey}>
     <JourneyScreen />
-  </Suspense>
+  </Fetched>
 )
 const RitualsScreen = lazy(() => withMore(() => import('./screens/Rituals')).then(({ Rituals: screen }) => ({ default: screen })))
 const Rituals = (): JSX.Element => (
-  <Suspense fallback={<Masthead name={places.rituals} />}>
+  <Fetched name={places.rituals}>
     <RitualsScreen />
-  </Suspense>
+  </Fetched>
 )
 const yearScreens = () => withMore(() => import('./screens/Year'))
 const [YearsScreen, YearScreen, YearPageScreen] = [
@@ -173,9 +174,9 @@ const [YearsScreen, YearScreen, YearPageScreen] = [
   lazy(() => withMore(() => import('./screens/YearPage')).then(({ YearPage: Page }) => ({ default: Page }))),
 ]
 const ofYears = (Screen: () => JSX.Element) => (): JSX.Element => (
-  <Suspense fallback={<Masthead name={frame.years} />}>
+  <Fetched name={frame.years}>
     <Screen />
-  </Suspense>
+  </Fetched>
 )
 const [Years, Year, YearPage] = [ofYears(YearsScreen), ofYears(YearScreen), ofYears(YearPageScreen)]
 

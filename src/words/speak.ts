@@ -12,6 +12,9 @@ export const speak = async (chosen: Language): Promise<void> => {
   first = await languages[chosen].first()
 }
 
+/** In which everything is told. */
+export const languageSpoken = (): Language => language
+
 /** Fetches the words of the other screens, before any module that imports `more` is fetched. */
 export const speakMore = async (): Promise<void> => {
   more ??= await languages[language].more()
