@@ -124,7 +124,7 @@ export default defineConfig({
   // A copy: Vitest empties what it is given.
   define: { ...defined },
   plugins: underTest ? [] : [await served()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   css: { modules: { generateScopedName: scopedName } },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   // Where the time of a build goes is nothing to be told on every one.
