@@ -1,7 +1,10 @@
 import { IANAZone } from 'luxon'
 
-/** Where a run's IANA zone came from, best first. `runner`: they said so of this run. `file`: its own clock's offset. `place`: where its track begins. */
-export type ZoneSource = 'runner' | 'file' | 'place' | 'nearest' | 'home' | 'device'
+/**
+ * Where a run's IANA zone came from, best first. `runner`: they said so of this run. `file`: its own clock's offset. `place`: where its track begins. `strava`: as Strava's API
+ * tells it.
+ */
+export type ZoneSource = 'runner' | 'file' | 'place' | 'strava' | 'nearest' | 'home' | 'device'
 
 /** Wall-clock time of one zone. */
 export interface Wall {

@@ -10,11 +10,12 @@ const summer = Date.UTC(2026, 6, 1, 12)
 const none: ZoneClues = { said: null, offset: null, place: null, nearest: null, home: null, device: 'Europe/Berlin' }
 const near = (zone: string, days = 1): ZoneClues['nearest'] => ({ zone, apart: days * day })
 
-test('the better clue wins: the runner, the file, the place, the nearest run, home, the device', () => {
+test('the better clue wins: the runner, the file, the place, Strava, the nearest run, home, the device', () => {
   const clues: ZoneClues = {
     said: 'Asia/Tokyo',
     offset: -4 * 3600,
     place: 'America/Chicago',
+    strava: 'America/Phoenix',
     nearest: near('America/Denver'),
     home: 'America/Los_Angeles',
     device: 'Europe/Berlin',
@@ -23,9 +24,13 @@ test('the better clue wins: the runner, the file, the place, the nearest run, ho
   expect(found({})).toEqual(['Asia/Tokyo', 'runner'])
   expect(found({ said: null })).toEqual(['UTC-04:00', 'file'])
   expect(found({ said: null, offset: null })).toEqual(['America/Chicago', 'place'])
-  expect(found({ said: null, offset: null, place: null })).toEqual(['America/Denver', 'nearest'])
-  expect(found({ said: null, offset: null, place: null, nearest: null })).toEqual(['America/Los_Angeles', 'home'])
-  expect(found({ said: null, offset: null, place: null, nearest: null, home: null })).toEqual(['Europe/Berlin', 'device'])
+  const nowhere = { said: null, offset: null, place: null }
+  expect(found(nowhere)).toEqual(['America/Phoenix', 'strava'])
+  expect(found({ ...nowhere, strava: null })).toEqual(['America/Denver', 'nearest'])
+  expect(found({ ...nowhere, strava: null, nearest: null })).toEqual(['America/Los_Angeles', 'home'])
+  expect(found({ ...nowhere, strava: null, nearest: null, home: null })).toEqual(['Europe/Berlin', 'device'])
+  // An offset takes its name from Strava's zone too.
+  expect(found({ said: null, offset: -7 * 3600 })).toEqual(['America/Phoenix', 'file'])
 })
 
 test('an offset takes the name of the first clue whose clock stood so at that very moment', () => {

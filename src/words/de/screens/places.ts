@@ -110,6 +110,7 @@ export const zoneSources = {
   runner: 'wie du sie berichtigt hast',
   file: 'aus dem Zeitversatz in der Datei',
   place: 'vom Ort, an dem er begann',
+  strava: 'wie Strava sie angibt',
   nearest: 'vom zeitlich nächsten Lauf mit Ort',
   home: 'aus deiner Zeitzone zu Hause',
   device: 'von diesem Gerät',

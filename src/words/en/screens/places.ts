@@ -112,6 +112,7 @@ export const zoneSources = {
   runner: 'as you corrected it',
   file: 'from the file’s own offset',
   place: 'from the place where it began',
+  strava: 'as Strava tells it',
   nearest: 'from the nearest run with a place',
   home: 'from your home zone',
   device: 'from this device',

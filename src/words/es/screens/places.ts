@@ -114,6 +114,7 @@ export const zoneSources = {
   runner: 'como la corregiste',
   file: 'según el desfase del propio archivo',
   place: 'según el lugar donde empezó',
+  strava: 'según lo que dice Strava',
   nearest: 'según la salida más cercana con lugar conocido',
   home: 'según tu zona de casa',
   device: 'según este dispositivo',

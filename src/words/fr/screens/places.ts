@@ -119,6 +119,7 @@ export const zoneSources = {
   runner: 'comme tu l’as corrigé',
   file: 'd’après le décalage écrit dans le fichier',
   place: 'd’après le lieu du départ',
+  strava: 'd’après Strava',
   nearest: 'd’après la sortie la plus proche qui a un lieu',
   home: 'd’après le fuseau de chez toi',
   device: 'd’après cet appareil',

@@ -112,6 +112,7 @@ export const zoneSources = {
   runner: 'zoals jij die hebt verbeterd',
   file: 'uit de tijdsverschuiving in het bestand zelf',
   place: 'van de plaats waar de run begon',
+  strava: 'zoals Strava die noemt',
   nearest: 'van de dichtstbijzijnde run met een plaats',
   home: 'van je tijdzone thuis',
   device: 'van dit apparaat',

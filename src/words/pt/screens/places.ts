@@ -111,6 +111,7 @@ export const zoneSources = {
   runner: 'como você corrigiu',
   file: 'pela diferença de fuso no próprio arquivo',
   place: 'pelo lugar onde começou',
+  strava: 'pelo que diz o Strava',
   nearest: 'pela corrida mais próxima com lugar',
   home: 'pelo seu fuso de casa',
   device: 'por este aparelho',
