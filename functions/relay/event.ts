@@ -13,9 +13,9 @@ export interface RelayEvent extends Omit<Change, 'seq'> {
 
 /** An event of Strava's has some 200 characters. */
 export const largest = 8192
-export const oldest = 3 * 86_400_000
-export const earliest = 300_000
-export const signatureAge = 300
+const oldest = 3 * 86_400_000
+const earliest = 300_000
+const signatureAge = 300
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

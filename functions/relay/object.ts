@@ -1,5 +1,5 @@
 import { closings, isDeviceName } from '../../src/contract/relay'
-import type { FromRelay, PushEndpoint, RelayTrouble, ToRelay } from '../../src/contract/relay'
+import type { AckQuestion, DeviceQuestion, FromRelay, PushEndpoint, RelayTrouble, ToRelay } from '../../src/contract/relay'
 import type { Outcome } from '../../src/domain/outcome'
 import type { RelayEvent } from './event'
 import { createSockets, pingPong, upgraded } from './platform'
@@ -14,13 +14,13 @@ import type { RelayEnv } from './settings'
 /** What the functions say to an athlete's object; they have checked all of it. */
 export type RelayRequest =
   | { readonly kind: 'event'; readonly event: RelayEvent; readonly mark: string }
-  | { readonly kind: 'register'; readonly device: string; readonly push?: PushEndpoint | null }
+  | ({ readonly kind: 'register' } & DeviceQuestion)
   | { readonly kind: 'forget'; readonly device: string }
   | { readonly kind: 'since'; readonly device: string; readonly seq: number }
-  | { readonly kind: 'ack'; readonly device: string; readonly through: number }
+  | ({ readonly kind: 'ack' } & AckQuestion)
   | { readonly kind: 'empty' }
 
-export const troubleStatus: Readonly<Record<RelayTrouble, number>> = {
+const troubleStatus: Readonly<Record<RelayTrouble, number>> = {
   'no-relay': 404,
   'no-session': 401,
   'other-origin': 403,
@@ -41,7 +41,7 @@ const answered = <T>(outcome: Outcome<T, RelayTrouble>): Response => (outcome.ok
 
 const mostSockets = 3
 /** Of one device, in an hour and in the memory alone: somebody who asks so often has a fault, or means one. */
-export const mostAsked = 120
+const mostAsked = 120
 const hour = 3_600_000
 
 const readMessage = (words: unknown): ToRelay | null => {

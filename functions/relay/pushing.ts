@@ -4,9 +4,9 @@ import type { PushResult } from './push'
 
 export const mostPushes = 5
 /** A page that is open reads what comes over its socket; one that only seems open does not, and then its device is pushed to. */
-export const openPatience = 30_000
+const openPatience = 30_000
 /** A device that was pushed to and has not read yet will find the rest too. */
-export const apart = 3_600_000
+const apart = 3_600_000
 const firstWait = 30_000
 const longestWait = 6 * 3_600_000
 const mostTries = 8

@@ -9,13 +9,13 @@ const day = 86_400_000
 /** From the time of the event on. */
 export const kept = 7 * day
 /** Strava tries three times within minutes; a mark of an event is a hash, and so long it is known again. */
-export const marksKept = day
-export const devicesKept = 90 * day
+const marksKept = day
+const devicesKept = 90 * day
 export const mostChanges = 500
-export const mostDevices = 20
+const mostDevices = 20
 /** So many at once, and then one a minute: more than anybody runs, and less than a forger would like. */
 export const burst = 120
-export const refill = 60_000
+const refill = 60_000
 
 const tables = [
   'create table device (id text primary key, acked integer not null, seen real not null, endpoint text, p256dh text, auth text, pushed integer not null, pushed_at real not null, due real, tries integer not null) strict',
