@@ -6,6 +6,8 @@ import { bytesOf, fromBase64Url, toBase64Url, toHex, hmac } from './bytes'
 import { keysOf, readEvent } from './event'
 import type { RelayEvent } from './event'
 import type { LogLine } from './log'
+import { AthleteRelay } from './object'
+import type { RelayRequest } from './object'
 import { encrypt, sendPush, vapidHeader } from './push'
 import { RelayPushing, mostPushes } from './pushing'
 import { RelayQueue, burst, kept, mostChanges } from './queue'
@@ -399,5 +401,29 @@ test('of what an event changes the names alone are read', () => {
     ),
   ).toMatchObject({
     value: { keys: ['other', 'title'] },
+  })
+})
+
+test('with no page open a change is pushed, once; an endpoint that is gone is called no more', async () => {
+  const { stub } = createWorld()
+  const called: (readonly [url: string, topic: string | null])[] = []
+  await runInDurableObject(await stub(), async (_, state) => {
+    let status = 201
+    const fetching = async (url: unknown, init?: RequestInit) => {
+      called.push([String(url), new Headers(init?.headers).get('Topic')])
+      return new Response(null, { status })
+    }
+    const relay = (): AthleteRelay => new AthleteRelay(state, set, fetching as typeof fetch)
+    const tell = async (said: RelayRequest) => (await relay().fetch(new Request('https://relay/', { method: 'POST', body: JSON.stringify(said) }))).json()
+    const registered = (await tell({ kind: 'register', device: phone, push: { endpoint: 'https://fcm.googleapis.com/a', keys: receiver } })) as { head: number }
+    await tell({ kind: 'event', event: eventAt(1, Date.now()), mark: 'a' })
+    await expect.poll(() => called).toEqual([['https://fcm.googleapis.com/a', 'run']])
+    await tell({ kind: 'event', event: eventAt(2, Date.now()), mark: 'b' })
+    await tell({ kind: 'ack', device: phone, through: registered.head + 2 })
+    status = 410
+    await tell({ kind: 'event', event: eventAt(3, Date.now()), mark: 'c' })
+    await expect.poll(() => state.storage.sql.exec('select endpoint from device').toArray()).toEqual([{ endpoint: null }])
+    await tell({ kind: 'event', event: eventAt(4, Date.now()), mark: 'd' })
+    expect(called).toHaveLength(2)
   })
 })
