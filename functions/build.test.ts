@@ -5,7 +5,7 @@ import { answerHeaders } from './headers'
 const ask = async (path: string, env: object = {}): Promise<Response> => app.request(path, {}, env)
 
 test('a deployment without secrets shows neither Connect nor Support', async () => {
-  expect(await (await ask('/api/build')).json()).toEqual({ build: __BUILD__, connect: false, support: false, names: false })
+  expect(await (await ask('/api/build')).json()).toEqual({ build: __BUILD__, connect: false, support: false, names: false, live: false, push: null })
 })
 
 test('Connect appears when both of its secrets are set, and Support stays away', async () => {

@@ -3,10 +3,13 @@ import { arrival } from '../src/contract/addresses'
 import { names, namesOffered } from './names'
 import type { NamesEnv } from './names'
 import { answerHeaders, documentPlaces, httpsHeaders } from './headers'
+import { relayRoutes } from './relay/routes'
+import { relayOffered } from './relay/settings'
+import type { RelayEnv } from './relay/settings'
 import { supportRefusal } from './settings'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
-export interface Env extends NamesEnv {
+export interface Env extends NamesEnv, RelayEnv {
   /** The build's files, with their headers. */
   readonly ASSETS: { readonly fetch: (request: Request) => Promise<Response> }
   readonly STRAVA_CLIENT_ID?: string
@@ -49,6 +52,7 @@ app.get('/api/build', (c) => {
     connect: isSet(c.env.STRAVA_CLIENT_ID, c.env.STRAVA_CLIENT_SECRET),
     support: sells && refused === null,
     names: namesOffered(c.env),
+    ...relayOffered(c.env),
     ...(refused === null ? {} : { refused }),
   })
 })
@@ -63,12 +67,16 @@ app.post(arrival, async (c) => {
 })
 
 app.route('/', names)
+// Nobody can be connected yet, so the relay keeps nothing and hands out nothing.
+app.route('/', relayRoutes<Env>({ sessionOf: async () => null }))
 
 app.notFound((c) => c.json({ error: 'not-found' }, 404))
 app.onError((_error, c) => c.json({ error: 'fault' }, 500))
 
 /** @public */
 export { NameDesk } from './name-desk'
+/** @public */
+export { AthleteRelay } from './relay/object'
 
 // oxlint-disable-next-line import/no-default-export -- the Workers runtime looks for the handler there
 export default app
