@@ -7,13 +7,13 @@ import { relayRoutes } from './relay/routes'
 import { relayOffered } from './relay/settings'
 import type { RelayEnv } from './relay/settings'
 import { supportRefusal } from './settings'
+import { stravaOffered } from './strava/settings'
+import type { StravaEnv } from './strava/settings'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
-export interface Env extends NamesEnv, RelayEnv {
+export interface Env extends NamesEnv, RelayEnv, StravaEnv {
   /** The build's files, with their headers. */
   readonly ASSETS: { readonly fetch: (request: Request) => Promise<Response> }
-  readonly STRAVA_CLIENT_ID?: string
-  readonly STRAVA_CLIENT_SECRET?: string
   readonly STRIPE_SECRET_KEY?: string
   readonly STRIPE_WEBHOOK_SECRET?: string
 }
@@ -49,7 +49,7 @@ app.get('/api/build', (c) => {
   const refused = sells ? supportRefusal(__WEATHER__) : null
   return c.json({
     build: __BUILD__,
-    connect: isSet(c.env.STRAVA_CLIENT_ID, c.env.STRAVA_CLIENT_SECRET),
+    ...stravaOffered(c.env),
     support: sells && refused === null,
     names: namesOffered(c.env),
     ...relayOffered(c.env),
