@@ -7,6 +7,8 @@ import { relayRoutes } from './relay/routes'
 import { relayOffered } from './relay/settings'
 import type { RelayEnv } from './relay/settings'
 import { supportRefusal } from './settings'
+import { stravaRoutes } from './strava/routes'
+import { sessionOf } from './strava/session'
 import { stravaOffered } from './strava/settings'
 import type { StravaEnv } from './strava/settings'
 
@@ -67,8 +69,8 @@ app.post(arrival, async (c) => {
 })
 
 app.route('/', names)
-// Nobody can be connected yet, so the relay keeps nothing and hands out nothing.
-app.route('/', relayRoutes<Env>({ sessionOf: async () => null }))
+app.route('/', stravaRoutes<Env>())
+app.route('/', relayRoutes<Env>({ sessionOf: async (request, env) => sessionOf(request, env) }))
 
 app.notFound((c) => c.json({ error: 'not-found' }, 404))
 app.onError((_error, c) => c.json({ error: 'fault' }, 500))
@@ -77,6 +79,12 @@ app.onError((_error, c) => c.json({ error: 'fault' }, 500))
 export { NameDesk } from './name-desk'
 /** @public */
 export { AthleteRelay } from './relay/object'
+/** @public */
+export { AthleteConnection } from './strava/connection'
+/** @public */
+export { Gate } from './strava/gate'
+/** @public */
+export { LeaseDesk } from './strava/lease-desk'
 
 // oxlint-disable-next-line import/no-default-export -- the Workers runtime looks for the handler there
 export default app

@@ -1,6 +1,6 @@
 /** What the Workers runtime itself gives to a module; only tests ask for it. */
 declare module 'cloudflare:workers' {
-  export const env: import('./names').NamesEnv & import('./relay/settings').RelayEnv
+  export const env: import('./names').NamesEnv & import('./relay/settings').RelayEnv & import('./strava/settings').StravaEnv
 }
 
 /** What the tests alone can do to a Durable Object. */

@@ -23,15 +23,18 @@ export type RelayOutcome = (typeof relayOutcomes)[number]
 export type SignatureState = 'fits' | 'does-not-fit' | 'none'
 
 /** All that is ever written down of a request: no address, no number of a runner, no word that came from outside. */
-export interface LogLine {
+export interface Line<Fn extends string, Said extends string> {
   readonly ts: number
-  readonly fn: 'webhook' | 'live' | 'devices' | 'events' | 'ack'
+  readonly fn: Fn
   readonly status: number
   readonly ms: number
-  readonly outcome: RelayOutcome
-  readonly signature?: SignatureState
+  readonly outcome: Said
   readonly build: string
 }
 
+export interface LogLine extends Line<'webhook' | 'live' | 'devices' | 'events' | 'ack', RelayOutcome> {
+  readonly signature?: SignatureState
+}
+
 // oxlint-disable-next-line no-console -- the platform's own log is the one place where a deployment sees how its functions fare
-export const writeLine = (line: LogLine): void => console.log(JSON.stringify(line))
+export const writeLine = (line: Line<string, string>): void => console.log(JSON.stringify(line))

@@ -67,7 +67,8 @@ const bodyOf = async (request: Request, most: number): Promise<string | null> =>
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const questionIn = async (request: Request): Promise<Readonly<Record<string, unknown>> | null> => {
+/** Null for whatever is no small object of JSON. */
+export const questionIn = async (request: Request): Promise<Readonly<Record<string, unknown>> | null> => {
   try {
     const told: unknown = JSON.parse((await bodyOf(request, largest)) ?? 'null')
     return isRecord(told) ? told : null

@@ -25,13 +25,19 @@ export interface StravaEnv {
   readonly GATES?: Objects
 }
 
+/** What it takes to speak to Strava in the app's name. */
+export interface StravaApp {
+  readonly id: string
+  readonly secret: string
+  readonly oauth: string
+  readonly revokePath: string
+}
+
 export interface StravaSettings {
-  readonly client: { readonly id: string; readonly secret: string }
+  readonly app: StravaApp
   /** The first seals; each opens. */
   readonly keys: readonly Bytes[]
   readonly api: string
-  readonly oauth: string
-  readonly revokePath: string
   readonly limits: ReadLimits
   readonly retentionDays: number
   readonly connections: Objects
@@ -85,9 +91,11 @@ export const readStravaSettings = (env: StravaEnv): Outcome<StravaSettings | nul
   const keys = readKeys(env)
   if (!keys.ok) return keys
   const api = env.STRAVA_API || 'https://www.strava.com/api/v3'
-  if (!isBase(api)) return failed('bad-api', 'STRAVA_API is malformed: it has to be an https address like https://www.strava.com/api/v3, without a slash at its end.')
+  if (!isBase(api))
+    return failed('bad-api', 'STRAVA_API is malformed: it has to be an https address like https://www.strava.com/api/v3, without a slash at its end.')
   const oauth = env.STRAVA_OAUTH || 'https://www.strava.com'
-  if (!isBase(oauth)) return failed('bad-oauth', 'STRAVA_OAUTH is malformed: it has to be an https address like https://www.strava.com, without a slash at its end.')
+  if (!isBase(oauth))
+    return failed('bad-oauth', 'STRAVA_OAUTH is malformed: it has to be an https address like https://www.strava.com, without a slash at its end.')
   const revokePath = env.STRAVA_REVOKE_PATH || '/oauth/revoke'
   if (!/^(\/[a-z\d_-]+)+$/.test(revokePath))
     return failed('bad-revoke-path', 'STRAVA_REVOKE_PATH is malformed: it has to be a path like /oauth/revoke, or /oauth/deauthorize for the older way.')
@@ -101,7 +109,7 @@ export const readStravaSettings = (env: StravaEnv): Outcome<StravaSettings | nul
     return failed('no-strava-object', 'CONNECTIONS, LEASES and GATES have to be bound to their Durable Objects in wrangler.jsonc, and one of them is missing.')
   return {
     ok: true,
-    value: { client: { id, secret }, keys: keys.value, api, oauth, revokePath, limits, retentionDays: Number(days), connections, leases, gates },
+    value: { app: { id, secret, oauth, revokePath }, keys: keys.value, api, limits, retentionDays: Number(days), connections, leases, gates },
   }
 }
 

@@ -80,7 +80,16 @@ export interface Disconnected {
  * `inactive`: Strava has switched the app off. `no-answer`: Strava did not answer as it should. `bad-path`: nothing that may be read through here.
  */
 export type StravaTrouble =
-  'not-offered' | 'other-origin' | 'no-pending' | 'no-session' | 'ended' | 'bad-question' | 'busy' | 'inactive' | 'no-answer' | 'bad-path'
+  | 'not-offered'
+  | 'other-origin'
+  | 'no-pending'
+  | 'no-session'
+  | 'ended'
+  | 'bad-question'
+  | 'busy'
+  | 'inactive'
+  | 'no-answer'
+  | 'bad-path'
 
 export interface StravaRefusal {
   readonly error: StravaTrouble
