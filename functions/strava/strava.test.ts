@@ -415,13 +415,21 @@ test('one browser’s older session that Strava ended leaves the relay to the br
 test.for(['/oauth/revoke', '/oauth/deauthorize'])(
   'to disconnect revokes at %s, clears the cookie, empties the relay, and an old cookie is none any more',
   async (path) => {
-    const { connect, post, athlete, jar, token, reads, called, cookie, bindings } = createWorld({ STRAVA_REVOKE_PATH: path })
+    const { connect, post, athlete, jar, token, reads, called, cookie, bindings, way, strava } = createWorld({ STRAVA_REVOKE_PATH: path })
     await connect()
     const { token: access } = await token()
     await post('/api/strava/devices', { body: { device: 'phone-phone-phone' } })
     const kept = jar.get('__Host-session') ?? ''
+    const told: number[] = []
+    way.answer = async (request) => {
+      const answer = await strava.answer(request)
+      if (new URL(request.url).pathname === path) told.push(answer.status)
+      return answer
+    }
+    // The access token has run out, and the older path knows no other.
+    pause(7 * hour)
     const answer = await post('/api/strava/disconnect')
-    expect([answer.status, await answer.json(), called(path)]).toEqual([200, { revoked: true }, 1])
+    expect([answer.status, await answer.json(), told, called(path)]).toEqual([200, { revoked: true }, [200], 1])
     expect([jar.size, await devicesOf(athlete), await reads(access)]).toEqual([0, 0, 401])
     jar.set('__Host-session', kept)
     expect(await sessionOf(new Request(origin, { headers: { Cookie: cookie() } }), bindings)).toBeNull()
@@ -434,11 +442,19 @@ test.for(['/oauth/revoke', '/oauth/deauthorize'])(
 )
 
 test('a Strava that cannot be reached keeps nobody connected here, and it is told', async () => {
-  const { connect, post, jar, way, createBrowser } = createWorld()
+  const { connect, post, jar, way, createBrowser, strava } = createWorld()
   await connect()
+  const kept = jar.get('__Host-session') ?? ''
   way.answer = async () => Promise.reject(new Error('unreachable'))
   const answer = await post('/api/strava/disconnect')
   expect([await answer.json(), jar.size]).toEqual([{ revoked: false }, 0])
+  // Strava would still renew it, and the old cookie is none all the same.
+  way.answer = async (request) => strava.answer(request)
+  for (const later of [0, 7 * hour]) {
+    pause(later)
+    jar.set('__Host-session', kept)
+    expect(await errorOf(await post('/api/strava/token', { body: { reads: 1 } }))).toEqual([401, 'ended'])
+  }
   expect(await errorOf(await createBrowser().post('/api/strava/disconnect'))).toEqual([401, 'no-session'])
 })
 
@@ -508,6 +524,7 @@ test('what is read through here is on the list, and everything else is not asked
   expect((await get(`/api/strava/pass/activities/${run}/streams?keys=time,latlng&key_by_type=true`, bearer)).status).toBe(200)
   const [first] = between.slice(count)
   expect([...(first?.headers.keys() ?? [])].toSorted()).toEqual(['accept', 'authorization'])
+  expect(between.filter(({ redirect }) => redirect !== 'manual')).toEqual([])
   expect(between.slice(count).every(({ url, method }) => method === 'GET' && url.startsWith('http://localhost:1/api/v3/'))).toBe(true)
   const asked = between.length
   const wrong = [
