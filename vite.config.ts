@@ -115,16 +115,25 @@ const served = async (): Promise<PluginOption[]> => {
   return [...page, cloudflare({ ...wrangler, inspectorPort: false })]
 }
 
+/** The studio is fetched while nobody waits for it: a link for each of two dozen scripts, all put in at once, would hold the page longer than one script asking for the next. */
+const preloaded = (file: string, needed: readonly string[]): string[] =>
+  needed.filter((name) => !/\/Studio-[^/]+\.js$/.test(file) || name.endsWith('.css') || name === file)
+
 // oxlint-disable-next-line import/no-default-export -- Vite reads its configuration from there
 export default defineConfig({
   // A copy: Vitest empties what it is given.
   define: { ...defined },
   plugins: underTest ? [] : [await served()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   css: { modules: { generateScopedName: scopedName } },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   // Where the time of a build goes is nothing to be told on every one.
-  build: { target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    target: 'es2024',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     // One worker less than cores, as Vitest has it by itself, leaves half of a small machine idle.
     maxWorkers: '100%',

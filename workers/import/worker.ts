@@ -15,6 +15,10 @@ import { rehearsalExport, sampleExport, sampleShelf } from './sample'
 /** More would have nothing to do: members of a ZIP are unpacked one after the other. */
 const mostDecoders = 4
 
+// The first that writes a number or a date waits while the browser reads up on how: once for the page and all its workers, and here nobody is waiting for it.
+new Intl.NumberFormat().format(1)
+new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(1)
+
 const { promise: port, resolve } = Promise.withResolvers<MessagePort>()
 // The page's first message is `{ db: MessagePort }`; what is asked before it arrives waits for it.
 addEventListener('message', ({ data }: MessageEvent<{ readonly db?: unknown } | null>) => data?.db instanceof MessagePort && resolve(data.db))

@@ -26,12 +26,16 @@ const goOn = (): void => {
   afterFrame(goOn)
 }
 
-/** Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone. Answers a way out of the line. */
-export const inTurn = (draw: () => void): (() => void) => {
+/**
+ * Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone.
+ * `rested`: the first as well waits for a frame, for the words around it. Answers a way out of the line.
+ */
+export const inTurn = (draw: () => void, rested = false): (() => void) => {
   waiting.push(draw)
   if (!busy) {
     busy = true
-    goOn()
+    if (rested) afterFrame(goOn)
+    else goOn()
   }
   return () => {
     const place = waiting.indexOf(draw)

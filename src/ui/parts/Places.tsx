@@ -1,4 +1,4 @@
-import { A, useLocation } from '@solidjs/router'
+import { useLocation } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { JSX } from 'solid-js'
 import { valueOf } from '../../state/live'
@@ -40,12 +40,12 @@ export const Places = (): JSX.Element => {
           <For each={all}>
             {({ name, path, icon }) => (
               <li>
-                <A href={path === '' && mirror.base === '' ? '/' : `${mirror.base}${path}`} aria-current={here() === name ? 'page' : undefined}>
+                <a href={path === '' && mirror.base === '' ? '/' : `${mirror.base}${path}`} aria-current={here() === name ? 'page' : undefined}>
                   <svg viewBox="0 0 24 24" aria-hidden="true">
                     <path d={icon} />
                   </svg>
                   {words[name]}
-                </A>
+                </a>
               </li>
             )}
           </For>

@@ -1,26 +1,44 @@
 import { A } from '@solidjs/router'
-import { For, Show, createMemo } from 'solid-js'
-import type { JSX } from 'solid-js'
+import { For, Show, createMemo, createSignal, onCleanup } from 'solid-js'
+import type { Accessor, JSX } from 'solid-js'
 import type { AxisRead } from '../../domain/portrait/axis'
 import { ends } from '../../domain/portrait/axis'
 import type { Portrait as PortraitRead, Reed, SeasonRead } from '../../domain/portrait/portrait'
 import { inPieces } from '../card/geometry'
+import { inTurn } from '../card/turns'
 import { useMirror } from '../parts/context'
 import style from './portrait.module.css'
-import { drawYears, reedWidth } from './reed'
+import { drawYears, heightOfYears, reedWidth } from './reed'
 import { drawRing, ringBox, ringCentre, twelveDots } from './ring'
 import type { AxisWords } from '../../words/portrait'
 import { spoken } from '../../words/spoken'
 
 const { axisWords, endsOf, portraitWords: words, reedWords, seasonWords } = spoken.axes
 
+/** Whether one has been drawn since the page was loaded. */
+let stood = false
+
+/** The first portrait of a page says its words before it is drawn; another stands at once. */
+const whenDrawn = (): Accessor<boolean> => {
+  const [come, setCome] = createSignal(stood)
+  if (!stood)
+    onCleanup(
+      inTurn(() => {
+        stood = true
+        setCome(true)
+      }, true),
+    )
+  return come
+}
+
 const Years = (props: { readonly reed: Reed }): JSX.Element => {
   const mirror = useMirror()
-  const drawing = createMemo(() => drawYears(props.reed.marks))
+  const come = whenDrawn()
+  const drawing = createMemo(() => (come() ? drawYears(props.reed.marks) : { rest: '', lit: '' }))
   const told = createMemo(() => reedWords(props.reed, mirror.mirror))
   return (
     <figure class={style['years']}>
-      <svg viewBox={`0 0 ${reedWidth} ${drawing().height}`} role="img" aria-label={told().spoken}>
+      <svg viewBox={`0 0 ${reedWidth} ${heightOfYears(props.reed.marks)}`} role="img" aria-label={told().spoken}>
         <For each={inPieces(drawing().rest)}>{(path) => <path class={style['rest']} d={path} />}</For>
         <For each={inPieces(drawing().lit)}>{(path) => <path class={style['lit']} d={path} />}</For>
       </svg>
@@ -88,13 +106,20 @@ const AxisRow = (props: { readonly axis: AxisRead }): JSX.Element => {
 const Ring = (props: { readonly season: SeasonRead; readonly reed: Reed | null }): JSX.Element => {
   const mirror = useMirror()
   const told = createMemo(() => seasonWords(props.season, mirror.unit()))
-  const drawing = createMemo(() => (props.season.state === 'earned' && props.reed !== null ? drawRing(props.reed.marks, props.season.share) : undefined))
+  const come = whenDrawn()
+  const isEarned = () => props.season.state === 'earned' && props.reed !== null
+  const drawing = createMemo(() =>
+    come() && props.season.state === 'earned' && props.reed !== null ? drawRing(props.reed.marks, props.season.share) : undefined,
+  )
   return (
     <details class={style['months']} name="axes">
       <summary class={style['ring']}>
         <span class="unseen">{told().spoken}</span>
         <svg viewBox={ringBox} aria-hidden="true">
-          <Show when={drawing()} fallback={<path class={style['dots']} d={twelveDots()} />}>
+          <Show when={!isEarned()}>
+            <path class={style['dots']} d={twelveDots()} />
+          </Show>
+          <Show when={drawing()}>
             {(ring) => (
               <g stroke-width={ring().width}>
                 <For each={inPieces(ring().rest)}>{(path) => <path class={style['ringRest']} d={path} />}</For>

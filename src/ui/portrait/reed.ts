@@ -9,15 +9,24 @@ const row = { least: 54, most: 120, all: 420 }
 export interface ReedOfYears {
   readonly rest: string
   readonly lit: string
-  readonly height: number
+}
+
+const rowsOf = ({ days }: Marks): { readonly firstYear: number; readonly rows: number; readonly pitch: number } => {
+  const [first = 0, last = 0] = [days[0], days.at(-1)]
+  const firstYear = civilFromDay(first).year
+  const rows = civilFromDay(last).year - firstYear + 1
+  return { firstYear, rows, pitch: Math.min(row.most, Math.max(row.least, row.all / rows)) }
+}
+
+/** What the drawing of the years takes, before it is drawn. */
+export const heightOfYears = (marks: Marks): number => {
+  const { rows, pitch } = rowsOf(marks)
+  return Math.ceil(pitch * rows)
 }
 
 /** A row a year, from January to December, the first on top; a tick a run, as tall as its size. */
 export const drawYears = (marks: Marks): ReedOfYears => {
-  const [first = 0, last = 0] = [marks.days[0], marks.days.at(-1)]
-  const firstYear = civilFromDay(first).year
-  const rows = civilFromDay(last).year - firstYear + 1
-  const pitch = Math.min(row.most, Math.max(row.least, row.all / rows))
+  const { firstYear, pitch } = rowsOf(marks)
   const far = Math.max(1, sizeAt(marks, 0.98))
   const paths = { rest: '', lit: '' }
   eachMark(marks, (day, size, lit) => {
@@ -27,5 +36,5 @@ export const drawYears = (marks: Marks): ReedOfYears => {
     if (lit) paths.lit += tick
     else paths.rest += tick
   })
-  return { ...paths, height: Math.ceil(pitch * rows) }
+  return paths
 }

@@ -7,7 +7,7 @@ import type { Ritual, RitualKind } from '../../domain/rituals/ritual'
 import { Leaf } from '../card/Card'
 import { cardHeight, cardWidth, inPieces, inner, margin } from '../card/geometry'
 import card from '../card/card.module.css'
-import { drawYears, reedWidth } from '../portrait/reed'
+import { drawYears, heightOfYears, reedWidth } from '../portrait/reed'
 import type { SkyName } from '../sky'
 import { Atlas } from './Atlas'
 import { Under } from './Under'
@@ -90,7 +90,7 @@ export const ofPortrait = (portrait: Portrait, { whose }: Told): Offer => {
     alt: () => portraitPicture.alt(sentence, reed, sample),
     says: () => [portraitPicture.holds(sample), portraitPicture.lacks],
     draw: () => {
-      const drawing = drawYears(reed.marks)
+      const drawing = { ...drawYears(reed.marks), height: heightOfYears(reed.marks) }
       const tall = Math.min(reedField.tallest, (reedField.foot - reedField.top) / drawing.height)
       const top = reedField.top + (reedField.foot - reedField.top - drawing.height * tall) / 2
       return (
