@@ -38,7 +38,7 @@ interface Cookie {
  * `__Host-` keeps a neighbouring host from planting one, and goes with Secure, no Domain and the path `/`. Chromium takes both over plain http from this machine as well, so they are the
  * same everywhere.
  */
-export const cookies = {
+const cookies = {
   session: { name: '__Host-session', sameSite: 'Strict', seconds: 90 * 86_400 },
   pending: { name: '__Host-pending', sameSite: 'Strict', seconds: 600 },
   state: { name: '__Host-state', sameSite: 'Lax', seconds: 600 },
