@@ -441,6 +441,20 @@ test.for(['/oauth/revoke', '/oauth/deauthorize'])(
   },
 )
 
+test('a cookie of a connection that was ended does not end the one after it', async () => {
+  const { connect, post, jar, token, createBrowser, athlete, called } = createWorld()
+  await connect()
+  const old = createBrowser()
+  old.jar.set('__Host-session', jar.get('__Host-session') ?? '')
+  await post('/api/strava/disconnect')
+  pause(1000)
+  await connect()
+  await post('/api/strava/devices', { body: { device: 'phone-phone-phone' } })
+  expect(await (await old.post('/api/strava/disconnect')).json()).toEqual({ revoked: true })
+  expect([called('/oauth/revoke'), await devicesOf(athlete), old.jar.size]).toEqual([1, 1, 0])
+  await token()
+})
+
 test('a Strava that cannot be reached keeps nobody connected here, and it is told', async () => {
   const { connect, post, jar, way, createBrowser, strava } = createWorld()
   await connect()
