@@ -147,7 +147,8 @@ test('every figure looks as agreed with many runs, few, one and none, and in eve
   await opened(browser, desktop, async (go) => {
     for (const [section, ids] of [
       ['cards', ['cards-are']],
-      ['figures', ['figures-few', 'figures-one', 'figures-none']],
+      ['past', ['cards-were']],
+      ['figures', ['figures-few', 'figures-one', 'figures-none', 'figures-extreme']],
       ['skies', ['skies-night', 'skies-before-dawn', 'skies-sunrise', 'skies-day', 'skies-dusk']],
     ] as const) {
       const page = await go(section)

@@ -5,11 +5,43 @@ import { answerHeaders } from './headers'
 const ask = async (path: string, env: object = {}): Promise<Response> => app.request(path, {}, env)
 
 test('a deployment without secrets shows neither Connect nor Support', async () => {
-  expect(await (await ask('/api/build')).json()).toEqual({ build: __BUILD__, connect: false, support: false, names: false })
+  expect(await (await ask('/api/build')).json()).toEqual({ build: __BUILD__, connect: false, support: false, names: false, live: false, push: null })
 })
 
-test('Connect appears when both of its secrets are set, and Support stays away', async () => {
-  expect(await (await ask('/api/build', { STRAVA_CLIENT_ID: '1', STRAVA_CLIENT_SECRET: 's' })).json()).toMatchObject({ connect: true, support: false })
+const bound = { idFromName: (name: string) => name, get: () => ({ fetch: async () => new Response() }) }
+const connecting = {
+  STRAVA_CLIENT_ID: '77',
+  STRAVA_CLIENT_SECRET: 's',
+  COOKIE_KEY: 'k'.repeat(43),
+  CONNECTIONS: bound,
+  LEASES: bound,
+  GATES: bound,
+}
+
+test('Connect appears when all that it needs is set, and Support stays away', async () => {
+  const told = await (await ask('/api/build', connecting)).json()
+  expect(told).toMatchObject({ connect: true, retentionDays: 7, support: false })
+  expect(told).not.toHaveProperty('connectRefused')
+})
+
+test.for<[string, object]>([
+  ['STRAVA_CLIENT_ID', { STRAVA_CLIENT_ID: 'mine' }],
+  ['STRAVA_CLIENT_SECRET', { STRAVA_CLIENT_SECRET: '' }],
+  ['COOKIE_KEY', { COOKIE_KEY: 'short' }],
+  ['COOKIE_KEY', { COOKIE_KEY: undefined }],
+  ['COOKIE_KEY_BEFORE', { COOKIE_KEY_BEFORE: 'short' }],
+  ['STRAVA_API', { STRAVA_API: 'http://strava.example/api/v3' }],
+  ['STRAVA_API', { STRAVA_API: 'https://strava.example/api/v3/' }],
+  ['STRAVA_OAUTH', { STRAVA_OAUTH: 'https://me:word@strava.example' }],
+  ['STRAVA_REVOKE_PATH', { STRAVA_REVOKE_PATH: '//elsewhere.example/revoke' }],
+  ['STRAVA_READ_LIMITS', { STRAVA_READ_LIMITS: '100' }],
+  ['STRAVA_RETENTION_DAYS', { STRAVA_RETENTION_DAYS: '0' }],
+  ['LEASES', { LEASES: undefined }],
+])('%s missing or malformed is named in a sentence, and Connect stays away', async ([name, change]) => {
+  const told: { connect: boolean; connectRefused: string } = await (await ask('/api/build', { ...connecting, ...change })).json()
+  expect(told.connect).toBe(false)
+  expect(told.connectRefused).toMatch(new RegExp(`\\b${name}\\b.*\\.$`))
+  expect(told.connectRefused).not.toContain('short')
 })
 
 test('half a pair of secrets is none', async () => {

@@ -3,14 +3,19 @@ import { arrival } from '../src/contract/addresses'
 import { names, namesOffered } from './names'
 import type { NamesEnv } from './names'
 import { answerHeaders, documentPlaces, httpsHeaders } from './headers'
+import { relayRoutes } from './relay/routes'
+import { relayOffered } from './relay/settings'
+import type { RelayEnv } from './relay/settings'
 import { supportRefusal } from './settings'
+import { stravaRoutes } from './strava/routes'
+import { sessionOf } from './strava/session'
+import { stravaOffered } from './strava/settings'
+import type { StravaEnv } from './strava/settings'
 
 /** Settings of a deployment; each is absent unless the owner has set it. */
-export interface Env extends NamesEnv {
+export interface Env extends NamesEnv, RelayEnv, StravaEnv {
   /** The build's files, with their headers. */
   readonly ASSETS: { readonly fetch: (request: Request) => Promise<Response> }
-  readonly STRAVA_CLIENT_ID?: string
-  readonly STRAVA_CLIENT_SECRET?: string
   readonly STRIPE_SECRET_KEY?: string
   readonly STRIPE_WEBHOOK_SECRET?: string
 }
@@ -46,9 +51,10 @@ app.get('/api/build', (c) => {
   const refused = sells ? supportRefusal(__WEATHER__) : null
   return c.json({
     build: __BUILD__,
-    connect: isSet(c.env.STRAVA_CLIENT_ID, c.env.STRAVA_CLIENT_SECRET),
+    ...stravaOffered(c.env),
     support: sells && refused === null,
     names: namesOffered(c.env),
+    ...relayOffered(c.env),
     ...(refused === null ? {} : { refused }),
   })
 })
@@ -63,12 +69,22 @@ app.post(arrival, async (c) => {
 })
 
 app.route('/', names)
+app.route('/', stravaRoutes<Env>())
+app.route('/', relayRoutes<Env>({ sessionOf: async (request, env) => sessionOf(request, env) }))
 
 app.notFound((c) => c.json({ error: 'not-found' }, 404))
 app.onError((_error, c) => c.json({ error: 'fault' }, 500))
 
 /** @public */
 export { NameDesk } from './name-desk'
+/** @public */
+export { AthleteRelay } from './relay/object'
+/** @public */
+export { AthleteConnection } from './strava/connection'
+/** @public */
+export { Gate } from './strava/gate'
+/** @public */
+export { LeaseDesk } from './strava/lease-desk'
 
 // oxlint-disable-next-line import/no-default-export -- the Workers runtime looks for the handler there
 export default app

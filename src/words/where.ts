@@ -20,6 +20,10 @@ const inCity = 10
 /** What is said once is not said again: Monaco is city, region and country. */
 const joined = (parts: readonly string[]): string => parts.filter((part, at) => part !== '' && parts.indexOf(part) === at).join(', ')
 
+/** A place that runs can be said to lie around; nobody’s home is at sea. */
+export const ashore = (place: Place | null): Place | null =>
+  place !== null && place.country === null && (place.city === null || place.city.kilometres >= inCity) ? null : place
+
 /** Places as one language names them. */
 export const whereIn = ({ locale, sea, unlooked, from, somewhereIn }: WherePhrases) => {
   const regionNames = whenAsked(() => new Intl.DisplayNames(locale, { type: 'region' }))

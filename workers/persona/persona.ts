@@ -7,6 +7,7 @@ import type { FamilyTold } from '../../src/domain/milestones/milestone'
 import { tellFamilies, wallFields } from '../../src/domain/milestones/wall'
 import { done } from '../../src/domain/outcome'
 import { fieldsNeeded, historyOf, workOutChanged } from '../../src/domain/persona/faces'
+import { sharing } from '../../src/domain/persona/sharing'
 import type { Remembered } from '../../src/domain/persona/changed'
 import type { Outcome } from '../../src/domain/outcome'
 import { createChapters } from './chapters'
@@ -64,7 +65,7 @@ export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]):
       const kept = stored.value
       const firstWeekday = settings.value.firstWeekday ?? monday
       const told = { today, unit, firstWeekday }
-      if (kept !== null && kept.revision === overview.value.revision && toldAlike(kept, told) && sameFormulas(kept, cards)) return done(kept.faces)
+      if (kept !== null && kept.revision === overview.value.revision && toldAlike(kept, told) && sameFormulas(kept, cards)) return done(sharing(kept.faces))
       const columns = await store.history(mirror, fieldsNeeded(cards), today)
       if (!columns.ok) return columns
       const now = workOutChanged(historyOf(columns.value, today, unit, firstWeekday), before.get(mirror) ?? null, cards)
@@ -72,7 +73,7 @@ export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]):
       const faces = [...now.told.values()]
       // They can be worked out again at any time: a full device is no reason to hide them.
       await store.keepFaces(mirror, { revision: columns.value.revision, ...told, faces })
-      return done(faces)
+      return done(sharing(faces))
     },
     wall,
     years: async (mirror, today) => {

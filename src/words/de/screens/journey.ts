@@ -5,6 +5,7 @@ import { capital, spelled, spelledOf, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, longDay, longDistance, perPoint } from './quantities'
 import type { Unit } from '../../quantities'
+import { ashore } from '../../where'
 import { shortPlace, wholePlace } from './where'
 
 const runs = (n: number): string => countOf(n, 'ein Lauf', 'Läufe')
@@ -23,7 +24,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
         : `Im Beispiel wurde ${inCountries} gelaufen`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
-  const place = bases[home]?.place ?? null
+  const place = ashore(bases[home]?.place ?? null)
   const around =
     others.length > 0 ? `rund um einen von ${spelled(others.length + 1)} Wohnorten` : place === null ? 'rund um ein Zuhause' : `rund um ${shortPlace(place)}`
   const began = atHome === 0 ? 'keiner' : atHome === 1 ? 'einer' : count(atHome)

@@ -58,6 +58,10 @@ test('the first sentence tells the countries and how much of it was at home, in 
   const unlooked = told({ countries: [], bases: [{ ...base, place: null }] })
   expect(journeyLine('own', unlooked)).toBe('1,875 runs have a place; 1,640 of them began around one home.')
   expect(journeyLine('own', told({ fates: { ...none, placed: 1 }, countries: [country('PT')] }))).toBe('You have run in one country.')
+  const ship = told({
+    bases: [{ ...base, place: place({ country: null, sovereign: null, region: null, city: { name: 'Ponta Delgada', country: 'PT', kilometres: 1317 } }) }],
+  })
+  expect(journeyLine('own', ship)).toBe('You have run in three countries; 1,640 of 1,875 runs began around one home.')
 })
 
 test('the bucket of runs without a place gives its reasons, and they add up', () => {

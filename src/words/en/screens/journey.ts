@@ -5,6 +5,7 @@ import { capital, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, longDay, longDistance } from './quantities'
 import type { Unit } from '../../quantities'
+import { ashore } from '../../where'
 import { shortPlace, wholePlace } from './where'
 
 const runs = (n: number): string => countOf(n, 'run', 'runs')
@@ -20,7 +21,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       : `${runner} run in ${spelled(countries.length)} ${countries.length === 1 ? 'country' : 'countries'}`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
-  const place = bases[home]?.place ?? null
+  const place = ashore(bases[home]?.place ?? null)
   const around = others.length > 0 ? `around one of ${spelled(others.length + 1)} homes` : place === null ? 'around one home' : `around ${shortPlace(place)}`
   return `${lands}; ${count(atHome)} of ${countries.length === 0 ? 'them' : `${count(located)} runs`} began ${around}.`
 }

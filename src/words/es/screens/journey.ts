@@ -6,6 +6,7 @@ import { capital, runs, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, dayAndMonth, longDay, longDistance } from './quantities'
 import type { Unit } from '../../quantities'
+import { ashore } from '../../where'
 import { shortPlace, wholePlace } from './where'
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
@@ -19,7 +20,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       : `${of === 'own' ? 'Has corrido' : 'En el ejemplo se ha corrido'} en ${spelled(countries.length, 'm')} ${countries.length === 1 ? 'país' : 'países'}`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
-  const place = bases[home]?.place ?? null
+  const place = ashore(bases[home]?.place ?? null)
   const around =
     others.length > 0 ? `cerca de una de ${spelled(others.length + 1)} casas` : place === null ? 'cerca de una casa' : `cerca de ${shortPlace(place)}`
   return `${lands}; ${count(atHome)} de ${countries.length === 0 ? 'ellas' : runs(located)} ${atHome === 1 ? 'empezó' : 'empezaron'} ${around}.`

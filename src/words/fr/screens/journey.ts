@@ -6,6 +6,7 @@ import { capital, de, runs as someRuns, some, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, longDay, longDistance } from './quantities'
 import type { Unit } from '../../quantities'
+import { ashore } from '../../where'
 import { inCountry, shortPlace, where, wholePlace } from './where'
 
 const runs = (n: number): string => countOf(n, 'une sortie', 'sorties')
@@ -29,7 +30,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       : `${of === 'own' ? 'Tu as couru dans' : 'L’exemple passe par'} ${spelled(countries.length)} pays`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
-  const place = bases[home]?.place ?? null
+  const place = ashore(bases[home]?.place ?? null)
   const there =
     others.length > 0
       ? `autour de l’un de ${of === 'own' ? 'tes' : 'ses'} ${spelled(others.length + 1)} points d’attache`

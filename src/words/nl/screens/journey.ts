@@ -5,6 +5,7 @@ import { by, capital, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, longDay, longDistance } from './quantities'
 import type { Unit } from '../../quantities'
+import { ashore } from '../../where'
 import { shortPlace, wholePlace } from './where'
 
 const runs = (n: number): string => countOf(n, 'run', 'runs')
@@ -20,7 +21,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       : `${runner} in ${spelled(countries.length)} ${countries.length === 1 ? 'land' : 'landen'} gelopen`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
-  const place = bases[home]?.place ?? null
+  const place = ashore(bases[home]?.place ?? null)
   const around =
     others.length > 0 ? `rond een van ${spelled(others.length + 1)} thuisplaatsen` : place === null ? 'rond één thuisplaats' : `rond ${shortPlace(place)}`
   return `${lands}; ${count(atHome)} ${countries.length === 0 ? 'ervan' : `van de ${count(located)} runs`} ${by(atHome, 'begon', 'begonnen')} ${around}.`

@@ -6,6 +6,7 @@ import { capital, nameOfMonth, spelled, times } from '../amounts'
 import { percent } from '../face'
 import { altitude, count, countOf, longDay, longDistance, runsOf } from './quantities'
 import type { Unit } from '../../quantities'
+import { ashore } from '../../where'
 import { shortPlace, wholePlace } from './where'
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
@@ -20,7 +21,7 @@ export const journeyLine = (of: 'own' | 'sample', { countries, atHome, fates, ba
       : `${runner} em ${spelled(countries.length)} ${countries.length === 1 ? 'país' : 'países'}`
   if (located < 2) return `${lands}.`
   const [home = 0, ...others] = new Set(homes.map(({ base }) => base))
-  const place = bases[home]?.place ?? null
+  const place = ashore(bases[home]?.place ?? null)
   const around =
     others.length > 0 ? `perto de uma de ${spelled(others.length + 1, 'f')} casas` : place === null ? 'perto de uma casa' : `perto de ${shortPlace(place)}`
   return `${lands}; ${count(atHome)} de ${countries.length === 0 ? count(located) : `${count(located)} corridas`} ${atHome === 1 ? 'começou' : 'começaram'} ${around}.`
