@@ -4,7 +4,7 @@ import { inner, margin, upright } from './geometry'
 const foot = 1206
 const height = 40
 /** Leaves room for words beside it; longer ones take more. */
-const widest = { row: 640, step: 6.5 }
+const widest = { row: 540, step: 6.5 }
 /** From row to row, where there is room. */
 const tallest = 17
 const mostRows = 8
