@@ -131,7 +131,7 @@ test('a race is guessed, skipped and taken back; a year, a loop and a place have
   await page.goto('/card/the-number-on-the-chest')
   const asks = page.getByRole('region', { name: /^Was this a race/ })
   await asks.getByRole('button', { name: /^By the sea.*skip/ }).click()
-  await expect(asks.getByText(/^Your last answer, on By the sea.*skipped\.$/)).toBeVisible()
+  await expect(asks.getByText(/^Your last answer, on By the sea.*: Whether it was a race: skipped\.$/)).toBeVisible()
   await page.reload()
   await expect(asks.getByText('1 skipped')).toBeVisible()
   await expect(asks.getByRole('button', { name: /: it was a race$/ })).toHaveCount(1)

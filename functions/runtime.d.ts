@@ -5,7 +5,7 @@ declare module 'cloudflare:workers' {
 
 /** What the tests alone can do to a Durable Object. */
 declare module 'cloudflare:test' {
-  type State = import('./relay/platform').ObjectState & { readonly storage: { readonly getAlarm: () => Promise<number | null> } }
+  type State = import('./platform').ObjectState & { readonly storage: { readonly getAlarm: () => Promise<number | null> } }
   export const runInDurableObject: <R>(stub: unknown, run: (instance: unknown, state: State) => R | Promise<R>) => Promise<R>
   export const runDurableObjectAlarm: (stub: unknown) => Promise<boolean>
   export const evictDurableObject: (stub: unknown) => Promise<void>

@@ -2,7 +2,7 @@ import { changeAspects, changedKeys } from '../../src/contract/relay'
 import type { Change, ChangedKey } from '../../src/contract/relay'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
-import { hmac, isSame, toHex } from './bytes'
+import { hmac, isSame, toHex } from '../bytes'
 import type { SignatureState } from './log'
 
 /** What is read of an event. Titles and the like are not even held: of `updates` the names alone. */

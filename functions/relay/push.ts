@@ -1,6 +1,6 @@
 import type { PushEndpoint, PushWord } from '../../src/contract/relay'
-import { bytesOf, fromBase64Url, joined, toBase64Url } from './bytes'
-import type { Bytes } from './bytes'
+import { bytesOf, fromBase64Url, joined, toBase64Url } from '../bytes'
+import type { Bytes } from '../bytes'
 import type { Vapid } from './settings'
 
 /** Written here and not taken from a package: it is short, its bytes are held to the example of RFC 8291, and what is signed for a push service is used again for hours. */

@@ -1,5 +1,5 @@
 import type { PushEndpoint } from '../../src/contract/relay'
-import type { Sql } from './platform'
+import type { Sql } from '../platform'
 import type { PushResult } from './push'
 
 export const mostPushes = 5

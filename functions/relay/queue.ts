@@ -3,7 +3,7 @@ import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { keysOf } from './event'
 import type { RelayEvent } from './event'
-import type { Sql } from './platform'
+import type { Sql } from '../platform'
 
 const day = 86_400_000
 /** From the time of the event on. */

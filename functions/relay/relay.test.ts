@@ -2,7 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bytesOf, fromBase64Url, toBase64Url, toHex, hmac } from './bytes'
+import { bytesOf, fromBase64Url, toBase64Url, toHex, hmac } from '../bytes'
 import { keysOf, readEvent } from './event'
 import type { RelayEvent } from './event'
 import type { LogLine } from './log'

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/domain/outcome'
-import { fromBase64Url, toBase64Url } from './bytes'
+import { fromBase64Url, toBase64Url } from '../bytes'
 
 /** Settings of a deployment for its relay; each is absent unless the owner has set it. */
 export interface RelayEnv {

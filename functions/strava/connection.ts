@@ -1,4 +1,4 @@
-import type { ObjectState } from '../relay/platform'
+import type { ObjectState } from '../platform'
 import { refresh, revoke } from './oauth'
 import type { OauthTrouble } from './oauth'
 import type { Grant } from './session'

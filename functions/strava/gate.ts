@@ -1,4 +1,4 @@
-import type { ObjectState } from '../relay/platform'
+import type { ObjectState } from '../platform'
 
 export interface GateQuestion {
   readonly key: string
@@ -11,6 +11,8 @@ export interface GateQuestion {
 export interface GateAnswer {
   readonly next: number | null
 }
+
+const table = 'create table if not exists count (key text primary key, until integer not null, times integer not null) strict'
 
 /** What is counted by the second is not worth being written down. */
 const brief = 60_000
@@ -39,7 +41,7 @@ export class Gate {
   async fetch(request: Request): Promise<Response> {
     const { key, most, per }: GateQuestion = await request.json()
     const now = this.now()
-    if (per > brief) this.storage.sql.exec('create table if not exists count (key text primary key, until integer not null, times integer not null) strict')
+    if (per > brief) this.storage.sql.exec(table)
     const before = per > brief ? this.stored(key) : (this.counts.get(key) ?? null)
     // A clock that was set back must not keep anybody out for longer than a count lasts.
     const running = before !== null && before.until > now && before.until <= now + per ? before : { until: now + per, times: 0 }
@@ -68,7 +70,7 @@ export class Gate {
 
   async alarm(): Promise<void> {
     this.alarmAt = null
-    this.storage.sql.exec('create table if not exists count (key text primary key, until integer not null, times integer not null) strict')
+    this.storage.sql.exec(table)
     this.storage.sql.exec('delete from count where until <= ?', this.now())
     const [row] = this.storage.sql.exec('select min(until) as until from count').toArray()
     if (typeof row?.['until'] === 'number') await this.wakeAt(row['until'])

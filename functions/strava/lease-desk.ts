@@ -1,5 +1,5 @@
 import type { Lease } from '../../src/contract/strava'
-import type { ObjectState } from '../relay/platform'
+import type { ObjectState } from '../platform'
 import { lease, nothingLeased } from './lease'
 import type { Leased, ReadLimits } from './lease'
 

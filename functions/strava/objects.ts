@@ -1,4 +1,4 @@
-import { hmac, toBase64Url } from '../relay/bytes'
+import { hmac, toBase64Url } from '../bytes'
 import type { ConnectionAnswers, ConnectionRequest } from './connection'
 import type { GateAnswer, GateQuestion } from './gate'
 import type { LeaseAnswer, LeaseQuestion } from './lease-desk'

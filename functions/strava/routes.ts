@@ -13,7 +13,7 @@ import {
   tokenAddress,
 } from '../../src/contract/strava'
 import type { Connected, ConnectWord, Disconnected, PendingAnswer, StravaRefusal, StravaTrouble, TokenAnswer, TokenQuestion } from '../../src/contract/strava'
-import { isSame, toBase64Url } from '../relay/bytes'
+import { isSame, toBase64Url } from '../bytes'
 import { writeLine } from '../relay/log'
 import { emptyRelay, questionIn } from '../relay/routes'
 import type { RelayEnv } from '../relay/settings'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { CompactEncrypt, EncryptJWT } from 'jose'
 import { expect, test } from 'vitest'
-import type { Bytes } from '../relay/bytes'
-import { toBase64Url } from '../relay/bytes'
+import type { Bytes } from '../bytes'
+import { toBase64Url } from '../bytes'
 import { seal, unseal } from './seal'
 
 const keyOf = (byte: number): Bytes => new Uint8Array(32).fill(byte)

@@ -1,6 +1,6 @@
 import { EncryptJWT, jwtDecrypt } from 'jose'
-import { fromBase64Url, toBase64Url } from '../relay/bytes'
-import type { Bytes } from '../relay/bytes'
+import { fromBase64Url, toBase64Url } from '../bytes'
+import type { Bytes } from '../bytes'
 
 /** What a sealed value is for: it stands inside, so that a cookie of one kind is never taken for one of another. */
 export type Purpose = 'session' | 'pending' | 'state'

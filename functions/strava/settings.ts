@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/domain/outcome'
-import { fromBase64Url } from '../relay/bytes'
-import type { Bytes } from '../relay/bytes'
+import { fromBase64Url } from '../bytes'
+import type { Bytes } from '../bytes'
 import type { ReadLimits } from './lease'
 
 /** A kind of Durable Object, as its binding gives it. */

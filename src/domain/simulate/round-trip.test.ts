@@ -5,7 +5,7 @@ import { createReader, fieldIndex } from '../activity/normalise'
 import { createSurvey } from '../activity/survey'
 import { checkZone } from '../activity/titles'
 import { dayFromCivil } from '../calendar/calendar'
-import { isValidRun, simulateAthlete, type Athlete, type Simulated } from './athlete'
+import { isValidRun, simulateAthlete, structureless, type Athlete, type Simulated } from './athlete'
 import { meaningOf, type Meaning } from './details'
 import { csvText, type CsvOptions } from './export-csv'
 import { columnByName, columnsOf, headerLanguage, legacyColumns } from './header'
@@ -17,15 +17,10 @@ import { noisySince } from './texture'
 
 /** Few rows over nine years: every texture of the export, every oddity, a rare runner. */
 const rare = simulateAthlete('round trip', {
+  ...structureless,
   until: dayFromCivil(2026, 11, 1),
   weeks: 470,
   rate: [0.35, 0.6],
-  days: { kind: 'any' },
-  hours: { kind: 'any' },
-  silences: [],
-  emptyWeeks: [],
-  streaks: [],
-  season: { amplitude: 0, peakWeek: 0 },
   home: sampleAthlete(dayFromCivil(2026, 11, 2)).options.home,
   textured: true,
   rows: 420,

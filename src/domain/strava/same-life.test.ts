@@ -7,7 +7,7 @@ import { at, fields, registry } from '../activity/columns'
 import { createReader, sameValues } from '../activity/normalise'
 import { createSurvey } from '../activity/survey'
 import { dayFromCivil } from '../calendar/calendar'
-import { simulateAthlete } from '../simulate/athlete'
+import { simulateAthlete, structureless } from '../simulate/athlete'
 import type { Simulated } from '../simulate/athlete'
 import { csvText } from '../simulate/export-csv'
 import { fileOf } from '../simulate/files/file'
@@ -27,15 +27,10 @@ import { trackOf } from './track-of'
 
 /** Few rows over nine years: every texture of an export, journeys over zones, other sports. */
 const life = simulateAthlete('two roads', {
+  ...structureless,
   until: dayFromCivil(2026, 11, 1),
   weeks: 470,
   rate: [0.35, 0.6],
-  days: { kind: 'any' },
-  hours: { kind: 'any' },
-  silences: [],
-  emptyWeeks: [],
-  streaks: [],
-  season: { amplitude: 0, peakWeek: 0 },
   home: sampleAthlete(dayFromCivil(2026, 11, 2)).options.home,
   textured: true,
   rows: 360,

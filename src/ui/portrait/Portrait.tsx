@@ -107,16 +107,17 @@ const Ring = (props: { readonly season: SeasonRead; readonly reed: Reed | null }
   const mirror = useMirror()
   const told = createMemo(() => seasonWords(props.season, mirror.unit()))
   const come = whenDrawn()
-  const isEarned = () => props.season.state === 'earned' && props.reed !== null
-  const drawing = createMemo(() =>
-    come() && props.season.state === 'earned' && props.reed !== null ? drawRing(props.reed.marks, props.season.share) : undefined,
-  )
+  const earned = () => (props.season.state === 'earned' && props.reed !== null ? { marks: props.reed.marks, share: props.season.share } : undefined)
+  const drawing = createMemo(() => {
+    const found = come() ? earned() : undefined
+    return found && drawRing(found.marks, found.share)
+  })
   return (
     <details class={style['months']} name="axes">
       <summary class={style['ring']}>
         <span class="unseen">{told().spoken}</span>
         <svg viewBox={ringBox} aria-hidden="true">
-          <Show when={!isEarned()}>
+          <Show when={earned() === undefined}>
             <path class={style['dots']} d={twelveDots()} />
           </Show>
           <Show when={drawing()}>

@@ -1,4 +1,4 @@
-/** The little of the Durable Objects' API that the relay uses. */
+/** The little of the Durable Objects’ API that is used here. */
 export interface Sql {
   readonly exec: (query: string, ...bindings: readonly (string | number | null)[]) => { readonly toArray: () => readonly Readonly<Record<string, unknown>>[] }
 }
