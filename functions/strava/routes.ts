@@ -42,7 +42,7 @@ const hour = 3_600_000
 /** How often in an hour: a browser that is connected, and an address that asks; and how often in a second all together. */
 const rates = {
   connect: { session: 10, address: 60, all: 50 },
-  token: { session: 12, address: 60 },
+  token: { session: 60, address: 240 },
 } as const
 /** Longer than the cookie of a state lives. */
 const stateOnce = { most: 1, per: 660_000 }
@@ -272,7 +272,10 @@ export const stravaRoutes = <E extends StravaEnv & RelayEnv>({
       if (!('session' in held)) return held
       const { access, expires, scope, athlete } = held.session
       const lease = await leaseFor(settings, athlete, question.reads, now())
-      return withCookies(Response.json({ token: access, expires, scope, athlete: String(athlete), lease } satisfies TokenAnswer), ...held.cookies)
+      return withCookies(
+        Response.json({ token: access, expires, scope, athlete: String(athlete), lease, retentionDays: settings.retentionDays } satisfies TokenAnswer),
+        ...held.cookies,
+      )
     }),
   )
 

@@ -166,6 +166,10 @@ export interface Overview {
   readonly firstDay: number | null
   readonly lastDay: number | null
   readonly homeZone: string | null
+  /** Local day of the last run that stays, where rows of Strava's API went because their time was over: cards end there, "as of your export". Null: they end today. */
+  readonly asOf: number | null
+  /** UTC ms at which the next row goes that only Strava's API tells of; null while there is none. */
+  readonly goesAt: number | null
   /** A read that was cut short and can go on. */
   readonly unfinished: { readonly source: number; readonly hash: string; readonly name: string; readonly rowsDone: number } | null
   /** Bytes of the database files and of the originals kept beside them. */

@@ -67,6 +67,8 @@ export interface TokenAnswer {
   readonly scope: readonly string[]
   readonly athlete: string
   readonly lease: Lease
+  /** How many days rows of the API may be kept. */
+  readonly retentionDays: number
 }
 
 /** `revoked`: Strava took it back at once. Else the runner can do it themselves in Strava's settings; here it is ended either way. */

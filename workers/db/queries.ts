@@ -213,6 +213,8 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
     firstDay: numberOrNull(totals[3]),
     lastDay: numberOrNull(totals[4]),
     homeZone: open.home(),
+    asOf: null,
+    goesAt: null,
     unfinished: unfinished
       ? { source: Number(unfinished[0]), hash: String(unfinished[1]), name: String(unfinished[2]), rowsDone: Number(unfinished[3]) }
       : null,

@@ -14,7 +14,7 @@ const world = () => {
   const [asked, state] = [{ history: 0 }, { revision: 7 }]
   const overview = (): Overview => ({
     ...{ mirror: 'own', revision: state.revision, activities: length, runs: length, validRuns: length, firstDay: null, lastDay: null },
-    ...{ homeZone: null, unfinished: null, bytes: { database: 0, originals: 0 } },
+    ...{ homeZone: null, asOf: null, goesAt: null, unfinished: null, bytes: { database: 0, originals: 0 } },
   })
   const chapters = createChapters(async () => ({
     overview: async () => done(overview()),

@@ -26,6 +26,8 @@ const overview: Overview = {
   firstDay: 1,
   lastDay: 9,
   homeZone: null,
+  asOf: null,
+  goesAt: null,
   unfinished: null,
   bytes: { database: 0, originals: 0 },
 }

@@ -59,7 +59,7 @@ test('a run stands behind what it reached, and behind what it is one of several 
 test('the wall is worked out once for the same facts, and again when they change', async () => {
   let [asked, revision] = [0, 7]
   const overview: Overview = {
-    ...{ revision, activities: 0, runs: 0, validRuns: 0, firstDay: 0, lastDay: 0, homeZone: null, unfinished: null },
+    ...{ revision, activities: 0, runs: 0, validRuns: 0, firstDay: 0, lastDay: 0, homeZone: null, asOf: null, goesAt: null, unfinished: null },
     mirror: 'own',
     bytes: { database: 0, originals: 0 },
   }

@@ -19,7 +19,7 @@ const idle = (): void => undefined
 
 export const overviewOf = (runs: number, firstDay: number | null): Overview => ({
   ...{ mirror: 'own', revision: 1, activities: runs, runs, validRuns: runs, firstDay, lastDay: runs === 0 ? null : today, homeZone: 'America/New_York' },
-  ...{ unfinished: null, bytes: { database: 5_400_000, originals: 61_000_000 } },
+  ...{ asOf: null, goesAt: null, unfinished: null, bytes: { database: 5_400_000, originals: 61_000_000 } },
 })
 
 const lineOf = (id: number): ActivityLine => ({
