@@ -9,6 +9,7 @@ import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { useDrop } from './parts/drop'
 import { Fetched } from './parts/Fetched'
 import { Kind, StoreTroubled, Troubled } from './parts/Kind'
+import { Later } from './parts/Later'
 import { Masthead } from './parts/Masthead'
 import { OneVersion } from './parts/Newer'
 import { Notices } from './parts/Notices'
@@ -42,7 +43,9 @@ const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
       <a class={style['skip']} href="#main">
         {frame.skip}
       </a>
-      <Notices />
+      <Later>
+        <Notices />
+      </Later>
       <main id="main" tabindex="-1" ref={main}>
         <OneVersion>{props.children}</OneVersion>
       </main>
