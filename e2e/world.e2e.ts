@@ -81,7 +81,14 @@ test('an athlete lets the app in at Strava, and a device hears of each run once,
 
   const after = await listen(world, browser, device)
   const whole = [first, second, third].map((id) => `${id} create`).concat(`${first} update`)
-  await expect.poll(() => after.changes().map(({ id, aspect }) => `${id} ${aspect}`).toSorted()).toEqual(whole.toSorted())
+  await expect
+    .poll(() =>
+      after
+        .changes()
+        .map(({ id, aspect }) => `${id} ${aspect}`)
+        .toSorted(),
+    )
+    .toEqual(whole.toSorted())
   expect(new Set(after.changes().map(({ seq }) => seq)).size).toBe(whole.length)
   const head = Math.max(...after.changes().map(({ seq }) => seq))
   expect(await (await browser.post(ackAddress, { device, through: head })).json()).toEqual({ head })
@@ -98,10 +105,10 @@ test('the page in a browser is led to Strava and back, and finds out there who i
   await page.getByLabel('Athlete').selectOption(String(sampleRunner))
   await page.getByRole('button', { name: 'Authorize' }).click()
   await page.waitForURL(`${world.origin}${connectPage}`)
-  const pending = await page.evaluate(
-    async ([address, header]) => (await fetch(address, { headers: { [header]: '1' } })).json() as Promise<unknown>,
-    [pendingAddress, askedByPage] as const,
-  )
+  const pending = await page.evaluate(async ([address, header]) => (await fetch(address, { headers: { [header]: '1' } })).json() as Promise<unknown>, [
+    pendingAddress,
+    askedByPage,
+  ] as const)
   expect(pending).toMatchObject({ athlete: String(sampleRunner) })
   await context.close()
 })

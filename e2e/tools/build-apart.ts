@@ -1,6 +1,5 @@
-import { loadConfigFromFile, mergeConfig } from 'vite'
+import { createBuilder, loadConfigFromFile, mergeConfig } from 'vite'
 import type { PluginOption } from 'vite'
-import { createBuilder } from 'vite'
 import { root } from './run.ts'
 
 /**

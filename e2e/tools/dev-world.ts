@@ -68,5 +68,14 @@ Press, while you are connected as ${sampleRunner}:
 ${Object.entries(keys)
   .map(([key, { what }]) => `  ${key}  ${what}`)
   .join('\n')}
-  q  ends it
-POST ${world.control}/u does the same as pressing u.`)
+  q  ends it`)
+
+const press = async (key: string): Promise<void> => {
+  if (key === 'q' || key === String.fromCharCode(3)) return end()
+  const known = Object.hasOwn(keys, key) ? keys[key] : undefined
+  if (known !== undefined) console.log(await known.press())
+}
+process.once('SIGINT', end).once('SIGTERM', end)
+// Without a terminal each letter of what is piped in is a key.
+if (process.stdin.isTTY) process.stdin.setRawMode(true)
+for await (const chunk of process.stdin) for (const key of String(chunk)) await press(key)
