@@ -50,8 +50,7 @@ let world: World
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(180_000)
 test.beforeAll(async () => {
-  // Strava's three tries reach over the time that another runtime takes to begin.
-  world = await startWorld({ port: await freePort(), stravaPort: 4791, pause: 5000 })
+  world = await startWorld({ port: await freePort(), stravaPort: 4791, patience: 10_000 })
 })
 test.afterAll(async () => world?.stop())
 
@@ -70,13 +69,14 @@ test('an athlete lets the app in at Strava, and a device hears of each run once,
   await expect.poll(() => before.changes().map(({ id, aspect }) => [id, aspect])).toEqual([[String(first), 'create']])
   before.socket.close()
 
-  // Nobody listens: one is uploaded and the first is renamed, one more while there is nothing to take it.
+  // Nobody listens: one is uploaded and the first is renamed, one more is told only to the runtime that comes after, and twice.
   const second = controls.upload(sampleRunner)
   controls.rename(sampleRunner, first ?? 0, 'Along the river')
   await controls.settled()
-  const restarted = world.restart()
+  controls.hold()
   const third = controls.upload(sampleRunner)
-  await restarted
+  await world.restart()
+  controls.release({ times: 2 })
   await controls.settled()
 
   const after = await listen(world, browser, device)
