@@ -22,6 +22,7 @@ const { gallery } = settings.value
 const defined = {
   __BUILD__: JSON.stringify(build),
   __WEATHER__: JSON.stringify(settings.value.weather),
+  __STRAVA__: JSON.stringify(settings.value.strava),
   __GALLERY__: JSON.stringify(gallery !== 'off'),
 }
 

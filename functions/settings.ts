@@ -5,6 +5,8 @@ import type { WeatherHost } from '../src/domain/weather/request'
 export interface BuildSettings {
   /** Null: no weather is ever asked for, and the page may call nobody but its own origin. */
   readonly weather: WeatherHost | null
+  /** Strava's API, which the page asks once its runner has connected. Null: the page connects nobody, and calls no Strava. */
+  readonly strava: { readonly api: string } | null
   /** Whether the page holds every part of the design at /gallery, for whoever works on it; off unless it is asked for. `alone`: with nothing beside it that a server answers. */
   readonly gallery: 'off' | 'on' | 'alone'
   /** Where it is published, for what needs whole addresses: the feed, the map of the site, what messengers show. Null: none of these is made. */
@@ -90,7 +92,8 @@ export const readBuildSettings = (env: Env): Outcome<BuildSettings, SettingTroub
       'bad-origin',
       `SITE_ORIGIN is "${origin}": it has to be an origin like https://runmirror.example, without a path and without a slash at its end.`,
     )
-  return { ok: true, value: { weather: weather.value, gallery, origin: origin === '' ? null : origin } }
+  const strava = (env['STRAVA_CLIENT_ID'] ?? '') === '' ? null : { api: env['STRAVA_API'] || 'https://www.strava.com/api/v3' }
+  return { ok: true, value: { weather: weather.value, strava, gallery, origin: origin === '' ? null : origin } }
 }
 
 /** The origins that the page may call beside its own, each once: `connect-src` lists these and no others. */
