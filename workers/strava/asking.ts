@@ -54,6 +54,7 @@ export const createAsking = (
   let athlete: string | null = null
   /** UTC ms until which Strava's own count is full. */
   let fullUntil = 0
+  let [counted, countedUntil]: [PullLimits | null, number] = [null, 0]
 
   const goOn = (): void => void (signal.aborted && halt({ end: 'stopped' }))
   const pause = async (until: number): Promise<void> => {
@@ -69,7 +70,7 @@ export const createAsking = (
   const again = (attempt: number): Promise<void> => pause(now() + backOff * 2 ** attempt * (1 + chance()))
 
   const taken = async (foreseen: number, sends: boolean): Promise<Held> => {
-    for (let attempt = 0, waited = false; ; ) {
+    for (let attempt = 0, waited = false; ;) {
       goOn()
       const got: Taken = await tokens.take(errand, foreseen, signal, sends)
       if (got === 'unheard') {
@@ -101,8 +102,18 @@ export const createAsking = (
   }
 
   const tooManyUntil = ({ retryAt, full }: Heard): number => retryAt ?? opensAt(full ?? 'window', now())
-  const noteFull = (full: Span | null): void => {
-    if (full !== null) fullUntil = opensAt(full, now())
+  /** Some answers tell no limits, those with streams: what was told last is counted on. */
+  const note = ({ limits, full }: Heard): void => {
+    const isOfThisWindow = countedUntil === opensAt('window', now())
+    if (limits !== null) counted = limits
+    else if (counted !== null && isOfThisWindow)
+      counted = { window: { ...counted.window, used: counted.window.used + 1 }, day: { ...counted.day, used: counted.day.used + 1 } }
+    else return
+    countedUntil = opensAt('window', now())
+    hearing.limits(counted)
+    const { window, day } = counted
+    const span: Span | null = full ?? (day.used >= day.of ? 'day' : window.used >= window.of ? 'window' : null)
+    if (span !== null) fullUntil = opensAt(span, now())
   }
 
   return {
@@ -121,8 +132,7 @@ export const createAsking = (
           continue
         }
         if (heard.twice) tokens.spend(errand)
-        if (heard.limits !== null) hearing.limits(heard.limits)
-        noteFull(heard.full)
+        note(heard)
         if (heard.status === 200) return { kind: 'told', text: heard.text, at: now() }
         const why = readRefusal(heard.status, jsonIn(heard.text) ?? heard.text)
         switch (why) {

@@ -1,7 +1,17 @@
 import type { Lease, StravaRefusal, StravaTrouble, TokenAnswer } from '../../src/contract/strava'
 
-const troubles = ['not-offered', 'other-origin', 'no-pending', 'no-session', 'ended', 'bad-question', 'busy', 'inactive', 'no-answer', 'bad-path'] as const satisfies
-  readonly StravaTrouble[]
+const troubles = [
+  'not-offered',
+  'other-origin',
+  'no-pending',
+  'no-session',
+  'ended',
+  'bad-question',
+  'busy',
+  'inactive',
+  'no-answer',
+  'bad-path',
+] as const satisfies readonly StravaTrouble[]
 const isTrouble = (word: unknown): word is (typeof troubles)[number] => troubles.some((known) => known === word)
 
 export interface Refused extends StravaRefusal {

@@ -31,5 +31,19 @@ export const workOut = (id: string, { activity, streams, gear }: PulledBodies): 
   const { bytes: data, sizes } = storeTrack(track)
   const [rev, first] = [decoderRev, firstPlace(track)]
   // Of the track as it is kept, so that it comes to the same whenever it is summed up again.
-  return { name: id, hash: null, bytes: length, rev, outcome: 'read', format: null, points: track.length, sizes, flaws, told: says, first, data, ...sumUp(data) }
+  return {
+    name: id,
+    hash: null,
+    bytes: length,
+    rev,
+    outcome: 'read',
+    format: null,
+    points: track.length,
+    sizes,
+    flaws,
+    told: says,
+    first,
+    data,
+    ...sumUp(data),
+  }
 }
