@@ -32,6 +32,7 @@ import { planOf } from '../domain/weather/plan'
 import type { Plan } from '../domain/weather/plan'
 import { createChapters } from './chapters'
 import type { ChaptersState } from './chapters'
+import type { ConnectionState } from './connection'
 import { createJourney } from './journey'
 import type { JourneyState } from './journey'
 import { createLive, valueOf, wasKept } from './live'
@@ -79,6 +80,8 @@ export interface MirrorState extends JourneyState, WallState, RitualsState, Chap
   readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
   /** Null where no weather is asked for: in the sample, where nobody ran, and in a deployment that asks nobody. */
   readonly weather: WeatherState | null
+  /** Strava, asked by this page. Null where it never is: in the sample, and in a deployment that connects nobody. */
+  readonly connection: ConnectionState | null
   /** What there is to ask, worked out here; nothing is sent for it. */
   readonly weatherWanted: () => Accessor<Live<Plan>>
   readonly weatherReport: () => Accessor<Live<WeatherReport>>
@@ -227,6 +230,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         tracked,
       ),
     weather,
+    connection: null,
     weatherWanted: () =>
       follow(
         () => mirror,
