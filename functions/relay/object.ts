@@ -100,7 +100,9 @@ export class AthleteRelay {
         this.closeAll('unknown', said.device)
         return new Response(null, { status: 204 })
       case 'since':
-        return this.isBusy(said.device) ? trouble('busy') : answered(said.seq === null ? this.queue.unread(said.device) : this.queue.since(said.device, said.seq))
+        return this.isBusy(said.device)
+          ? trouble('busy')
+          : answered(said.seq === null ? this.queue.unread(said.device) : this.queue.since(said.device, said.seq))
       case 'ack':
         return this.isBusy(said.device) ? trouble('busy') : answered(this.queue.ack(said.device, said.through))
       case 'empty':

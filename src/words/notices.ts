@@ -16,7 +16,10 @@ const words: Readonly<Record<Language, Phrased<typeof en>>> = { en, de, es, fr, 
 export type NoticeTopic = { readonly about: 'runs'; readonly runs: readonly RunNotice[] } | { readonly about: 'news' | 'ended' }
 
 /** One quiet sentence. `told`: whether its runner lets it tell of the run; else it says that one came, and of several not even how many. */
-export const noticeSentence = (topic: NoticeTopic, { told, language, unit }: { readonly told: boolean; readonly language: Language; readonly unit: Unit }): string => {
+export const noticeSentence = (
+  topic: NoticeTopic,
+  { told, language, unit }: { readonly told: boolean; readonly language: Language; readonly unit: Unit },
+): string => {
   const { cameIn, ran, someCameIn, news, ended } = words[language]
   if (topic.about !== 'runs') return topic.about === 'ended' ? ended : news
   const [first, ...others] = topic.runs

@@ -83,6 +83,7 @@ export const askToken = async (fetching: Fetching, question: TokenQuestion): Pro
   if (!isFields(told)) return failed('later')
   if (answer?.status !== 200) return failed(told['error'] === 'ended' ? 'ended' : 'later')
   const { token, athlete, retentionDays, lease } = told
-  if (typeof token !== 'string' || typeof athlete !== 'string' || !isNumber(retentionDays) || !isFields(lease) || !isNumber(lease['reads'])) return failed('later')
+  if (typeof token !== 'string' || typeof athlete !== 'string' || !isNumber(retentionDays) || !isFields(lease) || !isNumber(lease['reads']))
+    return failed('later')
   return done({ token, athlete, retentionDays, reads: lease['reads'] })
 }

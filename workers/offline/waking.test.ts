@@ -35,7 +35,10 @@ interface Outside {
   readonly api?: string | null
 }
 
-const held = (reads: number): Reply => [200, { token: 'token', expires: 9e12, scope: [], athlete: '4242', retentionDays: 7, lease: { reads, until: 9e12, next: null } }]
+const held = (reads: number): Reply => [
+  200,
+  { token: 'token', expires: 9e12, scope: [], athlete: '4242', retentionDays: 7, lease: { reads, until: 9e12, next: null } },
+]
 const here = (path: string): Reply => {
   const [, id = '', streams] = /^activities\/(\d+)(\/streams)?/.exec(path) ?? []
   return [200, streams === undefined ? run(id) : '{"time":{"data":[0,1]}}']
@@ -51,7 +54,8 @@ const createWorld = (outside: Outside) => {
   let [tokensAsked, stravaAsked] = [0, 0]
   const replyTo = (address: string, init: RequestInit): Reply | null => {
     const path = address.split('?')[0] ?? ''
-    if (path === '/api/strava/events') return outside.events === undefined ? [200, { changes, allSince, after: (changes[0]?.seq ?? 6) - 1, head }] : outside.events
+    if (path === '/api/strava/events')
+      return outside.events === undefined ? [200, { changes, allSince, after: (changes[0]?.seq ?? 6) - 1, head }] : outside.events
     if (path === '/api/strava/ack') {
       told.push(`acknowledged ${String(JSON.parse(String(init.body)).through)}`)
       return [200, { head }]
@@ -59,7 +63,7 @@ const createWorld = (outside: Outside) => {
     if (path === '/api/strava/token') {
       const question = JSON.parse(String(init.body))
       questions.push(question)
-      return tokens === undefined ? held(question.reads) : tokens[Math.min(tokensAsked++, tokens.length - 1)] ?? null
+      return tokens === undefined ? held(question.reads) : (tokens[Math.min(tokensAsked++, tokens.length - 1)] ?? null)
     }
     const own = address.startsWith('/api/strava/pass/')
     const asked = address.replace(own ? '/api/strava/pass/' : `${api}/`, '')
@@ -270,7 +274,10 @@ test('a slow world is given up before the browser does it: what was begun is fin
 })
 
 test('what is no run came in as well, and is news', async () => {
-  const { wake } = createWorld({ changes: [change(6, '17')], strava: (path) => (path.includes('/streams') ? [404, ''] : [200, run('17', { sport_type: 'Ride' })]) })
+  const { wake } = createWorld({
+    changes: [change(6, '17')],
+    strava: (path) => (path.includes('/streams') ? [404, ''] : [200, run('17', { sport_type: 'Ride' })]),
+  })
   expect(await wake()).toEqual({ topic: { about: 'news' }, run: null, letters: 1 })
 })
 

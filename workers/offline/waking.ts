@@ -97,7 +97,7 @@ const deliver = async (world: WakingWorld, errand: Errand, letters: Letters, hel
   if (before?.athlete === held.athlete) return { errand, letter: before, isNew: false }
   const replies = errand.gone ? 'none' : await repliesFor(world, errand, reader)
   if (replies === 'ended' || replies === 'later') return replies
-  const about = replies === 'none' ? { about: 'gone', replies: [] } as const : { about: 'told', replies } as const
+  const about = replies === 'none' ? ({ about: 'gone', replies: [] } as const) : ({ about: 'told', replies } as const)
   const letter: InboxLetter = { v: 1, athlete: held.athlete, retentionDays: held.retentionDays, seq: last, activity, ...about }
   return (await letters.put(letter)) ? { errand, letter, isNew: true } : 'later'
 }
