@@ -8,13 +8,15 @@ import { droppedFiles, saveFile } from '../client/files'
 import { copyPicture, copyText, share, sharesPictures } from '../client/handover'
 import type { Shared } from '../client/handover'
 import { namesOffered } from '../client/names'
+import { listenToLetters } from '../client/letters'
 import { keepLook, keptLook } from '../client/look'
 import type { Look } from '../client/look'
 import { listenToSent } from '../client/sent'
 import type { Crew, Workers } from '../client/workers'
 import { readLastSeen } from '../client/last-seen'
-import type { Mirror, Standing } from '../contract/db'
+import type { Db, Mirror, Standing } from '../contract/db'
 import type { LastSeen } from '../contract/last-seen'
+import type { PulledDb } from '../contract/pulled'
 import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Place } from '../domain/places/places'
 import { done } from '../domain/outcome'
@@ -115,6 +117,7 @@ export const createApp = (crew: Crew): App => {
   })
   // Counted, not compared: an erased mirror begins again at a revision that this page may have seen before.
   listenToChanges(({ mirror }) => setChanges((before) => ({ ...before, [mirror]: before[mirror] + 1 })))
+  listenToLetters(() => void crew.ask(({ db }) => (db as Db & PulledDb).emptyInbox()).catch(() => undefined))
   document.addEventListener('visibilitychange', () => setToday(localDay()))
 
   const whoLeads = createLive<Standing>(() => ({ key: 'standing', ask: () => crew.ask(({ db }) => db.standing()).then((value) => done(value)) }), generation)
