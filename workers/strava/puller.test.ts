@@ -55,7 +55,7 @@ const createStore = (full: () => boolean) => {
           .filter((id) => !replies.has(`streams ${id}`) && !doubts.has(id))
           .toSorted((one, other) => told(other).start_date.localeCompare(told(one).start_date)),
         gear: [...new Set(ids().map((id) => told(id).gear_id))].filter((gear) => gear !== null && !replies.has(`gear ${gear}`)) as string[],
-        tracks: ids().filter((id) => replies.get(`streams ${id}`)?.body != null && !tracks.has(id)),
+        tracks: ids().filter((id) => (replies.get(`streams ${id}`)?.body ?? null) !== null && !tracks.has(id)),
         doubted: [...doubts],
       }),
     pulledBodies: async (id) => {

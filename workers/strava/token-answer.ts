@@ -1,18 +1,5 @@
-import type { Lease, StravaRefusal, StravaTrouble, TokenAnswer } from '../../src/contract/strava'
-
-const troubles = [
-  'not-offered',
-  'other-origin',
-  'no-pending',
-  'no-session',
-  'ended',
-  'bad-question',
-  'busy',
-  'inactive',
-  'no-answer',
-  'bad-path',
-] as const satisfies readonly StravaTrouble[]
-const isTrouble = (word: unknown): word is (typeof troubles)[number] => troubles.some((known) => known === word)
+import { isStravaTrouble } from '../../src/contract/strava'
+import type { Lease, StravaRefusal, TokenAnswer } from '../../src/contract/strava'
 
 export interface Refused extends StravaRefusal {
   /** UTC ms; null where it is not told. */
@@ -34,7 +21,7 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 /** This deployment's own no; null for whatever else says no. */
 export const readRefused = (text: string): Refused | null => {
   const { error, next } = fieldsIn(jsonIn(text))
-  return isTrouble(error) ? { error, at: isTime(next) ? next : null } : null
+  return isStravaTrouble(error) ? { error, at: isTime(next) ? next : null } : null
 }
 
 const leaseIn = (told: unknown): Lease | null => {
