@@ -102,7 +102,7 @@ const world = async ({ calls = [], follows = [], ...given }: World = {}) => {
           choice: async () => chosen,
           set: async (choice) => {
             said.push(`notices ${choice}`)
-            if (given.notice == null) chosen = choice
+            if ((given.notice ?? null) === null) chosen = choice
             return given.notice ?? null
           },
         }),
