@@ -67,7 +67,7 @@ interface Device {
   readonly look: () => Promise<Page>
   readonly push: () => Promise<void>
   /** What stands on the device's screen, asked of the service worker: with a page of the origin in sight nothing would be shown. */
-  readonly notices: () => Promise<readonly string[]>
+  readonly notices: () => Promise<readonly string[] | null>
   readonly kill: () => Promise<void>
 }
 
@@ -131,7 +131,7 @@ const test = base.extend<{ device: Device }>({
           const notices = await (globalThis as unknown as { readonly registration: ServiceWorkerRegistration }).registration.getNotifications()
           return notices.map(({ title, body }) => `${title}${body}`.replaceAll('\u00a0', ' '))
         })
-        return shown ?? []
+        return shown ?? null
       },
       kill: async () => {
         if (outside !== null) await browser.kill(outside)
@@ -198,10 +198,13 @@ for (const [choice, says] of [
   ['quiet', 'A run has come in.'],
 ] as const)
   test(`chosen to be ${choice}, the notice says “${says}” and nothing else`, async ({ device }) => {
-    const { closed, push, notices } = device
+    const { host, closed, push, notices, look } = device
     await closed(choice)
     await push()
     await expect.poll(notices).toEqual([says])
+    // It has been seen.
+    await (await look()).goto(host.origin)
+    await expect.poll(notices).toEqual([])
   })
 
 test('what was deleted is left as gone, and so is what Strava hides', async ({ device }) => {
@@ -232,4 +235,17 @@ test('where Strava has taken the permission back, the notice says so, and nothin
   await push()
   await expect.poll(notices).toEqual(['Strava has ended the connection.'])
   expect([await lettersIn(await look()), functions.acked]).toEqual([[], 5])
+})
+
+test('a page that is looked at hears of the letter at once, and no notice is shown beside it', async ({ device }) => {
+  const { closed, push, functions, look, notices } = device
+  await closed('told')
+  const page = await look()
+  await page.evaluate(() => {
+    Object.assign(globalThis, { heard: new Promise((resolve) => navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data))) })
+    navigator.serviceWorker.startMessages()
+  })
+  await push()
+  expect(await page.evaluate(() => (globalThis as unknown as { readonly heard: Promise<unknown> }).heard)).toEqual({ type: 'letter-came' })
+  expect([functions.acked, (await lettersIn(page)).length, await notices()]).toEqual([6, 1, []])
 })
