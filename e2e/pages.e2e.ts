@@ -2,7 +2,7 @@ import { request as ask } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentHeaders } from '../functions/headers'
-import { hostsOf } from '../functions/settings'
+import { askedOf } from '../functions/settings'
 import { violations } from './accessible'
 import { makeExport } from './fixtures/exports'
 import { inCharge, withoutServiceWorker } from './service-worker'
@@ -11,7 +11,7 @@ import { servedSettings } from './tools/build'
 import { readPages } from './tools/pages/content'
 
 const settings = servedSettings()
-const pages = readPages(join(import.meta.dirname, '..'), hostsOf(settings))
+const pages = readPages(join(import.meta.dirname, '..'), askedOf(settings))
 
 /** What moved by itself, summed up as Chromium does for everybody. */
 const watchShifts = (page: Page): Promise<unknown> =>

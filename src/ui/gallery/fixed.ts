@@ -41,7 +41,7 @@ export const fixedMirror = (given: Partial<MirrorState> = {}): MirrorState => ({
   },
   tracker: { tracking: () => ({ phase: 'resting' }), busy: () => false, read: nothing, pause: nothing, goOn: nothing, halt: nothing },
   ...{ tracks: () => waiting, lookIntoTracks: () => idle, trackOf: () => waiting },
-  ...{ weather: null, weatherWanted: () => waiting, weatherReport: () => waiting, weatherOf: () => waiting },
+  ...{ weather: null, connection: null, weatherWanted: () => waiting, weatherReport: () => waiting, weatherOf: () => waiting },
   ...{ page: () => waiting, lines: (ids) => Promise.resolve(ids.map(lineOf)), shapeOf: () => Promise.resolve(failed('no-track')) },
   ...{ setHomeZone: no, setUnit: no, setFirstWeekday: no, answer: no, pin: no, namePlace: () => Promise.resolve('not-kept'), correct: no, undo: no },
   ...{ takeAlong: () => Promise.resolve(null), erase: () => Promise.resolve('workers-gone') },
