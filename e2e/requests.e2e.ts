@@ -162,7 +162,12 @@ const bring = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-tracks="done"]')).toBeVisible({ timeout: 30_000 })
 }
 
-test('with everything turned on, a browser makes every request that is listed, and no other; to Strava none, where the build connects nobody', async ({ page, context, baseURL, quiet }) => {
+test('with everything turned on, a browser makes every request that is listed, and no other; to Strava none, where the build connects nobody', async ({
+  page,
+  context,
+  baseURL,
+  quiet,
+}) => {
   quiet.allow(/^left the origin: POST https:\/\/(archive-)?api\.open-meteo\.com\/v1\/(archive|forecast)$/)
   await withoutServiceWorker(context)
   await standIns(context)

@@ -10,7 +10,13 @@ const weather = (env: Readonly<Record<string, string>>) => {
 const free = { archive: 'https://archive-api.open-meteo.com', forecast: 'https://api.open-meteo.com', key: null }
 
 test('without a setting no weather is asked for, and the page may call its own origin alone', () => {
-  for (const env of [{}, { OPEN_METEO: '' }, { STRAVA_CLIENT_ID: '' }, { STRAVA_API: 'https://strava.example/api/v3' }, { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' }]) {
+  for (const env of [
+    {},
+    { OPEN_METEO: '' },
+    { STRAVA_CLIENT_ID: '' },
+    { STRAVA_API: 'https://strava.example/api/v3' },
+    { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' },
+  ]) {
     const settings = read(env)
     expect(settings).toEqual({ ok: true, value: { weather: null, strava: null, gallery: 'off', origin: null } })
     expect(settings.ok && hostsOf(settings.value)).toEqual([])
@@ -66,7 +72,7 @@ test.each([
   'https://me:word@strava.example/api/v3',
   'https://strava.example/api/v3?key=1',
   'https://*/api/v3',
-  "https://strava.example;script-src/api/v3",
+  'https://strava.example;script-src/api/v3',
   'strava.example/api/v3',
 ])('%s is no base of an API, and the build is told so', (api) => {
   expect(read({ STRAVA_CLIENT_ID: '77', STRAVA_API: api })).toMatchObject({ ok: false, code: 'bad-api', detail: expect.stringMatching(/^STRAVA_API\b.*\.$/) })

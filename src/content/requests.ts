@@ -50,7 +50,8 @@ export const requests: readonly ListedRequest[] = [
     title: 'What this deployment can do',
     to: 'own',
     when: 'When you open the page of a run that has a place and, where the build may ask Strava, “You” or another page that speaks of it; once in a visit.',
-    carries: 'Nothing. It answers which build this is, whether places can be named here, and whether Strava can be connected, with how many days its rows may stay.',
+    carries:
+      'Nothing. It answers which build this is, whether places can be named here, and whether Strava can be connected, with how many days its rows may stay.',
     never: 'Not which run.',
     seen: [['GET', /^\/api\/build$/]],
   },
@@ -87,8 +88,10 @@ export const requests: readonly ListedRequest[] = [
     title: 'Your activities, asked of Strava',
     to: 'strava',
     when: 'Only after you connected with Strava and said that it is you: the last hundred activities, all of them if you tap “Bring everything”, and later what Strava says has changed. Inside the limits that Strava sets for the whole application.',
-    carries: 'A key that Strava gave this site for you, and which activities, tracks and shoes are asked for by Strava’s own numbers. The answers come to your device and to nobody else.',
-    never: 'Nothing that is in your mirror: no card, no correction, no export. No address of the page. Like any site, Strava sees the internet address of your device.',
+    carries:
+      'A key that Strava gave this site for you, and which activities, tracks and shoes are asked for by Strava’s own numbers. The answers come to your device and to nobody else.',
+    never:
+      'Nothing that is in your mirror: no card, no correction, no export. No address of the page. Like any site, Strava sees the internet address of your device.',
     seen: [['GET', /^https:\/\/www\.strava\.com\/api\/v3\/(?:athlete(?:\/activities)?|activities\/\d+(?:\/streams)?|gear\/[a-z]\d+)$/]],
   },
   {
@@ -96,7 +99,8 @@ export const requests: readonly ListedRequest[] = [
     title: 'The way to Strava and back',
     to: 'connecting',
     when: 'When you tap “Connect with Strava”. It leads to Strava’s own page, where you say what this site may read, and back.',
-    carries: 'A random word in a cookie for ten minutes, which says that the way began in this browser; on the way back, what Strava hands over. If you are connected, the sealed cookie.',
+    carries:
+      'A random word in a cookie for ten minutes, which says that the way began in this browser; on the way back, what Strava hands over. If you are connected, the sealed cookie.',
     never: 'Nothing of your mirror.',
     seen: [['GET', /^\/api\/strava\/(?:start|callback)$/]],
   },
@@ -107,7 +111,8 @@ export const requests: readonly ListedRequest[] = [
     when: 'When you open the page about Strava, when you say whether it is you, whenever Strava is asked something, and when you disconnect.',
     carries:
       'The sealed cookie, in which Strava’s key lies: the site’s function opens it, hands your device a key that is good for some hours, and forgets it. How many questions the device would like to ask. Disconnecting takes the permission back at Strava and deletes the cookie.',
-    never: 'No activity, and nothing of your mirror. The function keeps no key; for 90 days it keeps two times, of the connection and of its end, under a name that does not tell who you are.',
+    never:
+      'No activity, and nothing of your mirror. The function keeps no key; for 90 days it keeps two times, of the connection and of its end, under a name that does not tell who you are.',
     seen: [
       ['GET', /^\/api\/strava\/pending$/],
       ['POST', /^\/api\/strava\/(?:confirm|cancel|token|disconnect)$/],
