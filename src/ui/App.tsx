@@ -170,6 +170,12 @@ const Rituals = (): JSX.Element => (
     <RitualsScreen />
   </Fetched>
 )
+const ConnectScreen = lazy(() => withMore(() => import('./screens/Connect')).then(({ Connect: screen }) => ({ default: screen })))
+const Connect = (): JSX.Element => (
+  <Fetched name={frame.brand}>
+    <ConnectScreen />
+  </Fetched>
+)
 const yearScreens = () => withMore(() => import('./screens/Year'))
 const [YearsScreen, YearScreen, YearPageScreen] = [
   lazy(() => yearScreens().then(({ Years: Index }) => ({ default: Index }))),
@@ -208,6 +214,7 @@ export const App = (props: { readonly app: AppState }): JSX.Element => {
             <Route path="/card/:id" component={Evidence} />
             <Route path="/run/:id" component={Run} />
             <Route path="/import" component={Import} />
+            <Route path="/connect" component={Connect} />
             <Route path="/report" component={Report} />
             <Route path="/you" component={You} />
             <Route path="/corrections" component={CorrectionList} />
