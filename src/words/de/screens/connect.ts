@@ -161,6 +161,7 @@ export const connect = {
     refused: 'Der Browser hat dieser Website keine Mitteilungen erlaubt. In seinen Einstellungen lässt sich das ändern.',
     unable: 'Dieser Browser lässt sich nicht wecken, solange keine Seite offen ist. Auf iPhone und iPad kann es die installierte App.',
     'not-offered': 'Diese Website schickt keine Mitteilungen.',
+    'too-many': 'Fünf deiner Geräte bekommen schon Mitteilungen. Schalte sie zuerst auf einem davon aus.',
     unreachable: 'Diese Website war nicht zu erreichen, deshalb hat sich nichts geändert. Versuch es etwas später noch einmal.',
   },
 

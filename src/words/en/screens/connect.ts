@@ -151,6 +151,7 @@ export const connect = {
     refused: 'The browser did not allow notices for this site. Its settings can change that.',
     unable: 'This browser can’t be woken while no page is open. On an iPhone or iPad the installed app can.',
     'not-offered': 'This site sends no notices.',
+    'too-many': 'Five devices of yours are told already. Turn it off on one of them first.',
     unreachable: 'This site could not be reached, so nothing was changed. Try again in a while.',
   },
 

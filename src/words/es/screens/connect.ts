@@ -158,6 +158,7 @@ export const connect = {
     refused: 'El navegador no permitió avisos de este sitio. Se puede cambiar en sus ajustes.',
     unable: 'A este navegador no se le puede despertar sin una página abierta. En un iPhone o iPad la aplicación instalada sí puede.',
     'not-offered': 'Este sitio no envía avisos.',
+    'too-many': 'Ya reciben avisos cinco de tus dispositivos. Desactívalos antes en uno de ellos.',
     unreachable: 'No se pudo llegar a este sitio, así que no ha cambiado nada. Inténtalo dentro de un rato.',
   },
 

@@ -159,6 +159,7 @@ export const connect = {
     refused: 'Le navigateur n’a pas permis de notifications à ce site. Ses réglages peuvent le changer.',
     unable: 'Ce navigateur ne peut pas être réveillé sans page ouverte. Sur iPhone ou iPad, l’application installée le peut.',
     'not-offered': 'Ce site n’envoie pas de notifications.',
+    'too-many': 'Cinq de tes appareils reçoivent déjà des notifications. Désactive-les d’abord sur l’un d’eux.',
     unreachable: 'Ce site n’a pas pu être joint, alors rien n’a changé. Réessaie dans un moment.',
   },
 

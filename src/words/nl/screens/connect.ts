@@ -158,6 +158,7 @@ export const connect = {
     refused: 'De browser stond deze site geen meldingen toe. In zijn instellingen is dat te veranderen.',
     unable: 'Deze browser is niet te wekken als er geen pagina openstaat. Op een iPhone of iPad kan de geïnstalleerde app het wel.',
     'not-offered': 'Deze site stuurt geen meldingen.',
+    'too-many': 'Vijf van je apparaten krijgen al meldingen. Zet ze eerst op een daarvan uit.',
     unreachable: 'Deze site was niet te bereiken, dus er is niets veranderd. Probeer het straks weer.',
   },
 

@@ -157,6 +157,7 @@ export const connect = {
     refused: 'O navegador não permitiu avisos deste site. As configurações dele podem mudar isso.',
     unable: 'Este navegador não pode ser acordado sem uma página aberta. No iPhone ou iPad, o aplicativo instalado pode.',
     'not-offered': 'Este site não envia avisos.',
+    'too-many': 'Cinco dos seus aparelhos já recebem avisos. Desative-os antes em um deles.',
     unreachable: 'Não foi possível chegar a este site, então nada mudou. Tente daqui a pouco.',
   },
 
