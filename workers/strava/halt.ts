@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/domain/outcome'
 export type Stop = Pick<PullEnd, 'end'> & Partial<Pick<PullEnd, 'resumeAt' | 'reason'>>
 
 /** Thrown across the loops of this folder when no more can be asked, or the store can't go on; never leaves it. */
-export class Halt extends Error {
+class Halt extends Error {
   readonly why: Outcome<Stop, StoreTrouble>
   constructor(why: Outcome<Stop, StoreTrouble>) {
     super(why.ok ? why.value.end : why.code)
