@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { hashedFileHeaders, pageHeaders } from '../functions/headers'
+import { answerHeaders, hashedFileHeaders, pageHeaders } from '../functions/headers'
 import { isOwnAddress } from '../src/contract/addresses'
 import { writeServiceWorker } from './tools/offline'
 
@@ -52,13 +53,27 @@ export interface Host {
   readonly stop: () => Promise<void>
 }
 
+/** What the functions answer in a test: the status, and the body. Null: never. */
+export type Functions = (method: string, address: string, body: string) => readonly [status: number, body: unknown] | null
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString()
+}
+
 /** A host on which one version replaces another, under the headers of production. */
-export const startHost = async (first: string): Promise<Host> => {
+export const startHost = async (first: string, functions?: Functions): Promise<Host> => {
   let directory = first
   let spoiled: RegExp | null = null
   let how: 'missing' | 'short' = 'missing'
   const asked: string[] = []
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (functions !== undefined && request.url?.startsWith('/api/') === true) {
+      const answer = functions(request.method ?? '', request.url, await bodyOf(request))
+      if (answer !== null) response.writeHead(answer[0], { ...answerHeaders, 'Content-Type': 'application/json' }).end(JSON.stringify(answer[1]))
+      return
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     asked.push(`${request.method} ${pathname}`)
     const path = isOwnAddress(pathname) ? '/index.html' : pathname.replace(/\/$/, '/index.html')

@@ -28,22 +28,42 @@ const endpointOf = (subscription: PushSubscription): PushEndpoint | null => {
   return endpoint === undefined || p256dh === undefined || auth === undefined ? null : { endpoint, keys: { p256dh, auth } }
 }
 
-/** Everything that a push wakes, for the page that is closed or looked away from. `api`: see `Way`. */
-export const listenToPushes = (scope: ServiceWorkerGlobalScope, api: string | null): void => {
+/** A page of the app that is open somewhere. */
+interface OpenWindow {
+  readonly visibilityState: DocumentVisibilityState
+  readonly postMessage: (words: LetterCame) => void
+  readonly focus: () => Promise<unknown>
+}
+
+/** What is used of a service worker's scope. */
+export interface PushScope {
+  readonly windows: () => Promise<readonly OpenWindow[]>
+  readonly open: (address: string) => Promise<unknown>
+  readonly registration: Pick<ServiceWorkerRegistration, 'getNotifications' | 'pushManager' | 'showNotification'>
+}
+
+export interface Pushed {
+  readonly push: () => Promise<void>
+  readonly tap: (notice: Pick<Notification, 'close' | 'data'>) => Promise<void>
+  /** The push service gave this device another address. */
+  readonly moved: (before: PushSubscription | null, after: PushSubscription | null) => Promise<void>
+}
+
+/** What a push wakes, for the page that is closed or looked away from. `api`: see `Way`. */
+export const createPushed = ({ windows, open, registration }: PushScope, api: string | null): Pushed => {
   const world: WakingWorld = {
     fetching: (address, init) => fetch(address, init),
     api,
     now: () => Date.now(),
     letters: () => openLetters(() => navigator.storage.getDirectory()),
   }
-  const windows = (): Promise<readonly WindowClient[]> => scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
 
   /** A runner who looks at the page sees the run itself; whoever does not is owed a notice, by what was promised to the browser. */
   const show = async (found: Found, notes: NoticeNotes): Promise<void> => {
     if ((await windows()).some(({ visibilityState }) => visibilityState === 'visible')) return
-    const before = await scope.registration.getNotifications({ tag: noticeTag })
+    const before = await registration.getNotifications({ tag: noticeTag })
     const shown = shownOf(found, notes) ?? (before.length === 0 ? shownOf({ ...found, topic: { about: 'news' } }, notes) : null)
-    if (shown !== null) await scope.registration.showNotification(shown.title, shown.options)
+    if (shown !== null) await registration.showNotification(shown.title, shown.options)
   }
 
   const follow = async (notes: NoticeNotes): Promise<void> => {
@@ -56,35 +76,24 @@ export const listenToPushes = (scope: ServiceWorkerGlobalScope, api: string | nu
     await show(found, notes)
   }
 
-  scope.addEventListener('push', (event) => {
-    const answer = async (): Promise<void> => {
+  return {
+    push: async () => {
       const notes = await notesHere()
-      if (notes === null) await (await scope.registration.pushManager.getSubscription())?.unsubscribe()
+      if (notes === null) await (await registration.pushManager.getSubscription())?.unsubscribe()
       else await follow(notes)
-    }
-    event.waitUntil(answer())
-  })
-
-  scope.addEventListener('notificationclick', (event) => {
-    event.notification.close()
-    const open = async (): Promise<void> => {
+    },
+    tap: async (notice) => {
+      notice.close()
       const [window] = await windows()
-      await (window === undefined ? scope.clients.openWindow(addressOf(event.notification.data)) : window.focus())
-    }
-    event.waitUntil(open())
-  })
-
-  /** The push service gave this device another address. */
-  scope.addEventListener('pushsubscriptionchange', (event) => {
-    const subscribeAnew = async (): Promise<void> => {
+      await (window === undefined ? open(addressOf(notice.data)) : window.focus())
+    },
+    moved: async (before, after) => {
       const notes = await notesHere()
       if (notes === null) return
-      const key = event.oldSubscription?.options.applicationServerKey ?? (await askPushKey(world.fetching))
-      const made =
-        event.newSubscription ?? (key === null ? null : await scope.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }))
+      const key = before?.options.applicationServerKey ?? (await askPushKey(world.fetching))
+      const made = after ?? (key === null ? null : await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }))
       const push = made === null ? null : endpointOf(made)
       if (push !== null) await register(world.fetching, notes.device, push)
-    }
-    event.waitUntil(subscribeAnew())
-  })
+    },
+  }
 }

@@ -4,7 +4,7 @@ import { registerRoute } from 'workbox-routing'
 import { arrival, isDocument, isOwnAddress } from '../../src/contract/addresses'
 import type { Fetching, TakeOver } from '../../src/contract/addresses'
 import { answerDocument, forgetDocuments } from './documents'
-import { listenToPushes } from './pushed'
+import { createPushed } from './pushed'
 import { handOver, receive } from './shared'
 
 declare const self: ServiceWorkerGlobalScope
@@ -50,4 +50,15 @@ self.addEventListener('message', (event) => {
   if (said?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   if (typeof said?.shared === 'string' && port) event.waitUntil(handOver({ shared: said.shared }, port))
 })
-listenToPushes(self, __STRAVA__?.api ?? null)
+
+const pushed = createPushed(
+  {
+    windows: () => self.clients.matchAll({ type: 'window', includeUncontrolled: true }),
+    open: (address) => self.clients.openWindow(address),
+    registration: self.registration,
+  },
+  __STRAVA__?.api ?? null,
+)
+self.addEventListener('push', (event) => event.waitUntil(pushed.push()))
+self.addEventListener('notificationclick', (event) => event.waitUntil(pushed.tap(event.notification)))
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(pushed.moved(event.oldSubscription, event.newSubscription)))
