@@ -109,7 +109,7 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
   const standing = pages(root, { origin: settings.value.origin, asked: askedOf(settings.value) })
-  const page = [standing, solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root), galleryOfSources]
+  const page = [standing, solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root, defined), galleryOfSources]
   // The functions of a build leave word of where they lie for whoever serves them next: one that is only looked at has none.
   if (gallery === 'alone') return page
   const { cloudflare } = await import('@cloudflare/vite-plugin')

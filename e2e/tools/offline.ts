@@ -11,6 +11,9 @@ interface Entry {
   readonly integrity: string
 }
 
+/** What the build writes in place of names, as Vite takes it. */
+type Defined = Readonly<Record<string, string>>
+
 /** SQLite brings two scripts for a way of storing that isn't used here. */
 const unused = /^assets\/sqlite3-(worker1|opfs-async-proxy)/
 const needed = /^(index\.html|help\/offline\/index\.html|icon\.svg|manifest\.webmanifest|assets\/.+\.(js|css|svg|wasm|woff2)|places\/.+\.bin)$/
@@ -34,13 +37,13 @@ const precached = (directory: string): readonly Entry[] =>
     })
 
 /** Writes `sw.js` beside the built files, for exactly those files: one classic script, which every browser with service workers takes. */
-export const writeServiceWorker = async (root: string, directory: string): Promise<void> => {
+export const writeServiceWorker = async (root: string, directory: string, defined: Defined = {}): Promise<void> => {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { __PRECACHE__: JSON.stringify(precached(directory)), 'process.env.NODE_ENV': '"production"' },
+    define: { __STRAVA__: 'null', ...defined, __PRECACHE__: JSON.stringify(precached(directory)), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2024',
@@ -53,9 +56,9 @@ export const writeServiceWorker = async (root: string, directory: string): Promi
 }
 
 /** Last of all, over the files as they will be served. */
-export const serviceWorker = (root: string): Plugin => ({
+export const serviceWorker = (root: string, defined: Defined): Plugin => ({
   name: 'service-worker',
   apply: 'build',
   applyToEnvironment: (environment) => environment.name === 'client',
-  writeBundle: { order: 'post', sequential: true, handler: (options) => writeServiceWorker(root, options.dir ?? join(root, 'dist/client')) },
+  writeBundle: { order: 'post', sequential: true, handler: (options) => writeServiceWorker(root, options.dir ?? join(root, 'dist/client'), defined) },
 })

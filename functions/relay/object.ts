@@ -16,7 +16,8 @@ export type RelayRequest =
   | { readonly kind: 'event'; readonly event: RelayEvent; readonly mark: string }
   | ({ readonly kind: 'register' } & DeviceQuestion)
   | { readonly kind: 'forget'; readonly device: string }
-  | { readonly kind: 'since'; readonly device: string; readonly seq: number }
+  /** Null: from what the device acknowledged last. */
+  | { readonly kind: 'since'; readonly device: string; readonly seq: number | null }
   | ({ readonly kind: 'ack' } & AckQuestion)
   | { readonly kind: 'empty' }
 
@@ -99,7 +100,9 @@ export class AthleteRelay {
         this.closeAll('unknown', said.device)
         return new Response(null, { status: 204 })
       case 'since':
-        return this.isBusy(said.device) ? trouble('busy') : answered(this.queue.since(said.device, said.seq))
+        return this.isBusy(said.device)
+          ? trouble('busy')
+          : answered(said.seq === null ? this.queue.unread(said.device) : this.queue.since(said.device, said.seq))
       case 'ack':
         return this.isBusy(said.device) ? trouble('busy') : answered(this.queue.ack(said.device, said.through))
       case 'empty':

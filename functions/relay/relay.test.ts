@@ -125,6 +125,17 @@ test('an event goes to every device once, is kept for each until it has read it,
   expect((await post('/api/strava/ack', { device: laptop, through: first.head + 1 })).status).toBe(409)
 })
 
+test('a device that knows no number of its own is told all that it has not acknowledged', async () => {
+  const { register, strava, event, ask, post } = createWorld()
+  const { head } = await register(phone)
+  await strava(JSON.stringify(event()))
+  await strava(JSON.stringify(event({ object_id: 2 })))
+  await post('/api/strava/ack', { device: phone, through: head + 1 })
+  const told = async (query: string) => (await ask(`/api/strava/events?device=${phone}${query}`)).json()
+  expect(await told('')).toMatchObject({ changes: [{ id: '2' }], after: head + 1, head: head + 2 })
+  expect(await told('&since=')).toEqual({ error: 'bad-question' })
+})
+
 test('forged paths and subscriptions, wrong times and what is too large are taken nowhere, and only fields of the list are written down', async () => {
   const { strava, event, register, read, lines } = createWorld()
   const { head } = await register(phone)

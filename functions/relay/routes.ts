@@ -211,9 +211,11 @@ export const relayRoutes = <E extends RelayEnv>({ sessionOf, now = Date.now, log
     eventsAddress,
     answering('events', async (c) => {
       const device = c.req.query('device')
-      const since = c.req.query('since') ?? ''
+      const since = c.req.query('since')
+      if (!isDeviceName(device)) return failed('bad-question')
+      if (since === undefined) return done({ kind: 'since', device, seq: null })
       const seq = /^\d{1,16}$/.test(since) ? numberIn(Number(since)) : null
-      return isDeviceName(device) && seq !== null ? done({ kind: 'since', device, seq }) : failed('bad-question')
+      return seq === null ? failed('bad-question') : done({ kind: 'since', device, seq })
     }),
   )
 

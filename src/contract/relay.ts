@@ -4,7 +4,7 @@ export const webhookAddress = '/api/strava/webhook'
 export const liveAddress = '/api/strava/live'
 /** POST a `DeviceQuestion`, answered by a `DeviceAnswer`; DELETE with `?device=`, answered by nothing. */
 export const devicesAddress = '/api/strava/devices'
-/** GET with `?device=` and `since=`, answered by a `Delivery`. */
+/** GET with `?device=` and `since=`, answered by a `Delivery`. `since` left away: all that the device has not acknowledged. */
 export const eventsAddress = '/api/strava/events'
 /** POST an `AckQuestion`, answered by an `AckAnswer`. */
 export const ackAddress = '/api/strava/ack'

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js'
 import type { StoreTrouble } from '../contract/db'
+import type { NoticeChoice, NoticeTrouble } from '../contract/notices'
 import type { PulledStanding } from '../contract/pulled'
 import type { PullEnd, PullProgress } from '../contract/puller'
 import type { PendingAnswer, StravaTrouble } from '../contract/strava'
@@ -13,12 +14,6 @@ export type PullPhase =
   | { readonly phase: 'offline' }
   | { readonly phase: 'ended'; readonly end: PullEnd }
   | { readonly phase: 'trouble'; readonly code: StoreTrouble | 'cut-short' | 'workers-gone'; readonly detail: string | undefined }
-
-/** Whether a run's news may wake this device while no page is open. */
-export type NoticeChoice = 'off' | 'quiet' | 'told'
-
-/** Why notices could not be turned on. `refused`: the runner, or the browser for them, said no. `unable`: this browser has no push. */
-export type NoticeTrouble = 'refused' | 'unable' | 'not-offered' | 'unreachable'
 
 /** Strava, as the runner lets it be asked; for their own mirror alone. */
 export interface ConnectionState {

@@ -32,6 +32,7 @@ import { planOf } from '../domain/weather/plan'
 import type { Plan } from '../domain/weather/plan'
 import { createChapters } from './chapters'
 import type { ChaptersState } from './chapters'
+import type { Connection } from './connecting'
 import type { ConnectionState } from './connection'
 import { createJourney } from './journey'
 import type { JourneyState } from './journey'
@@ -115,6 +116,7 @@ export interface Around {
   readonly facts: Accessor<string>
   /** The unit that stood here last, for the time before the store has answered. */
   readonly lastUnit: 'km' | 'mi' | null
+  readonly connection: Connection | null
 }
 
 /** Must be called under a Solid owner. */
@@ -230,7 +232,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         tracked,
       ),
     weather,
-    connection: null,
+    connection: around.connection,
     weatherWanted: () =>
       follow(
         () => mirror,
@@ -310,9 +312,11 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     takeAlong: (form) => takeAlong(crew, mirror, form, build),
     erase: async () => {
       const release = await weather?.hold()
+      const goOn = await around.connection?.hold()
       await tracker.halt()
       const gone = await crew.ask(({ db }) => db.erase(mirror)).catch(() => null)
       release?.()
+      goOn?.()
       return gone === null ? 'workers-gone' : gone.ok ? null : gone.code
     },
   }

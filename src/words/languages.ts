@@ -3,7 +3,7 @@ import type * as First from './en'
 import type * as More from './en/more'
 
 /** English says which words there are; a language may phrase each as it likes, and none may be missing. */
-type Phrased<T> = T extends string
+export type Phrased<T> = T extends string
   ? string
   : T extends (...given: infer G) => infer R
     ? (...given: G) => R extends string ? string : R

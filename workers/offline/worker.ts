@@ -4,11 +4,14 @@ import { registerRoute } from 'workbox-routing'
 import { arrival, isDocument, isOwnAddress } from '../../src/contract/addresses'
 import type { Fetching, TakeOver } from '../../src/contract/addresses'
 import { answerDocument, forgetDocuments } from './documents'
+import { listenToPushes } from './pushed'
 import { handOver, receive } from './shared'
 
 declare const self: ServiceWorkerGlobalScope
 /** Written by the build: what the page needs to start and to work, each with the hash of its bytes. */
 declare const __PRECACHE__: PrecacheEntry[]
+/** Strava's API as the page may call it; null where the deployment connects nobody. */
+declare const __STRAVA__: { readonly api: string } | null
 
 /*
  * All or nothing: a file that is missing, cut short or another one fails the whole installation, and the version before it stays as it was.
@@ -47,3 +50,4 @@ self.addEventListener('message', (event) => {
   if (said?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   if (typeof said?.shared === 'string' && port) event.waitUntil(handOver({ shared: said.shared }, port))
 })
+listenToPushes(self, __STRAVA__?.api ?? null)

@@ -4,7 +4,7 @@ import type { ToldActivity } from './reply'
 
 const dayMs = 86_400_000
 /** Since July 2024 a start that its runner hides is told as one second after midnight (Strava's changelog): of such a one only the day is known. */
-const hiddenAt = 1000
+export const isHidden = (wall: number): boolean => ((wall % dayMs) + dayMs) % dayMs === 1000
 
 export interface ToldZone {
   /** An `Intl` name, or a fixed clock as `UTC+05:45` where Strava names no zone that `Intl` knows. */
@@ -52,7 +52,7 @@ export const clockOf = (told: ToldActivity): ToldClock | null => {
   const zone = zoneOf(told, start)
   const local = zone === null ? wall : start + wallOf(zone.zone).offset(start) * 1000
   // Strava's own wall is asked first: where midnight was skipped in spring the zone's shows one o'clock.
-  const hidden = [wall, local].some((at) => at !== null && ((at % dayMs) + dayMs) % dayMs === hiddenAt)
+  const hidden = [wall, local].some((at) => at !== null && isHidden(at))
   if (hidden) return { start, hour: 'hidden', zone, day: Math.floor((wall ?? local ?? start) / dayMs), minute: null }
   return { start, hour: 'real', zone, ...(zone === null ? { day: null, minute: null } : wallOf(zone.zone).at(start)) }
 }
