@@ -71,9 +71,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const description = () => valueOfField('description')
   const sourceOf = (source: number): string => {
     const found = props.page.sources.find((candidate) => candidate.source === source)
-    if (found === undefined) return ''
-    // Strava's API has no lines.
-    return found.name === 'strava' ? words.fromStrava : words.source(found.name, count(found.line))
+    return found === undefined ? '' : words.source(found.name, count(found.line))
   }
   const values = (): Fact[] =>
     props.page.values.map(({ field, value, source }) => ({
