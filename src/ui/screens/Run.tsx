@@ -14,7 +14,7 @@ import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { RunWeather } from '../parts/RunWeather'
-import { PoweredByStrava, ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
+import { ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
 import { Way } from '../parts/Way'
 import { useApp, useMirror } from '../parts/context'
 import style from './run.module.css'
@@ -125,7 +125,6 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
                 <p>
                   <ViewOnStrava id={props.page.id} />
                 </p>
-                <PoweredByStrava />
               </Show>
             </Show>
           </div>
