@@ -14,7 +14,7 @@ import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { RunWeather } from '../parts/RunWeather'
-import { PoweredByStrava, ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
+import { ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
 import { Way } from '../parts/Way'
 import { useApp, useMirror } from '../parts/context'
 import style from './run.module.css'
@@ -71,9 +71,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const description = () => valueOfField('description')
   const sourceOf = (source: number): string => {
     const found = props.page.sources.find((candidate) => candidate.source === source)
-    if (found === undefined) return ''
-    // Strava's API has no lines.
-    return found.name === 'strava' ? words.fromStrava : words.source(found.name, count(found.line))
+    return found === undefined ? '' : words.source(found.name, count(found.line))
   }
   const values = (): Fact[] =>
     props.page.values.map(({ field, value, source }) => ({
@@ -127,7 +125,6 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
                 <p>
                   <ViewOnStrava id={props.page.id} />
                 </p>
-                <PoweredByStrava />
               </Show>
             </Show>
           </div>
