@@ -9,7 +9,7 @@ import { chromiumFlags, findChromium } from './e2e/tools/chromium.ts'
 import { serviceWorker } from './e2e/tools/offline.ts'
 import { pages, scopedName } from './e2e/tools/pages/plugin.ts'
 import { headersFile } from './functions/headers.ts'
-import { hostsOf, readBuildSettings } from './functions/settings.ts'
+import { askedOf, hostsOf, readBuildSettings } from './functions/settings.ts'
 
 const root = import.meta.dirname
 const underTest = process.env['VITEST'] !== undefined
@@ -22,6 +22,7 @@ const { gallery } = settings.value
 const defined = {
   __BUILD__: JSON.stringify(build),
   __WEATHER__: JSON.stringify(settings.value.weather),
+  __STRAVA__: JSON.stringify(settings.value.strava),
   __GALLERY__: JSON.stringify(gallery !== 'off'),
 }
 
@@ -107,7 +108,7 @@ const wrangler = { configPath: 'functions/wrangler.jsonc' }
 
 /** Not loaded for the tests, which have their own way into workerd. */
 const served = async (): Promise<PluginOption[]> => {
-  const standing = pages(root, { origin: settings.value.origin, hosts: hostsOf(settings.value) })
+  const standing = pages(root, { origin: settings.value.origin, asked: askedOf(settings.value) })
   const page = [standing, solid(), trustedTemplates(), layerOrder(), deployment(), serviceWorker(root, defined), galleryOfSources]
   // The functions of a build leave word of where they lie for whoever serves them next: one that is only looked at has none.
   if (gallery === 'alone') return page

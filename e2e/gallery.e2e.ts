@@ -279,7 +279,7 @@ test('a picture drawn in another face, in another cut of ours, or under another 
 test('axe finds nothing on any state, notice, question, control and ritual, and each can be touched', async ({ browser }) => {
   test.setTimeout(60_000)
   await opened(browser, { screen: 'phone', scheme: 'light' }, async (go) => {
-    for (const section of ['states', 'notices', 'keeping', 'controls', 'names', 'forming', 'rituals', 'milestones']) {
+    for (const section of ['states', 'notices', 'connect', 'keeping', 'controls', 'names', 'forming', 'rituals', 'milestones']) {
       const page = await go(section)
       // A part that stands here more than once has its name more than once.
       expect(

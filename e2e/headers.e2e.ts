@@ -106,6 +106,30 @@ test('a named host is, by one policy that differs in nothing else', async () => 
   await server.close()
 })
 
+test('a socket of the page’s own origin is let through by the policy, and one of another is not', async ({ page, quiet }) => {
+  quiet.allow(/^(?:opened a socket|console error|policy breached: connect-src by wss:\/\/elsewhere\.example)/)
+  await page.goto('/')
+  const refused = await page.evaluate(
+    (addresses) =>
+      Promise.all(
+        addresses.map(
+          (address) =>
+            new Promise<boolean>((resolve) => {
+              addEventListener('securitypolicyviolation', ({ blockedURI }) => blockedURI.startsWith(address) && resolve(true))
+              try {
+                // Nobody listens here where the deployment has no relay: the socket closes, and that is no breach.
+                new WebSocket(address).addEventListener('close', () => setTimeout(() => resolve(false), 200))
+              } catch {
+                resolve(true)
+              }
+            }),
+        ),
+      ),
+    [`${new URL(page.url()).origin.replace('http', 'ws')}/api/strava/live`, 'wss://elsewhere.example'],
+  )
+  expect(refused).toEqual([false, true])
+})
+
 test('on a page, markup that did not come from a template throws', async ({ page, quiet }) => {
   quiet.allow(/require-trusted-types-for|TrustedHTML/)
   await page.goto('/')

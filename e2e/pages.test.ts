@@ -12,9 +12,9 @@ import { filesOf } from './tools/pages/site'
 
 const root = join(import.meta.dirname, '..')
 const origin = 'https://runmirror.example'
-const site = { origin, hosts: ['https://weather.example'], styles: '/assets/pages.css', fonts: [] }
+const site = { origin, asked: { weather: ['https://weather.example'], strava: ['https://strava.example'] }, styles: '/assets/pages.css', fonts: [] }
 const files = filesOf(root, site)
-const pages = readPages(root, site.hosts)
+const pages = readPages(root, site.asked)
 const documents = [...files].filter(([, [type]]) => type === 'text/html').map(([path, [, text]]) => [path, text] as const)
 
 /** The Markdown that a page is made of. */
@@ -165,7 +165,11 @@ test('each request has a place of its own on the page about privacy', () => {
   const [, text = ''] = files.get('/privacy/') ?? []
   expect(all(text, /data-request="([^"]+)"/g)).toEqual(requests.map(({ id }) => id))
   expect(text).toContain('weather.example')
-  expect(filesOf(root, { ...site, hosts: [] }).get('/privacy/')?.[1]).toContain('this deployment names no weather host')
+  expect(text).toContain('strava.example')
+  const asksNobody = filesOf(root, { ...site, asked: { weather: [], strava: [] } }).get('/privacy/')?.[1] ?? ''
+  expect(asksNobody).toContain('this deployment names no weather host')
+  const toStrava = requests.filter(({ to }) => to === 'strava' || to === 'connecting').length
+  expect([toStrava > 5, asksNobody.split('this deployment connects nobody with Strava').length - 1]).toEqual([true, toStrava])
 })
 
 test('Strava’s menus are told in each language as they were read, and where one was read nowhere the page says so', () => {

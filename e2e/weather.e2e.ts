@@ -131,6 +131,8 @@ test('without a network it waits and says so, goes on by itself, and is not offe
   await bring(page)
   await page.goto('/you')
   await expect(weather(page).getByText('2 squares in a month')).toBeVisible()
+  // A worker whose script is still to come would not come any more.
+  await expect.poll(() => page.workers().length).toBe(3)
   await context.setOffline(true)
   await weather(page).getByRole('button', { name: 'Ask for the weather' }).click()
   await expect(weather(page).getByText('There is no network.')).toBeVisible()

@@ -10,9 +10,15 @@ const weather = (env: Readonly<Record<string, string>>) => {
 const free = { archive: 'https://archive-api.open-meteo.com', forecast: 'https://api.open-meteo.com', key: null }
 
 test('without a setting no weather is asked for, and the page may call its own origin alone', () => {
-  for (const env of [{}, { OPEN_METEO: '' }, { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' }]) {
+  for (const env of [
+    {},
+    { OPEN_METEO: '' },
+    { STRAVA_CLIENT_ID: '' },
+    { STRAVA_API: 'https://strava.example/api/v3' },
+    { OPEN_METEO: 'off', STRIPE_SECRET_KEY: 'sk' },
+  ]) {
     const settings = read(env)
-    expect(settings).toEqual({ ok: true, value: { weather: null, gallery: 'off', origin: null } })
+    expect(settings).toEqual({ ok: true, value: { weather: null, strava: null, gallery: 'off', origin: null } })
     expect(settings.ok && hostsOf(settings.value)).toEqual([])
   }
   expect(pageHeaders['Content-Security-Policy']).toContain("connect-src 'self';")
@@ -23,6 +29,9 @@ test('the policy lists the hosts that the page calls, each once, and changes now
     [{ OPEN_METEO: 'free' }, 'https://archive-api.open-meteo.com https://api.open-meteo.com'],
     [{ OPEN_METEO: 'customer', OPEN_METEO_KEY: 'k' }, 'https://customer-archive-api.open-meteo.com https://customer-api.open-meteo.com'],
     [{ OPEN_METEO: 'https://weather.example:8443' }, 'https://weather.example:8443'],
+    [{ STRAVA_CLIENT_ID: '77' }, 'https://www.strava.com'],
+    [{ OPEN_METEO: 'https://w.example', STRAVA_CLIENT_ID: '77', STRAVA_API: 'http://localhost:9003/api/v3' }, 'https://w.example http://localhost:9003'],
+    [{ OPEN_METEO: 'https://w.example', STRAVA_CLIENT_ID: '77', STRAVA_API: 'https://w.example/api/v3' }, 'https://w.example'],
     [{ OPEN_METEO: 'http://localhost:9001,http://127.0.0.1:9002' }, 'http://localhost:9001 http://127.0.0.1:9002'],
   ] as const) {
     const settings = read(env)
@@ -44,6 +53,29 @@ test('the page with every part of the design is in no build that was not asked f
   expect([{ GALLERY: 'on' }, { GALLERY: 'alone', OPEN_METEO: 'off' }].map(gallery)).toEqual(['on', 'alone'])
   expect([{ GALLERY: 'yes' }, { GALLERY: 'true' }, { GALLERY: 'ON' }].map(gallery)).toEqual(['bad-gallery', 'bad-gallery', 'bad-gallery'])
   expect(read({ GALLERY: 'yes' })).toMatchObject({ detail: 'GALLERY is "yes": it has to be "off", "on" or "alone".' })
+})
+
+test('the page is told where Strava’s API is only by a build that has an application there', () => {
+  const strava = (env: Readonly<Record<string, string>>) => {
+    const settings = read(env)
+    return settings.ok ? settings.value.strava : settings.code
+  }
+  expect(strava({ STRAVA_CLIENT_ID: '77' })).toEqual({ api: 'https://www.strava.com/api/v3' })
+  expect(strava({ STRAVA_CLIENT_ID: '77', STRAVA_API: 'http://127.0.0.1:9003/api/v3' })).toEqual({ api: 'http://127.0.0.1:9003/api/v3' })
+  expect(['mine', '0', '7 ', '7;8'].map((STRAVA_CLIENT_ID) => strava({ STRAVA_CLIENT_ID }))).toEqual(Array.from({ length: 4 }, () => 'bad-client'))
+})
+
+test.each([
+  'http://strava.example/api/v3',
+  'https://strava.example/',
+  'https://strava.example/api/v3/',
+  'https://me:word@strava.example/api/v3',
+  'https://strava.example/api/v3?key=1',
+  'https://*/api/v3',
+  'https://strava.example;script-src/api/v3',
+  'strava.example/api/v3',
+])('%s is no base of an API, and the build is told so', (api) => {
+  expect(read({ STRAVA_CLIENT_ID: '77', STRAVA_API: api })).toMatchObject({ ok: false, code: 'bad-api', detail: expect.stringMatching(/^STRAVA_API\b.*\.$/) })
 })
 
 test('a key goes with its host, and is never taken for another', () => {
@@ -70,6 +102,7 @@ test.each([
   'https://me:secret@weather.example',
   "https://weather.example; script-src 'unsafe-eval'",
   'https://*',
+  'https://weather.example;',
   'https://a.example,https://b.example,https://c.example',
   'https://a.example,',
   'javascript:alert(1)',

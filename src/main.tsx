@@ -9,6 +9,7 @@ import { droppedFiles } from './client/files'
 import { deviceLanguages } from './client/languages'
 import { hearBeforeTheApp, leavePrerendered, restedOrWanted } from './ui/landing/before'
 import { sayUnfetched } from './ui/landing/unfetched'
+import { neverCame } from './ui/parts/never-came'
 import { languageFor } from './words/language-for'
 import { speak } from './words/speak'
 
@@ -23,7 +24,10 @@ const begin = async (): Promise<void> => {
   const fetched = await speak(language)
     .then(breath)
     .then(() => import('./start'))
-    .catch(() => null)
+    .catch((cause: unknown) => {
+      if (!neverCame(cause)) reportError(cause)
+      return null
+    })
   if (fetched === null) return sayUnfetched(language)
   await breath()
   await fetched.start()

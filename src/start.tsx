@@ -17,6 +17,7 @@ export const start = async (): Promise<void> => {
     return
   }
   const crew = createCrew()
+  await breath()
   const app = createRoot(() => createApp(crew))
   await breath()
   render(() => <App app={app} />, place)

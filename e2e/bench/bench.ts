@@ -14,6 +14,7 @@ const { measureFirstCard } = await import('./first-card.ts')
 const { measureImports } = await import('./imports.ts')
 const { measurePictures } = await import('./picture.ts')
 const { measurePlaces } = await import('./places.ts')
+const { measureRelay } = await import('./relay.ts')
 const { measureRituals } = await import('./rituals.ts')
 const { measureRoutes } = await import('./routes.ts')
 const { serveApp, serveRoad } = await import('./serve.ts')
@@ -52,6 +53,7 @@ const measurements = {
   rituals: measureRituals,
   chapters: (session) => measureChapters(session, numbers(asked.sizes ?? '2294,20000,100000')),
   wall: measureWall,
+  relay: measureRelay,
 } satisfies Readonly<Record<string, (session: Awaited<ReturnType<typeof openSession>>) => Promise<unknown>>>
 type Name = keyof typeof measurements
 const isName = (name: string): name is Name => Object.hasOwn(measurements, name)

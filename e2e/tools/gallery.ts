@@ -9,8 +9,8 @@ import { root, run } from './run.ts'
 const folder = '.cache/gallery'
 export const galleryFiles = join(root, folder)
 
-/** What the build is made with: the gallery, nothing of the functions, and no weather. */
-const settings = { GALLERY: 'alone', OPEN_METEO: 'off' } as const
+/** What the build is made with: the gallery, nothing of the functions, no weather and no Strava. */
+const settings = { GALLERY: 'alone', OPEN_METEO: 'off', STRAVA_CLIENT_ID: '' } as const
 
 const built = (): string | undefined => {
   const path = join(galleryFiles, 'build.json')

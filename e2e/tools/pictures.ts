@@ -113,7 +113,7 @@ const sample = await context.newPage()
 await sample.clock.setFixedTime(day)
 await sample.goto(origin)
 const titles = new Map([['mirror', await sample.getByRole('heading', { level: 1 }).innerText()]])
-for (const { picture, title, lang } of readPages(root, [])) if (lang === 'en' && !titles.has(picture)) titles.set(picture, title)
+for (const { picture, title, lang } of readPages(root, { weather: [], strava: [] })) if (lang === 'en' && !titles.has(picture)) titles.set(picture, title)
 await sample.goto(`${origin}/sample`)
 // Some form only once the tracks have been read.
 await sample.locator('article').nth(14).waitFor({ timeout: 240_000 })

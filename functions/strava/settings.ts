@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/domain/outcome'
 import { fromBase64Url } from '../bytes'
 import type { Bytes } from '../bytes'
+import { badStrava, defaultStravaApi, isBase, isClientId } from '../settings'
 import type { ReadLimits } from './lease'
 
 /** A kind of Durable Object, as its binding gives it. */
@@ -57,14 +58,6 @@ export type StravaSettingTrouble =
 
 const failed = (code: StravaSettingTrouble, detail: string): Outcome<never, StravaSettingTrouble> => ({ ok: false, code, detail })
 
-/** An address of https, or of this machine, that a path is put behind: without a slash at its end, a question, a name or a password. */
-const isBase = (text: string): boolean => {
-  const url = URL.parse(text)
-  if (url === null || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || text.endsWith('/')) return false
-  if (url.href !== text && url.href !== `${text}/`) return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname))
-}
-
 const readKeys = (env: StravaEnv): Outcome<readonly Bytes[], StravaSettingTrouble> => {
   const now = fromBase64Url(env.COOKIE_KEY ?? '')
   if (now?.length !== 32) return failed('bad-cookie-key', 'COOKIE_KEY is missing or malformed: it has to be 32 random bytes in base64url.')
@@ -85,14 +78,13 @@ export const readStravaSettings = (env: StravaEnv): Outcome<StravaSettings | nul
   const { STRAVA_CLIENT_ID: id = '', STRAVA_CLIENT_SECRET: secret = '' } = env
   // The secret may stand alone: the relay checks signatures with it. The cookie's key alone offers nothing either.
   if (id === '') return { ok: true, value: null }
-  if (!/^[1-9]\d{0,15}$/.test(id)) return failed('bad-client', 'STRAVA_CLIENT_ID is malformed: it has to be the number of the application at Strava.')
+  if (!isClientId(id)) return failed('bad-client', badStrava.client)
   if (!/^[\x21-\x7e]{1,200}$/.test(secret))
     return failed('bad-client', 'STRAVA_CLIENT_SECRET is missing or malformed: it has to be the secret of the application at Strava.')
   const keys = readKeys(env)
   if (!keys.ok) return keys
-  const api = env.STRAVA_API || 'https://www.strava.com/api/v3'
-  if (!isBase(api))
-    return failed('bad-api', 'STRAVA_API is malformed: it has to be an https address like https://www.strava.com/api/v3, without a slash at its end.')
+  const api = env.STRAVA_API || defaultStravaApi
+  if (!isBase(api)) return failed('bad-api', badStrava.api)
   const oauth = env.STRAVA_OAUTH || 'https://www.strava.com'
   if (!isBase(oauth))
     return failed('bad-oauth', 'STRAVA_OAUTH is malformed: it has to be an https address like https://www.strava.com, without a slash at its end.')

@@ -1,6 +1,7 @@
 import databaseScript from '../../workers/db/worker?worker&url'
 import importScript from '../../workers/import/worker?worker&url'
 import personaScript from '../../workers/persona/worker?worker&url'
+import stravaScript from '../../workers/strava/worker?worker&url'
 import weatherScript from '../../workers/weather/worker?worker&url'
 
 /** The few names of Trusted Types that TypeScript's own library does not know yet. */
@@ -11,7 +12,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
 }
 
-export const scripts = { database: databaseScript, import: importScript, persona: personaScript, weather: weatherScript } as const
+export const scripts = { database: databaseScript, import: importScript, persona: personaScript, weather: weatherScript, strava: stravaScript } as const
 const offline = '/sw.js'
 const known: ReadonlySet<string> = new Set([...Object.values(scripts), offline])
 

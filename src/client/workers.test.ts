@@ -193,6 +193,21 @@ test('the worker that asks for weather is started by the first question, dies al
   expect([await third, started.length]).toEqual(['here', 5])
 })
 
+test('the worker that asks Strava is another one, and lives on when that of the weather dies', async () => {
+  const { crew, started, lives, dies } = world()
+  const weather = crew.askWeather(() => new Promise(() => {}))
+  const strava = crew.askStrava(() => new Promise(() => {}))
+  expect(started.slice(3).map(({ name }) => /weather|strava/.exec(name)?.[0])).toEqual(['weather', 'strava'])
+  lives(3)
+  lives(4)
+  await dies(3)
+  await expect(weather).rejects.toMatchObject({ startedAgain: true })
+  expect(started[4]?.ended).toBe(false)
+  await dies(4)
+  await expect(strava).rejects.toMatchObject({ startedAgain: true })
+  expect(await crew.askStrava(async () => started.length)).toBe(6)
+})
+
 test('it ends with the others, whose database it asks, and not before it was asked', async () => {
   const { crew, started, breaks } = world()
   const asked = crew.askWeather(() => new Promise(() => {}))

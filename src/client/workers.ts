@@ -3,6 +3,8 @@ import type { Db, Standing, StandingChange } from '../contract/db'
 import type { Importer } from '../contract/importer'
 import { nameFor } from '../contract/life'
 import type { Persona } from '../contract/persona'
+import type { PulledDb } from '../contract/pulled'
+import type { Puller } from '../contract/puller'
 import type { WeatherAsker } from '../contract/weather'
 import { build } from './device'
 import { startWorker } from './scripts'
@@ -11,7 +13,7 @@ import { browserGround, watchOver } from './vigil'
 import type { Ground } from './vigil'
 
 export interface Workers {
-  readonly db: Db
+  readonly db: Db & PulledDb
   readonly importer: Importer
   readonly persona: Persona
 }
@@ -23,6 +25,8 @@ export interface Crew {
   askOnce<T>(question: (workers: Workers) => Promise<T>): Promise<T>
   /** Asks the worker that asks the weather service. It is started by the first question, because most runners never want it; its death is its own, and rejects like `askOnce`. */
   askWeather<T>(question: (asker: WeatherAsker) => Promise<T>): Promise<T>
+  /** The same for the worker that asks Strava, which knows its token. */
+  askStrava<T>(question: (puller: Puller) => Promise<T>): Promise<T>
   onStanding(tell: (standing: Standing) => void): void
   /** `again`: started anew. `given-up`: it died too often. */
   onDeath(tell: (then: 'again' | 'given-up') => void): void
@@ -55,15 +59,16 @@ interface Starting extends Ground {
   readonly now: () => number
 }
 
-interface Asker {
-  readonly asker: WeatherAsker
+interface Asker<A> {
+  readonly asker: A
   readonly death: Promise<never>
   readonly end: (startedAgain: boolean) => void
 }
 
 interface Generation {
   readonly workers: Workers
-  readonly weather: () => Asker
+  readonly weather: () => Asker<WeatherAsker>
+  readonly strava: () => Asker<Puller>
   readonly death: Promise<never>
   readonly end: (startedAgain: boolean) => void
 }
@@ -99,36 +104,45 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
       foreign: () => mine() && refuse(),
       silent: (silent) => mine() && tellSilence(silent),
     })
-    let asking: Asker | null = null
-    const startAsking = (): Asker => {
-      const [name, worker] = named('weather')
-      const { promise, reject: refuseAll } = Promise.withResolvers<never>()
-      promise.catch(() => undefined)
-      let over = false
-      const end = (startedAgain: boolean): void => {
-        // The lock of one that was ended is freed as well: that is no news, and no death of the next.
-        if (over) return
-        over = true
-        asking = null
-        stop()
-        worker.terminate()
-        refuseAll(new WorkerDied(startedAgain))
+    const asking = new Set<Asker<unknown>>()
+    /** A worker that is started when it is asked first, and whose death ends no other. */
+    const later = <A>(part: 'weather' | 'strava', wrapped: (worker: Worker) => A): (() => Asker<A>) => {
+      let current: Asker<A> | null = null
+      const startAsking = (): Asker<A> => {
+        const [name, worker] = named(part)
+        const { promise, reject: refuseAll } = Promise.withResolvers<never>()
+        promise.catch(() => undefined)
+        let over = false
+        const end = (startedAgain: boolean): void => {
+          // The lock of one that was ended is freed as well: that is no news, and no death of the next.
+          if (over) return
+          over = true
+          current = null
+          asking.delete(own)
+          stop()
+          worker.terminate()
+          refuseAll(new WorkerDied(startedAgain))
+        }
+        const stop = watchOver(new Map([[name, worker]]), starting, { died: () => end(true), foreign: () => mine() && refuse(), silent: () => undefined })
+        void join(worker)
+        const own: Asker<A> = { asker: wrapped(worker), death: promise, end }
+        asking.add(own)
+        return own
       }
-      const stop = watchOver(new Map([[name, worker]]), starting, { died: () => end(true), foreign: () => mine() && refuse(), silent: () => undefined })
-      void join(worker)
-      return { asker: wrap<WeatherAsker>(worker), death: promise, end }
+      return () => {
+        if (ended) throw new WorkerDied(false)
+        return (current ??= startAsking())
+      }
     }
     const generation: Generation = {
-      weather: () => {
-        if (ended) throw new WorkerDied(false)
-        return (asking ??= startAsking())
-      },
-      workers: { db: wrap<Db>(database[1]), importer: wrap<Importer>(importing[1]), persona: wrap<Persona>(persona[1]) },
+      weather: later('weather', (worker) => wrap<WeatherAsker>(worker)),
+      strava: later('strava', (worker) => wrap<Puller>(worker)),
+      workers: { db: wrap<Db & PulledDb>(database[1]), importer: wrap<Importer>(importing[1]), persona: wrap<Persona>(persona[1]) },
       death,
       end: (startedAgain) => {
         ended = true
         stopWatching()
-        asking?.end(startedAgain)
+        for (const one of [...asking]) one.end(startedAgain)
         for (const worker of all.values()) worker.terminate()
         reject(new WorkerDied(startedAgain))
       },
@@ -176,6 +190,10 @@ export const createCrew = (starting: Starting = { start: startWorker, now: () =>
     askOnce,
     askWeather: async (question) => {
       const { asker, death } = current.weather()
+      return Promise.race([question(asker), death])
+    },
+    askStrava: async (question) => {
+      const { asker, death } = current.strava()
       return Promise.race([question(asker), death])
     },
     ask: async (question) => {

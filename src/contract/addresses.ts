@@ -1,5 +1,18 @@
 /** First parts of the page's own addresses, as its router knows them; what stands under any other name is another document or nobody's. */
-const places: ReadonlySet<string> = new Set(['card', 'corrections', 'import', 'journey', 'report', 'rituals', 'run', 'sample', 'wall', 'year', 'you'])
+const places: ReadonlySet<string> = new Set([
+  'card',
+  'connect',
+  'corrections',
+  'import',
+  'journey',
+  'report',
+  'rituals',
+  'run',
+  'sample',
+  'wall',
+  'year',
+  'you',
+])
 
 /** Whether an address is the page's own, so that it can be answered without the network: `/`, `/run/17`, never `/support` or `/api/build`. */
 export const isOwnAddress = (path: string): boolean => path === '/' || (places.has(path.split('/')[1] ?? '') && !/\.[^/]*$/.test(path))

@@ -81,17 +81,20 @@ export interface Disconnected {
  * connected. `ended`: Strava takes the permission for no more valid; the cookie is gone. `bad-question`: its form is not that of this contract. `busy`: too often, `next` says when again.
  * `inactive`: Strava has switched the app off. `no-answer`: Strava did not answer as it should. `bad-path`: nothing that may be read through here.
  */
-export type StravaTrouble =
-  | 'not-offered'
-  | 'other-origin'
-  | 'no-pending'
-  | 'no-session'
-  | 'ended'
-  | 'bad-question'
-  | 'busy'
-  | 'inactive'
-  | 'no-answer'
-  | 'bad-path'
+const stravaTroubles = [
+  'not-offered',
+  'other-origin',
+  'no-pending',
+  'no-session',
+  'ended',
+  'bad-question',
+  'busy',
+  'inactive',
+  'no-answer',
+  'bad-path',
+] as const
+export type StravaTrouble = (typeof stravaTroubles)[number]
+export const isStravaTrouble = (word: unknown): word is StravaTrouble => stravaTroubles.some((known) => known === word)
 
 export interface StravaRefusal {
   readonly error: StravaTrouble

@@ -14,15 +14,15 @@ import type { Look } from '../client/look'
 import { listenToSent } from '../client/sent'
 import type { Crew, Workers } from '../client/workers'
 import { readLastSeen } from '../client/last-seen'
-import type { Db, Mirror, Standing } from '../contract/db'
+import type { Mirror, Standing } from '../contract/db'
 import type { LastSeen } from '../contract/last-seen'
-import type { PulledDb } from '../contract/pulled'
 import type { Outlines, OutlinesWanted } from '../domain/journey/outlines'
 import type { Place } from '../domain/places/places'
 import { done } from '../domain/outcome'
 import { home as sampleHome } from '../domain/simulate/places'
 import { createKeeper } from './backup'
 import type { Keeper } from './backup'
+import { createConnection } from './connecting'
 import { createInstalling } from './installing'
 import type { Installing } from './installing'
 import { createLive, valueOf } from './live'
@@ -117,7 +117,6 @@ export const createApp = (crew: Crew): App => {
   })
   // Counted, not compared: an erased mirror begins again at a revision that this page may have seen before.
   listenToChanges(({ mirror }) => setChanges((before) => ({ ...before, [mirror]: before[mirror] + 1 })))
-  listenToLetters(() => void crew.ask(({ db }) => (db as Db & PulledDb).emptyInbox()).catch(() => undefined))
   document.addEventListener('visibilitychange', () => setToday(localDay()))
 
   const whoLeads = createLive<Standing>(() => ({ key: 'standing', ask: () => crew.ask(({ db }) => db.standing()).then((value) => done(value)) }), generation)
@@ -126,18 +125,38 @@ export const createApp = (crew: Crew): App => {
   // Which tab answers is no change of facts, but an answer refused while nobody led has to be asked again.
   const factsOf = (mirror: Mirror): Accessor<string> => createMemo(() => `${changes()[mirror]} ${generation()} ${known()?.role ?? ''}`)
   const before = readLastSeen()
-  const kept = createMirror(crew, 'own', { zone: deviceZone, today, facts: factsOf('own'), lastUnit: before?.unit ?? null })
+  // Tracks that Strava told have no places yet, nor are their ways compared.
+  const [unplaced, setUnplaced] = createSignal(false)
+  const connection = createConnection(crew, {
+    leads: () => known()?.role === 'leader',
+    facts: factsOf('own'),
+    tongue: () => ({ language: document.documentElement.lang, unit: kept.unit() }),
+    onTracks: () => setUnplaced(true),
+  })
+  listenToLetters(() => {
+    const taken = crew.ask(({ db }) => db.emptyInbox())
+    void taken.then(connection.takeStock).catch(() => undefined)
+  })
+  const kept = createMirror(crew, 'own', { zone: deviceZone, today, facts: factsOf('own'), lastUnit: before?.unit ?? null, connection })
   const { own, seen } = followLastSeen(kept, { before, today })
-  const sample = createMirror(crew, 'sample', { zone: () => sampleHome.zone, today, facts: factsOf('sample'), lastUnit: null })
+  const sample = createMirror(crew, 'sample', { zone: () => sampleHome.zone, today, facts: factsOf('sample'), lastUnit: null, connection: null })
+  createEffect(() => {
+    const settings = valueOf(own.settings())
+    if (!unplaced() || settings === undefined || settings.tracks === 'paused' || own.reader.busy() || own.tracker.busy()) return
+    setUnplaced(false)
+    void untrack(() => own.tracker.read([]))
+  })
 
   const keeper = createKeeper(
     crew,
     {
       hold: async () => {
         const release = await own.weather?.hold()
+        const goOn = await connection.hold()
         await own.tracker.halt()
         return () => {
           release?.()
+          goOn()
           // What follows from the tracks of a restored mirror is worked out from them again.
           if (valueOf(own.settings())?.tracks !== 'paused' && !own.reader.busy() && !own.tracker.busy()) void own.tracker.read([])
         }

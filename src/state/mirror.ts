@@ -32,6 +32,8 @@ import { planOf } from '../domain/weather/plan'
 import type { Plan } from '../domain/weather/plan'
 import { createChapters } from './chapters'
 import type { ChaptersState } from './chapters'
+import type { Connection } from './connecting'
+import type { ConnectionState } from './connection'
 import { createJourney } from './journey'
 import type { JourneyState } from './journey'
 import { createLive, valueOf, wasKept } from './live'
@@ -79,6 +81,8 @@ export interface MirrorState extends JourneyState, WallState, RitualsState, Chap
   readonly trackOf: (id: Accessor<number>) => Accessor<Live<TrackPage | null>>
   /** Null where no weather is asked for: in the sample, where nobody ran, and in a deployment that asks nobody. */
   readonly weather: WeatherState | null
+  /** Strava, asked by this page. Null where it never is: in the sample, and in a deployment that connects nobody. */
+  readonly connection: ConnectionState | null
   /** What there is to ask, worked out here; nothing is sent for it. */
   readonly weatherWanted: () => Accessor<Live<Plan>>
   readonly weatherReport: () => Accessor<Live<WeatherReport>>
@@ -112,6 +116,7 @@ export interface Around {
   readonly facts: Accessor<string>
   /** The unit that stood here last, for the time before the store has answered. */
   readonly lastUnit: 'km' | 'mi' | null
+  readonly connection: Connection | null
 }
 
 /** Must be called under a Solid owner. */
@@ -227,6 +232,7 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
         tracked,
       ),
     weather,
+    connection: around.connection,
     weatherWanted: () =>
       follow(
         () => mirror,
@@ -306,9 +312,11 @@ export const createMirror = (crew: Crew, mirror: Mirror, around: Around): Mirror
     takeAlong: (form) => takeAlong(crew, mirror, form, build),
     erase: async () => {
       const release = await weather?.hold()
+      const goOn = await around.connection?.hold()
       await tracker.halt()
       const gone = await crew.ask(({ db }) => db.erase(mirror)).catch(() => null)
       release?.()
+      goOn?.()
       return gone === null ? 'workers-gone' : gone.ok ? null : gone.code
     },
   }

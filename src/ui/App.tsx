@@ -9,6 +9,7 @@ import { AppContext, MirrorContext, useApp, useMirror } from './parts/context'
 import { useDrop } from './parts/drop'
 import { Fetched } from './parts/Fetched'
 import { Kind, StoreTroubled, Troubled } from './parts/Kind'
+import { Later } from './parts/Later'
 import { Masthead } from './parts/Masthead'
 import { OneVersion } from './parts/Newer'
 import { Notices } from './parts/Notices'
@@ -42,7 +43,9 @@ const Frame = (props: { readonly children?: JSX.Element }): JSX.Element => {
       <a class={style['skip']} href="#main">
         {frame.skip}
       </a>
-      <Notices />
+      <Later>
+        <Notices />
+      </Later>
       <main id="main" tabindex="-1" ref={main}>
         <OneVersion>{props.children}</OneVersion>
       </main>
@@ -167,6 +170,12 @@ const Rituals = (): JSX.Element => (
     <RitualsScreen />
   </Fetched>
 )
+const ConnectScreen = lazy(() => withMore(() => import('./screens/Connect')).then(({ Connect: screen }) => ({ default: screen })))
+const Connect = (): JSX.Element => (
+  <Fetched name={frame.brand}>
+    <ConnectScreen />
+  </Fetched>
+)
 const yearScreens = () => withMore(() => import('./screens/Year'))
 const [YearsScreen, YearScreen, YearPageScreen] = [
   lazy(() => yearScreens().then(({ Years: Index }) => ({ default: Index }))),
@@ -205,6 +214,7 @@ export const App = (props: { readonly app: AppState }): JSX.Element => {
             <Route path="/card/:id" component={Evidence} />
             <Route path="/run/:id" component={Run} />
             <Route path="/import" component={Import} />
+            <Route path="/connect" component={Connect} />
             <Route path="/report" component={Report} />
             <Route path="/you" component={You} />
             <Route path="/corrections" component={CorrectionList} />

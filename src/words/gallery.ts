@@ -16,6 +16,7 @@ export const gallery = {
     journey: 'Journey',
     states: 'States',
     notices: 'Notices',
+    connect: 'Strava',
     keeping: 'Saving and bringing back',
     controls: 'Controls',
     names: 'Names',

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { placeFiles } from '../../src/domain/places/revision'
 import type { Pool } from '../import/pool'
-import { compare, decodeFile, sumUp } from '../tracks/decode'
+import { compare, decodeFile } from '../tracks/decode'
+import { sumUp } from '../tracks/summing'
 import type { FindPlaces } from '../tracks/places'
 
 /** What the page serves; this file lies at another depth once it is built. */

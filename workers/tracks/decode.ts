@@ -1,22 +1,18 @@
-import tzLookup from '@photostructure/tz-lookup'
-import type { KeptTrack, Summed, TrackFormat } from '../../src/contract/tracks'
+import type { KeptTrack, TrackFormat } from '../../src/contract/tracks'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
-import { routeRev } from '../../src/domain/routes/revision'
-import { routeOf } from '../../src/domain/routes/route'
-import { storeRoute } from '../../src/domain/routes/stored-route'
 import { unpackRoutes, waysOf } from '../../src/domain/routes/ways'
 import type { PackedRoutes, Ways } from '../../src/domain/routes/ways'
 import { decodeFit } from '../../src/domain/tracks/fit'
 import { decodeGpx } from '../../src/domain/tracks/gpx'
 import { recognise } from '../../src/domain/tracks/recognise'
 import { decoderRev } from '../../src/domain/tracks/revs'
-import { readTrack, storeTrack } from '../../src/domain/tracks/stored'
-import { summarise } from '../../src/domain/tracks/summary'
+import { storeTrack } from '../../src/domain/tracks/stored'
 import { decodeTcx } from '../../src/domain/tracks/tcx'
-import type { Decoded, Track, TrackTrouble } from '../../src/domain/tracks/track'
+import type { Decoded, TrackTrouble } from '../../src/domain/tracks/track'
 import { gunzip } from './gunzip'
 import { nothing } from './nothing'
+import { firstPlace, sumUp } from './summing'
 
 /** What a file came to; the store knows it by its name. */
 export type Worked = Omit<KeptTrack, 'name'>
@@ -66,12 +62,6 @@ const open = async (bytes: Uint8Array<ArrayBuffer>, inside = false): Promise<Out
   return done({ ...opened.value, decoded: { ...decoded, flaws: { ...decoded.flaws, ...flaw } } })
 }
 
-const firstPlace = ({ latitude, longitude }: Track): KeptTrack['first'] => {
-  const at = latitude.findIndex((value, i) => !Number.isNaN(value) && !Number.isNaN(longitude[i] ?? Number.NaN))
-  const [north, east] = [latitude[at], longitude[at]]
-  return north === undefined || east === undefined ? null : { latitude: north, longitude: east, zone: tzLookup(north, east) }
-}
-
 /** An activity file as it was brought → what is kept of it. Never throws for what is in the file. */
 export const decodeFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<Worked> => {
   const hash = await sha256(bytes)
@@ -94,13 +84,6 @@ export const decodeFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<Worked
     // Of the track as it is kept, so that it comes to the same whenever it is summed up again.
     ...sumUp(stored.bytes),
   }
-}
-
-/** What follows from a track that is kept, and from it alone. */
-export const sumUp = (stored: Uint8Array): Summed => {
-  const track = readTrack(stored)
-  const route = routeOf(track)
-  return { summary: summarise(track), route: { rev: routeRev, data: route === null ? null : storeRoute(route) } }
 }
 
 /** Routes in order of time, held against each other. */

@@ -1,8 +1,9 @@
 import { expose, transfer } from 'comlink'
 import type { Decoder } from '../../src/contract/tracks'
 import { placeFiles } from '../../src/domain/places/revision'
-import { compare, decodeFile, sumUp } from './decode'
+import { compare, decodeFile } from './decode'
 import type { FindPlaces } from './places'
+import { sumUp } from './summing'
 
 const bytesOf = async ({ address, integrity }: (typeof placeFiles)[keyof typeof placeFiles]): Promise<ArrayBuffer> => {
   const answer = await fetch(address, { integrity })

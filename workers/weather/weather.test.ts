@@ -9,7 +9,8 @@ import { createSmallService } from '../../src/domain/weather/small-service'
 import type { WeatherRequest } from '../../src/domain/weather/request'
 import { readHours } from '../../src/domain/weather/stored'
 import type { Heard } from './asking'
-import { sendWith, sleep } from './sending'
+import { sleep } from '../life/waiting'
+import { sendWith } from './sending'
 import { createAsker } from './weather'
 
 const morning = Date.UTC(2026, 10, 20, 9, 30)

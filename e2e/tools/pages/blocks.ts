@@ -1,3 +1,4 @@
+import type { Asked } from '../../../functions/settings.ts'
 import { chromes, languageNames } from '../../../src/content/chrome.ts'
 import { requests } from '../../../src/content/requests.ts'
 import type { ListedRequest } from '../../../src/content/requests.ts'
@@ -6,15 +7,20 @@ import type { ExportLanguage } from '../../../src/words/asking-strava.ts'
 import type { Page } from './content.ts'
 import { escaped } from './escaped.ts'
 
-const recipients = (hosts: readonly string[]): Readonly<Record<ListedRequest['to'], string>> => ({
+const namesOf = (origins: readonly string[]): string => origins.map((origin) => new URL(origin).host).join(' and ')
+
+const recipients = ({ weather, strava }: Asked): Readonly<Record<ListedRequest['to'], string>> => ({
   own: 'The address you opened RunMirror at',
-  weather: hosts.length === 0 ? 'Nobody: this deployment names no weather host, and this is never sent' : hosts.map((host) => new URL(host).host).join(' and '),
+  weather: weather.length === 0 ? 'Nobody: this deployment names no weather host, and this is never sent' : namesOf(weather),
+  strava: strava.length === 0 ? 'Nobody: this deployment connects nobody with Strava, and this is never sent' : namesOf(strava),
+  connecting: strava.length === 0 ? 'Nobody: this deployment connects nobody with Strava, and this is never sent' : 'The address you opened RunMirror at',
+  push: 'The push service of your browser’s maker, which the browser has chosen; where the deployment has no keys for pushes, this is never sent',
   names: 'The host for names of places that this deployment names, a Nominatim; if it names none, this is never sent',
 })
 
-const requestBlock = ({ id, title, to, when, carries, never }: ListedRequest, hosts: readonly string[]): string => {
+const requestBlock = ({ id, title, to, when, carries, never }: ListedRequest, asked: Asked): string => {
   const facts = [
-    ['To whom', recipients(hosts)[to]],
+    ['To whom', recipients(asked)[to]],
     ['When', when],
     ['With what', carries],
     ['Never', never],
@@ -61,10 +67,10 @@ const postList = (pages: readonly Page[]): string => {
 }
 
 /** What the pages may name beside their figures. */
-export const blockValues = (pages: readonly Page[], hosts: readonly string[]): Readonly<Record<string, string>> => ({
+export const blockValues = (pages: readonly Page[], asked: Asked): Readonly<Record<string, string>> => ({
   ...menuWords,
   'strava.page': `<a href="${stravaExportPage}" rel="noreferrer">www.strava.com/athlete/delete_your_account</a>`,
   menus: exportLanguages.map(menuBlock).join('\n'),
-  requests: requests.map((request) => requestBlock(request, hosts)).join('\n'),
+  requests: requests.map((request) => requestBlock(request, asked)).join('\n'),
   posts: postList(pages),
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Marked } from 'marked'
+import type { Asked } from '../../../functions/settings.ts'
 import { exportLanguages } from '../../../src/words/asking-strava.ts'
 import type { ExportLanguage } from '../../../src/words/asking-strava.ts'
 import { blockValues } from './blocks.ts'
@@ -76,8 +77,8 @@ const draftOf = (root: string, file: string): Draft => {
 /** A number and its unit stay on one line. */
 const unbroken = (text: string): string => text.replaceAll(/(\d) (?=(?:km|m|mm|MB|m\/s)\b|%|°C)/g, '$1\u00a0')
 
-/** Every page there is, made anew from the Markdown and from the sources whose numbers it tells. `hosts`: those that this build may call beside its own origin. */
-export const readPages = (root: string, hosts: readonly string[]): readonly Page[] => {
+/** Every page there is, made anew from the Markdown and from the sources whose numbers it tells. `asked`: whom this build may call beside its own origin. */
+export const readPages = (root: string, asked: Asked): readonly Page[] => {
   const files = readdirSync(join(root, 'src/content'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
   const drafts = files.toSorted().map((file) => draftOf(root, file.replaceAll('\\', '/')))
   const pages = drafts.map((draft) => {
@@ -87,7 +88,7 @@ export const readPages = (root: string, hosts: readonly string[]): readonly Page
     const alternates = inOrder.length === 1 ? [] : inOrder.map(({ lang, path }) => ({ lang, path }))
     return { path, lang, title, description, published, picture, hidden, alternates, html: '' }
   })
-  const values = new Map(Object.entries({ ...figureValues(root), ...blockValues(pages, hosts) }))
+  const values = new Map(Object.entries({ ...figureValues(root), ...blockValues(pages, asked) }))
   return pages.map((page, at) => {
     const { markdown = '' } = drafts[at] ?? {}
     const filled = markdown.replaceAll(/\{\{([^}]+)\}\}/g, (_, name: string) => {

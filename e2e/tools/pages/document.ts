@@ -1,3 +1,4 @@
+import type { Asked } from '../../../functions/settings.ts'
 import { chromes, languageNames } from '../../../src/content/chrome.ts'
 import type { Page } from './content.ts'
 import { escaped } from './escaped.ts'
@@ -7,7 +8,7 @@ export interface Site {
   /** Where the pages are published, `https://runmirror.example`; null where the build was not told. */
   readonly origin: string | null
   /** Origins that the app may call beside its own. */
-  readonly hosts: readonly string[]
+  readonly asked: Asked
   readonly styles: string
   /** Faces that stand above the fold. */
   readonly fonts: readonly string[]

@@ -63,7 +63,7 @@ const madeHere = async (root: string): Promise<typeof Made> =>
   (await runnerImport<typeof Made>(join(root, 'e2e/tools/pages/site.ts'), { configFile: false, root, logLevel: 'error' })).module
 
 /** The pages that stand by themselves, and the landing in the page of the app, in front of its scripts. */
-export const pages = (root: string, { origin, hosts }: Pick<Site, 'origin' | 'hosts'>): Plugin => {
+export const pages = (root: string, { origin, asked }: Pick<Site, 'origin' | 'asked'>): Plugin => {
   let first: Promise<First> | null = null
   let isBuild = true
   const theFirst = (): Promise<First> => (first ??= buildFirst(root))
@@ -77,7 +77,7 @@ export const pages = (root: string, { origin, hosts }: Pick<Site, 'origin' | 'ho
           const script = await theFirst()
           if (path === `/${script.fileName}`) return ['text/javascript', script.source]
           const { filesOf } = await madeHere(root)
-          const all = filesOf(root, { origin, hosts, styles: '/src/content/pages.css', fonts: [] })
+          const all = filesOf(root, { origin, asked, styles: '/src/content/pages.css', fonts: [] })
           return all.get(path) ?? all.get(`${path}/`)
         }
         answer().then((found) => {
@@ -118,7 +118,7 @@ export const pages = (root: string, { origin, hosts }: Pick<Site, 'origin' | 'ho
         if (strange.length > 0) return this.error(`the pages would load faces of their own: ${strange.join(', ')}`)
         const latin = fonts.filter((fileName) => /latin-(opsz-normal|wght-normal)/.test(fileName) && !fileName.includes('latin-ext'))
         const { filesOf } = await madeHere(root)
-        for (const [path, [, text]] of filesOf(root, { origin, hosts, styles: `/${styles.fileName}`, fonts: latin.map((fileName) => `/${fileName}`) }))
+        for (const [path, [, text]] of filesOf(root, { origin, asked, styles: `/${styles.fileName}`, fonts: latin.map((fileName) => `/${fileName}`) }))
           this.emitFile({ type: 'asset', fileName: `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, source: text })
       },
     },

@@ -14,7 +14,7 @@ export const headOfLanding = (origin: string | null): string =>
 
 /** Everything under an address of its own that is no file of the app: path → type and text. */
 export const filesOf = (root: string, site: Site): ReadonlyMap<string, readonly [type: string, text: string]> => {
-  const pages = readPages(root, site.hosts)
+  const pages = readPages(root, site.asked)
   const files = new Map<string, readonly [type: string, text: string]>(pages.map((page) => [page.path, ['text/html', documentOf(page, site)]]))
   files.set('/robots.txt', ['text/plain', robotsOf(site.origin)])
   if (site.origin !== null) {

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show, createComputed, createContext, createMemo, createSignal, on, onCleanup, useContext } from 'solid-js'
+import { For, Show, batch, createComputed, createContext, createMemo, createSignal, on, onCleanup, untrack, useContext } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
@@ -95,6 +95,8 @@ export const Card = (props: {
   readonly turned?: boolean
   readonly elsewhere?: Elsewhere | undefined
   readonly instead?: (() => JSX.Element) | undefined
+  /** False: its words stand, and what it draws is still to come. */
+  readonly drawn?: boolean
   readonly children?: JSX.Element
 }): JSX.Element => {
   const mirror = useMirror()
@@ -108,7 +110,7 @@ export const Card = (props: {
       name={told().name}
       caption={props.instead === undefined ? captionOf(props.claim.figure.kind)(runs()) : undefined}
       drawing={
-        <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} />}>
+        <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} drawn={props.drawn !== false} />}>
           {(instead) => instead()()}
         </Show>
       }
@@ -121,21 +123,31 @@ export const Card = (props: {
   )
 }
 
-/** One card of many: until its turn comes its sheet is empty, under its own sky, or says what it said before. */
+/** The sheet that stood before the mirror did: it goes on standing as it is. */
+let before: string | null = null
+export const standsBefore = (card: string): void => {
+  before = card
+}
+
+/** One card of many: until its turn comes its sheet is empty, under its own sky, or says what it said before. Its words come first, and its drawing in a frame of its own. */
 export const CardInTurn = (props: {
   readonly claim: Claim
   readonly elsewhere?: Elsewhere
   readonly children?: ((claim: Accessor<Claim>) => JSX.Element) | undefined
 }): JSX.Element => {
   const [told, setTold] = createSignal<Claim>()
+  const [drawn, setDrawn] = createSignal(false)
   let leave = (): void => undefined
   createComputed(
     on(
       () => props.claim,
       (claim) => {
         leave()
-        if (isTurningBack(claim.card)) setTold(() => claim)
-        else leave = inTurn(() => setTold(() => claim))
+        const say = (): void => void setTold(() => claim)
+        const draw = (): void => void setDrawn(true)
+        if (isTurningBack(claim.card) || claim.card === before) batch(() => [say(), draw()])
+        else leave = untrack(drawn) ? inTurn([say]) : inTurn([say, draw])
+        if (claim.card === before) before = null
       },
     ),
   )
@@ -143,7 +155,7 @@ export const CardInTurn = (props: {
   return (
     <Show when={told()} fallback={<div class={style['card']} data-sky={cardSky(props.claim)} />}>
       {(claim) => (
-        <Card claim={claim()} elsewhere={props.elsewhere}>
+        <Card claim={claim()} elsewhere={props.elsewhere} drawn={drawn()}>
           {props.children?.(claim)}
         </Card>
       )}

@@ -185,9 +185,10 @@ const Thermometer = (props: { readonly figure: Of<'thermometer'> }): JSX.Element
 }
 
 /** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
-export const Figure = (props: { readonly figure: FigureData; readonly shows: string }): JSX.Element => (
-  <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
+export const Figure = (props: { readonly figure: FigureData; readonly shows: string; readonly drawn?: boolean }): JSX.Element => (
+  <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows} aria-busy={props.drawn === false}>
     <Switch>
+      <Match when={props.drawn === false}>{null}</Match>
       <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
       <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
       <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>

@@ -7,6 +7,7 @@ import { Masthead } from '../parts/Masthead'
 import { Places } from '../parts/Places'
 import { skyNames, skyOutside } from '../sky'
 import { CardsThatAre, CardsThatForm, CardsThatWere } from './Cards'
+import { Connections } from './Connections'
 import { Controls, Type } from './Controls'
 import { Figures, FiguresInSkies } from './Figures'
 import { Chapters, Journeys, Names, Portraits, Rituals } from './Lived'
@@ -42,6 +43,7 @@ const sections: Readonly<Record<SectionId, () => JSX.Element>> = {
   journey: Journeys,
   states: States,
   notices: Notes,
+  connect: Connections,
   keeping: Keepings,
   controls: Controls,
   names: Names,

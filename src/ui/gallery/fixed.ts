@@ -4,6 +4,7 @@ import { monday } from '../../domain/calendar/calendar'
 import { failed } from '../../domain/outcome'
 import type { App } from '../../state/app'
 import type { Keeping } from '../../state/backup'
+import type { ConnectionState } from '../../state/connection'
 import type { Live } from '../../state/live'
 import type { MirrorState } from '../../state/mirror'
 import { today } from './lives'
@@ -41,13 +42,23 @@ export const fixedMirror = (given: Partial<MirrorState> = {}): MirrorState => ({
   },
   tracker: { tracking: () => ({ phase: 'resting' }), busy: () => false, read: nothing, pause: nothing, goOn: nothing, halt: nothing },
   ...{ tracks: () => waiting, lookIntoTracks: () => idle, trackOf: () => waiting },
-  ...{ weather: null, weatherWanted: () => waiting, weatherReport: () => waiting, weatherOf: () => waiting },
+  ...{ weather: null, connection: null, weatherWanted: () => waiting, weatherReport: () => waiting, weatherOf: () => waiting },
   ...{ page: () => waiting, lines: (ids) => Promise.resolve(ids.map(lineOf)), shapeOf: () => Promise.resolve(failed('no-track')) },
   ...{ setHomeZone: no, setUnit: no, setFirstWeekday: no, answer: no, pin: no, namePlace: () => Promise.resolve('not-kept'), correct: no, undo: no },
   ...{ takeAlong: () => Promise.resolve(null), erase: () => Promise.resolve('workers-gone') },
   ...{ journey: () => waiting, wall: () => waiting, onWall: () => waiting, rituals: () => waiting, ritualWords: () => here([]), sayOfRitual: no },
   wallVerbs: { note: no, pin: no, hide: no, keepOwn: () => Promise.resolve(null), removeOwn: no },
   ...{ years: () => waiting, chapters: () => waiting, ownText: () => here(null), sayOwnText: no },
+  ...given,
+})
+
+/** A connection of which nothing has come yet, and that asks nobody. */
+export const fixedConnection = (given: Partial<ConnectionState> = {}): ConnectionState => ({
+  offer: here({ connect: true, live: true, push: true, retentionDays: 7 }),
+  standing: here({ mark: null, activities: 0, alone: 0, waiting: 0, goesAt: null, askedAt: null, gone: false }),
+  ...{ now: () => ({ phase: 'resting' }), busy: () => false, hears: () => true, go: idle },
+  ...{ askPending: () => Promise.resolve('no-pending'), confirm: () => Promise.resolve(null), decline: nothing, pull: nothing, stop: nothing },
+  ...{ disconnect: () => Promise.resolve({ revoked: true }), notices: () => 'off', setNotices: () => Promise.resolve(null) },
   ...given,
 })
 

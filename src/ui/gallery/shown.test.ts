@@ -127,7 +127,7 @@ const sentences: Readonly<Record<FigureKind, readonly [card: string, sentence: s
   ],
   ladder: [
     'the-breakthrough',
-    `A ladder of days ${span}, a short rung for each of ${n(timedOver5k.length)} runs whose time over 5 km is known, the higher the faster. Each of ${recordsOver5k} records goes on until the next. The one that fell by most and the one after it are lit. ${rows.length - timedOver5k.length} without such a time are ticks beneath.`,
+    `A ladder of days ${span}, a short rung for each of ${n(timedOver5k.length)} runs whose time over 5\u00a0km is known, the higher the faster. Each of ${recordsOver5k} records goes on until the next. The one that fell by most and the one after it are lit. ${rows.length - timedOver5k.length} without such a time are ticks beneath.`,
   ],
   bibs: [
     'the-number-on-the-chest',

@@ -9,6 +9,7 @@ import { About } from '../parts/About'
 import { AskingStrava } from '../parts/AskingStrava'
 import { Troubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
+import { OrStrava } from '../parts/StravaLink'
 import { useApp, useMirror } from '../parts/context'
 import { Tracking } from '../parts/Tracking'
 import { Restoring } from '../parts/Safekeeping'
@@ -148,7 +149,10 @@ export const Import = (): JSX.Element => {
                   </p>
                 )}
               </Show>
-              <Choose picker={picker} label={words.choose} />
+              <p class={style['ways']}>
+                <Choose picker={picker} label={words.choose} />
+                <OrStrava />
+              </p>
               <div class={style['help']}>
                 <AskingStrava id="how" />
                 <About />

@@ -7,7 +7,7 @@ import { mayBeShared } from '../../domain/cards/card'
 import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
-import { Card, CardsInTurn } from '../card/Card'
+import { Card, CardsInTurn, standsBefore } from '../card/Card'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { Tracking } from '../parts/Tracking'
@@ -49,6 +49,7 @@ export const MirrorHead = (props: { readonly head: Head; readonly day: number; r
 /** The first sheet as it stood last, where the mirror will stand in a moment; of another day it says so. */
 export const MirrorLastSeen = (props: { readonly seen: LastSeen }): JSX.Element => {
   const app = useApp()
+  onMount(() => standsBefore(props.seen.claim.card))
   return (
     <div class={`${style['mirror'] ?? ''} ${style['lastSeen'] ?? ''}`} aria-busy="true">
       <MirrorHead head={props.seen} day={props.seen.day} under={props.seen.day === app.today() ? props.seen.under : words.lastSeen(longDay(props.seen.day))} />

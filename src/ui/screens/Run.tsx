@@ -14,6 +14,7 @@ import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { RunWeather } from '../parts/RunWeather'
+import { PoweredByStrava, ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
 import { Way } from '../parts/Way'
 import { useApp, useMirror } from '../parts/context'
 import style from './run.module.css'
@@ -70,7 +71,9 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const description = () => valueOfField('description')
   const sourceOf = (source: number): string => {
     const found = props.page.sources.find((candidate) => candidate.source === source)
-    return found === undefined ? '' : words.source(found.name, count(found.line))
+    if (found === undefined) return ''
+    // Strava's API has no lines.
+    return found.name === 'strava' ? words.fromStrava : words.source(found.name, count(found.line))
   }
   const values = (): Fact[] =>
     props.page.values.map(({ field, value, source }) => ({
@@ -111,11 +114,21 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
           <div class={style['numbers']}>
             <Facts facts={facts()} />
             <Show when={mirror.mirror === 'own' && !isDropped(props.page.id)}>
-              <p>
-                <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
-                  {words.strava}
-                </a>
-              </p>
+              <Show
+                when={isFromStrava(props.page)}
+                fallback={
+                  <p>
+                    <a class="link" href={`https://www.strava.com/activities/${props.page.id}`} rel="noreferrer noopener">
+                      {words.strava}
+                    </a>
+                  </p>
+                }
+              >
+                <p>
+                  <ViewOnStrava id={props.page.id} />
+                </p>
+                <PoweredByStrava />
+              </Show>
             </Show>
           </div>
           <section aria-labelledby="stands">

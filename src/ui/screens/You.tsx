@@ -7,6 +7,7 @@ import { About } from '../parts/About'
 import { Facts } from '../parts/Facts'
 import { Masthead } from '../parts/Masthead'
 import { Safekeeping } from '../parts/Safekeeping'
+import { StravaLink } from '../parts/StravaLink'
 import { UnitChoice } from '../parts/UnitChoice'
 import { WeatherAsking } from '../parts/WeatherAsking'
 import { WeekChoice } from '../parts/WeekChoice'
@@ -212,6 +213,11 @@ export const You = (): JSX.Element => {
             <Show when={mirror.mirror === 'own'}>
               <Part id="safe" title={safe.title}>
                 <Safekeeping />
+              </Part>
+            </Show>
+            <Show when={mirror.mirror === 'own'}>
+              <Part id="strava" title={words.strava.title}>
+                <StravaLink />
               </Part>
             </Show>
             <Show when={mirror.weather}>

@@ -19,7 +19,7 @@ const gapTo = (seconds: number, unit: Unit, than: string): string =>
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
   k === perhaps ? times(k) : `in ${k === 1 ? 'einem' : spelled(k)} von vielleicht ${spelled(perhaps)} Wettkämpfen`
 const named = {
-  ...{ '5k': '5\u00a0km', '10k': '10\u00a0km', '15k': '15\u00a0km', '10-miles': '10 Meilen', '20k': '20\u00a0km' },
+  ...{ '5k': '5\u00a0km', '10k': '10\u00a0km', '15k': '15\u00a0km', '10-miles': '10\u00a0Meilen', '20k': '20\u00a0km' },
   ...{ half: 'den Halbmarathon', '30k': '30\u00a0km', marathon: 'den Marathon', '50k': '50\u00a0km', other: 'andere Distanzen' },
 } as const satisfies Readonly<Record<keyof ChestSays['distances'], string>>
 const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string => {

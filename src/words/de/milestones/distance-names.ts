@@ -10,7 +10,7 @@ export const distanceNames = {
   '5k': '5\u00a0km',
   '10k': '10\u00a0km',
   '15k': '15\u00a0km',
-  '10-miles': '10 Meilen',
+  '10-miles': '10\u00a0Meilen',
   '20k': '20\u00a0km',
   half: 'Halbmarathondistanz',
   '30k': '30\u00a0km',

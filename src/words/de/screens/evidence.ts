@@ -33,6 +33,7 @@ export const run = {
   standsNone: 'Keine Karte beruht auf ihm.',
   values: 'Jeder Wert, und woher er kommt',
   valuesOf: (n: string) => `${n} Werte`,
+  fromStrava: 'Strava, von dieser Seite gefragt',
   source: (name: string, line: string) => `${name}, Zeile ${line}`,
   unknown: 'Spalten, die noch niemand gesehen hat',
   workedOut: 'errechnet',

@@ -36,6 +36,7 @@ export const reading = {
   toReport: 'Importbericht lesen',
   another: 'Eine andere Datei bringen',
   choose: 'Datei auswählen',
+  connect: 'Oder Strava verbinden',
   dropHere:
     'Leg die export_….zip ab, die Strava geschickt hat, oder die activities.csv darin. Ein ganzer Ordner geht auch, ebenso eine einzelne FIT, GPX oder TCX.',
   resumed: (name: string, rows: string) => `Es geht weiter mit ${name}; gelesen war schon: ${rows}.`,

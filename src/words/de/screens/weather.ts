@@ -16,7 +16,7 @@ const isOpenMeteo = (hosts: readonly string[]): boolean => hosts.every((host) =>
 const whom = (hosts: readonly string[]): string => (isOpenMeteo(hosts) ? 'Open-Meteo' : 'der Wetterdienst dieser Website')
 
 /** 10:42, or Mo., 30. Nov., 01:00 where it is not today: the clock of the device. */
-const moment = (at: number, now: number, zone: string): string => {
+export const moment = (at: number, now: number, zone: string): string => {
   const inZone = (options: Intl.DateTimeFormatOptions, utc: number): string => new Intl.DateTimeFormat('de', { timeZone: zone, ...options }).format(utc)
   const day = (utc: number): string => inZone({ weekday: 'short', day: 'numeric', month: 'short' }, utc)
   const time = `${inZone({ hour: '2-digit', minute: '2-digit' }, at)} Uhr`

@@ -56,6 +56,13 @@ export const you = {
     'still-reading': 'Gerade wird ein Export gelesen. Halt das zuerst an; nichts wurde gelöscht.',
     other: 'Es ließ sich nicht löschen. Lade die Seite neu und versuch es noch einmal.',
   },
+  strava: {
+    title: 'Strava',
+    offered: 'Auch Strava selbst lässt sich nach deinen Aktivitäten fragen, neben einem Export oder bevor einer kommt.',
+    connect: 'Strava verbinden',
+    stands: 'Wie die Verbindung steht',
+    none: 'Diese Website verbindet niemanden mit Strava. Sie liest deinen Export, der mehr erzählt, und für immer.',
+  },
   awayTitle: 'Von dir weggelegt',
 } as const
 

@@ -5,10 +5,14 @@ import { weeksAsSet } from '../weekdays'
 import type { CardWords } from '../../card-words'
 import { validRun } from './valid-run'
 
-const named = { '1k': '1 km', mile: 'the mile', '5k': '5 km', '10k': '10 km', half: 'the half', marathon: 'the marathon' } as const satisfies Record<
-  RecordDistance,
-  string
->
+const named = {
+  '1k': '1\u00a0km',
+  mile: 'the mile',
+  '5k': '5\u00a0km',
+  '10k': '10\u00a0km',
+  half: 'the half',
+  marathon: 'the marathon',
+} as const satisfies Record<RecordDistance, string>
 const long = { ...named, mile: 'a mile', half: 'a half marathon', marathon: 'a marathon' } as const satisfies Record<RecordDistance, string>
 const runs = (n: number): string => (n === 0 ? 'no run' : countOf(n, 'run', 'runs'))
 const days = (n: number): string => countOf(n, 'day', 'days')

@@ -19,8 +19,8 @@ const gapTo = (seconds: number, unit: Unit, than: string): string =>
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
   k === perhaps ? times(k) : `${times(k)}, perhaps ${perhaps === 2 ? 'twice' : spelled(perhaps)}`
 const named = {
-  ...{ '5k': '5 km', '10k': '10 km', '15k': '15 km', '10-miles': '10 miles', '20k': '20 km' },
-  ...{ half: 'the half', '30k': '30 km', marathon: 'the marathon', '50k': '50 km', other: 'other distances' },
+  ...{ '5k': '5\u00a0km', '10k': '10\u00a0km', '15k': '15\u00a0km', '10-miles': '10\u00a0miles', '20k': '20\u00a0km' },
+  ...{ half: 'the half', '30k': '30\u00a0km', marathon: 'the marathon', '50k': '50\u00a0km', other: 'other distances' },
 } as const satisfies Readonly<Record<keyof ChestSays['distances'], string>>
 const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string => {
   const one = standardOf(least)

@@ -16,7 +16,11 @@ export const moreRuns = (left: number, year: number): string => `It takes ${coun
 export const waitingRuns = (waiting: number): string => (waiting === 0 ? '' : ` ${countOf(waiting, 'track', 'tracks')} still to be looked at.`)
 
 export const began = { dawn: 'around sunrise', day: 'in full daylight', dusk: 'around sunset', dark: 'in the dark' } as const satisfies Record<Light, string>
-export const over = { '1k': '1 km', mile: 'the mile', '5k': '5 km', '10k': '10 km', half: 'the half', marathon: 'the marathon' } as const satisfies Record<
-  RecordDistance,
-  string
->
+export const over = {
+  '1k': '1\u00a0km',
+  mile: 'the mile',
+  '5k': '5\u00a0km',
+  '10k': '10\u00a0km',
+  half: 'the half',
+  marathon: 'the marathon',
+} as const satisfies Record<RecordDistance, string>

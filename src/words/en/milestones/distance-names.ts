@@ -2,18 +2,18 @@ import type { DistanceId } from '../../../domain/efforts/distances'
 
 /** As they stand in a title. */
 export const distanceNames = {
-  '400m': '400 m',
+  '400m': '400\u00a0m',
   'half-mile': 'Half a mile',
-  '1k': '1 km',
+  '1k': '1\u00a0km',
   mile: 'One mile',
   '2-miles': 'Two miles',
-  '5k': '5 km',
-  '10k': '10 km',
-  '15k': '15 km',
-  '10-miles': '10 miles',
-  '20k': '20 km',
+  '5k': '5\u00a0km',
+  '10k': '10\u00a0km',
+  '15k': '15\u00a0km',
+  '10-miles': '10\u00a0miles',
+  '20k': '20\u00a0km',
   half: 'Half marathon distance',
-  '30k': '30 km',
+  '30k': '30\u00a0km',
   marathon: 'Marathon distance',
-  '50k': '50 km',
+  '50k': '50\u00a0km',
 } as const satisfies Readonly<Record<DistanceId, string>>

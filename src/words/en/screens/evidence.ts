@@ -33,6 +33,7 @@ export const run = {
   standsNone: 'No card rests on it.',
   values: 'Every value, and where it comes from',
   valuesOf: (n: string) => `${n} values`,
+  fromStrava: 'Strava, asked by this page',
   source: (name: string, line: string) => `${name}, line ${line}`,
   unknown: 'Columns nobody has seen before',
   workedOut: 'worked out',

@@ -36,6 +36,7 @@ export const reading = {
   toReport: 'Read the import report',
   another: 'Bring another file',
   choose: 'Choose the file',
+  connect: 'Or connect Strava',
   dropHere: 'Drop the export_….zip that Strava sent, or the activities.csv inside it. A whole folder is fine too, and so is a FIT, GPX or TCX alone.',
   resumed: (name: string, rows: string) => `Going on with ${name} after ${rows}.`,
   unfinished: (name: string, rows: string) => `${name} was read up to ${rows}.`,

@@ -56,6 +56,13 @@ export const you = {
     'still-reading': 'An export is being read right now. Stop that first; nothing was deleted.',
     other: 'It could not be deleted. Reload the page and try again.',
   },
+  strava: {
+    title: 'Strava',
+    offered: 'Strava itself can be asked for your activities, beside an export or before one comes.',
+    connect: 'Connect Strava',
+    stands: 'How the connection stands',
+    none: 'This site connects nobody with Strava. It reads your export, which tells more, and for good.',
+  },
   awayTitle: 'Put away by you',
 } as const
 

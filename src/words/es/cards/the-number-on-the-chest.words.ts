@@ -23,7 +23,7 @@ const before = { faster: 'que las salidas anteriores', even: 'que las salidas an
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
   k === perhaps ? times(k) : `en ${spelled(k)} de quizá ${spelled(perhaps)} carreras`
 const named = {
-  ...{ '5k': '5\u00A0km', '10k': '10\u00A0km', '15k': '15\u00A0km', '10-miles': '10 millas', '20k': '20\u00A0km' },
+  ...{ '5k': '5\u00A0km', '10k': '10\u00A0km', '15k': '15\u00A0km', '10-miles': '10\u00a0millas', '20k': '20\u00A0km' },
   ...{ half: 'la media', '30k': '30\u00A0km', marathon: 'el maratón', '50k': '50\u00A0km', other: 'otras distancias' },
 } as const satisfies Readonly<Record<keyof ChestSays['distances'], string>>
 const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string => {

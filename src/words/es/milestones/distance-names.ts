@@ -10,7 +10,7 @@ export const distanceNames = {
   '5k': '5\u00A0km',
   '10k': '10\u00A0km',
   '15k': '15\u00A0km',
-  '10-miles': '10 millas',
+  '10-miles': '10\u00a0millas',
   '20k': '20\u00A0km',
   half: 'Distancia de media maratón',
   '30k': '30\u00A0km',

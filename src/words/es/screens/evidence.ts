@@ -33,6 +33,7 @@ export const run = {
   standsNone: 'Ninguna tarjeta se apoya en ella.',
   values: 'Cada valor, y de dónde viene',
   valuesOf: (n: string) => `${n} valores`,
+  fromStrava: 'Strava, preguntado por esta página',
   source: (name: string, line: string) => `${name}, línea ${line}`,
   unknown: 'Columnas que nadie había visto antes',
   workedOut: 'calculado',

@@ -36,6 +36,7 @@ export const reading = {
   toReport: 'Leer el informe de importación',
   another: 'Traer otro archivo',
   choose: 'Elegir el archivo',
+  connect: 'O conectar Strava',
   dropHere: 'Suelta el export_….zip que mandó Strava, o el activities.csv que lleva dentro. También vale una carpeta entera, o un FIT, GPX o TCX suelto.',
   resumed: (name: string, rows: string) => `Se sigue con ${name} después de ${rows}.`,
   unfinished: (name: string, rows: string) => `${name} se leyó hasta ${rows}.`,

@@ -18,7 +18,7 @@ const whom = (hosts: readonly string[]): string => (isOpenMeteo(hosts) ? 'Open-M
 const toWhom = (hosts: readonly string[]): string => `a ${whom(hosts)}`.replace(/^a el /, 'al ')
 
 /** las 10:42, or las 1:00 del lun 30 nov where it is not today: the clock of the device. */
-const moment = (at: number, now: number, zone: string): string => {
+export const moment = (at: number, now: number, zone: string): string => {
   const inZone = (options: Intl.DateTimeFormatOptions, utc: number): string => new Intl.DateTimeFormat('es', { timeZone: zone, ...options }).format(utc)
   const day = (utc: number): string => inZone({ weekday: 'short', day: 'numeric', month: 'short' }, utc).replace(',', '')
   const time = inZone({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }, at).replace(/^0(?=\d)/, '')

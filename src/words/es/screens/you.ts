@@ -56,6 +56,13 @@ export const you = {
     'still-reading': 'Ahora mismo se está leyendo una exportación. Detenla primero; no se ha eliminado nada.',
     other: 'No se pudo eliminar. Recarga la página y prueba otra vez.',
   },
+  strava: {
+    title: 'Strava',
+    offered: 'También se puede preguntar a Strava por tus actividades, junto a una exportación o antes de que llegue.',
+    connect: 'Conectar Strava',
+    stands: 'Cómo está la conexión',
+    none: 'Este sitio no conecta a nadie con Strava. Lee tu exportación, que cuenta más, y para siempre.',
+  },
   awayTitle: 'Lo que apartaste',
 } as const
 

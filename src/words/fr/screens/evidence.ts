@@ -33,6 +33,7 @@ export const run = {
   standsNone: 'Aucune carte ne repose sur elle.',
   values: 'Chaque valeur, et d’où elle vient',
   valuesOf: (n: string) => `${n} valeurs`,
+  fromStrava: 'Strava, interrogé par cette page',
   source: (name: string, line: string) => `${name}, ligne ${line}`,
   unknown: 'Colonnes encore jamais vues',
   workedOut: 'calculé',

@@ -36,6 +36,7 @@ export const reading = {
   toReport: 'Lire le rapport d’import',
   another: 'Apporter un autre fichier',
   choose: 'Choisir le fichier',
+  connect: 'Ou relier Strava',
   dropHere:
     'Dépose l’export_….zip que Strava a envoyé, ou l’activities.csv qu’il contient. Un dossier entier convient aussi, tout comme un FIT, un GPX ou un TCX seul.',
   resumed: (name: string, rows: string) => `${name} continue après ${rows}.`,

@@ -56,6 +56,13 @@ export const you = {
     'still-reading': 'Un export est en cours de lecture. Arrête-la d’abord ; rien n’a été supprimé.',
     other: 'La suppression n’a pas pu se faire. Recharge la page et réessaie.',
   },
+  strava: {
+    title: 'Strava',
+    offered: 'Strava lui-même peut être interrogé sur tes activités, à côté d’un export ou avant qu’il arrive.',
+    connect: 'Relier Strava',
+    stands: 'Où en est le lien',
+    none: 'Ce site ne relie personne à Strava. Il lit ton export, qui raconte davantage, et pour toujours.',
+  },
   awayTitle: 'Mises de côté par toi',
 } as const
 

@@ -33,6 +33,7 @@ export const run = {
   standsNone: 'Geen kaart rust op deze run.',
   values: 'Elke waarde, en waar ze vandaan komt',
   valuesOf: (n: string) => `${n} waarden`,
+  fromStrava: 'Strava, gevraagd door deze pagina',
   source: (name: string, line: string) => `${name}, regel ${line}`,
   unknown: 'Kolommen die niemand eerder zag',
   workedOut: 'uitgerekend',

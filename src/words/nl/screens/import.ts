@@ -35,6 +35,7 @@ export const reading = {
   toReport: 'Lees het importverslag',
   another: 'Nog een bestand toevoegen',
   choose: 'Kies het bestand',
+  connect: 'Of verbind Strava',
   dropHere:
     'Kies de export_….zip die Strava stuurde, of de activities.csv die erin zit, of sleep ze hierheen. Een hele map mag ook, en één losse FIT, GPX of TCX.',
   resumed: (name: string, rows: string) => `Verder met ${name} na ${rows}.`,

@@ -56,6 +56,13 @@ export const you = {
     'still-reading': 'Er wordt nu een export gelezen. Stop dat eerst; er is niets verwijderd.',
     other: 'Het kon niet verwijderd worden. Laad de pagina opnieuw en probeer het nog eens.',
   },
+  strava: {
+    title: 'Strava',
+    offered: 'Ook Strava zelf kan om je activiteiten worden gevraagd, naast een export of voor er een komt.',
+    connect: 'Strava verbinden',
+    stands: 'Hoe de verbinding ervoor staat',
+    none: 'Deze site verbindt niemand met Strava. Ze leest je export, die meer vertelt, en voorgoed.',
+  },
   awayTitle: 'Door jou weggelegd',
 } as const
 

@@ -21,8 +21,8 @@ const before = 'as corridas anteriores'
 const wore = ({ k, perhaps }: { readonly k: number; readonly perhaps: number }): string =>
   k === perhaps ? times(k) : `em ${spelled(k, 'f')} de talvez ${spelled(perhaps, 'f')} provas`
 const named = {
-  ...{ '5k': '5 km', '10k': '10 km', '15k': '15 km', '10-miles': '10 milhas', '20k': '20 km' },
-  ...{ half: 'a meia maratona', '30k': '30 km', marathon: 'a maratona', '50k': '50 km', other: 'outras distâncias' },
+  ...{ '5k': '5\u00a0km', '10k': '10\u00a0km', '15k': '15\u00a0km', '10-miles': '10\u00a0milhas', '20k': '20\u00a0km' },
+  ...{ half: 'a meia maratona', '30k': '30\u00a0km', marathon: 'a maratona', '50k': '50\u00a0km', other: 'outras distâncias' },
 } as const satisfies Readonly<Record<keyof ChestSays['distances'], string>>
 const inNamed = { ...named, half: 'meia maratona', marathon: 'maratona' } as const
 const over = ({ least, most }: { readonly least: number; readonly most: number }, unit: Unit): string => {

@@ -33,6 +33,7 @@ export const run = {
   standsNone: 'Nenhum cartão se apoia nela.',
   values: 'Cada valor, e de onde vem',
   valuesOf: (n: string) => `${n} valores`,
+  fromStrava: 'Strava, perguntado por esta página',
   source: (name: string, line: string) => `${name}, linha ${line}`,
   unknown: 'Colunas que ninguém viu antes',
   workedOut: 'calculado',

@@ -36,6 +36,7 @@ export const reading = {
   toReport: 'Ler o relatório da importação',
   another: 'Trazer outro arquivo',
   choose: 'Escolher o arquivo',
+  connect: 'Ou conectar o Strava',
   dropHere: 'Solte o export_….zip que o Strava mandou, ou o activities.csv de dentro dele. Uma pasta inteira também serve, e um FIT, GPX ou TCX sozinho.',
   resumed: (name: string, rows: string) => `Continuando com ${name} depois de ${rows}.`,
   unfinished: (name: string, rows: string) => `${name} foi lido até ${rows}.`,

@@ -96,20 +96,20 @@ const flaws: Readonly<Record<Flaw, string>> = {
 export const flawWords = (what: Flaw): string => flaws[what]
 
 export const effortNames: Readonly<Record<DistanceId, string>> = {
-  '400m': '400 m',
+  '400m': '400\u00a0m',
   'half-mile': '½ milha',
-  '1k': '1 km',
+  '1k': '1\u00a0km',
   mile: '1 milha',
-  '2-miles': '2 milhas',
-  '5k': '5 km',
-  '10k': '10 km',
-  '15k': '15 km',
-  '10-miles': '10 milhas',
-  '20k': '20 km',
+  '2-miles': '2\u00a0milhas',
+  '5k': '5\u00a0km',
+  '10k': '10\u00a0km',
+  '15k': '15\u00a0km',
+  '10-miles': '10\u00a0milhas',
+  '20k': '20\u00a0km',
   half: 'Meia maratona',
-  '30k': '30 km',
+  '30k': '30\u00a0km',
   marathon: 'Maratona',
-  '50k': '50 km',
+  '50k': '50\u00a0km',
 }
 
 const courseTroubles: Readonly<Record<CourseTrouble, string>> = {

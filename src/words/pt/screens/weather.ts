@@ -17,7 +17,7 @@ const whom = (hosts: readonly string[]): string => (isOpenMeteo(hosts) ? 'o Open
 const ofWhom = (hosts: readonly string[]): string => (isOpenMeteo(hosts) ? 'ao Open-Meteo' : 'ao serviço meteorológico deste site')
 
 /** 10:42, ou seg., 30 de nov., 01:00 where it is not today: the clock of the device. */
-const moment = (at: number, now: number, zone: string): string => {
+export const moment = (at: number, now: number, zone: string): string => {
   const inZone = (options: Intl.DateTimeFormatOptions, utc: number): string => new Intl.DateTimeFormat('pt-BR', { timeZone: zone, ...options }).format(utc)
   const day = (utc: number): string => inZone({ weekday: 'short', day: 'numeric', month: 'short' }, utc)
   const time = inZone({ hour: '2-digit', minute: '2-digit' }, at)

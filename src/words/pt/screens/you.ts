@@ -56,6 +56,13 @@ export const you = {
     'still-reading': 'Uma exportação está sendo lida agora. Pare-a antes; nada foi apagado.',
     other: 'Não deu para apagar. Recarregue a página e tente de novo.',
   },
+  strava: {
+    title: 'Strava',
+    offered: 'Também dá para pedir suas atividades ao próprio Strava, ao lado de uma exportação ou antes que ela chegue.',
+    connect: 'Conectar o Strava',
+    stands: 'Como está a conexão',
+    none: 'Este site não conecta ninguém ao Strava. Ele lê sua exportação, que conta mais, e para sempre.',
+  },
   awayTitle: 'Deixado de lado por você',
 } as const
 
