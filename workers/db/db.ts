@@ -5,17 +5,20 @@ import { placesRev } from '../../src/domain/places/revision'
 import { routeRev } from '../../src/domain/routes/revision'
 import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
+import { apiFile } from './api-file'
 import { backupHead, backupPiece, safekeeping, writeNote } from './backup'
 import { corrections } from './corrections'
 import { createFacts } from './facts'
 import { shapeOf } from './gate'
 import { journey } from './journey'
+import { takeLetters } from './inbox'
+import type { Letterbox } from './letterbox'
 import type { Open } from './open'
 import { openSlot } from './open'
 import { ownText } from './own-text'
 import { ownWords } from './own-words'
 import { history, integrity, lines, overview, page, settings } from './queries'
-import { catchUp, pair } from './rebuild'
+import { catchUp, ifRoom, pair } from './rebuild'
 import { ritualWords, rituals } from './rituals'
 import { createRestoring } from './restoring'
 import type { Shape } from './shape'
@@ -26,6 +29,7 @@ import { takeout } from './takeout'
 import { zonesOf } from './report'
 import { knownFiles, trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
+import { createPulled } from './pulled'
 import { wallWords } from './wall'
 import { wantedWays } from './ways'
 import { keepWeather, wantedWeather, weatherPage, weatherReport } from './weather'
@@ -44,6 +48,7 @@ export interface DbEnv {
   readonly originals: (mirror: Mirror) => Promise<number>
   /** Removes a mirror's originals; false, and nothing is removed, while one is being copied. */
   readonly forgetOriginals: (mirror: Mirror) => Promise<boolean>
+  readonly letterbox: Letterbox
   readonly changed: (change: Change) => void
   /** Ticks until told to stop. */
   readonly every: (ms: number, tick: () => void) => () => void
@@ -68,6 +73,8 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   /** Which files each open mirror lies in. */
   const slots = new Map<Mirror, Slots>()
   const restoring = createRestoring(store, shape, env)
+  const pulled = createPulled(env)
+  const facts = createFacts({ ...env, tellAgain: pulled.tellAgain })
   /** Of this owner alone, and another after each write: what was gathered under two of them does not belong together. */
   const session = String(env.chance())
   let writes = 0
@@ -96,7 +103,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       lagging.add(mirror)
     }
     try {
+      if (mirror === 'own') open.api.join()
       await catchUp(open, env.breathe)
+      if (mirror === 'own') ifRoom(() => pulled.sweep(open))
+      if (mirror === 'own' && !known) await takeLetters(env.letterbox, open, pulled, env.now)
       if (!known) pair(open)
       lagging.delete(mirror)
     } catch (error) {
@@ -154,13 +164,12 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       if (gone || saved || env.clock() - looked >= heartbeat) await lookUnderneath()
       return work(open)
     })
-  const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T): Promise<Outcome<T, StoreTrouble>> =>
+  const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T | Promise<T>): Promise<Outcome<T, StoreTrouble>> =>
     derive(mirror, saved, (open) => {
       writes += 1
       return work(open)
     })
 
-  const facts = createFacts(env)
 
   const close = (mirror: Mirror): void => {
     opened.get(mirror)?.connection.close()
@@ -176,7 +185,13 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     close(mirror)
     writes += 1
     opened.set(mirror, open)
-    slots.set(mirror, tidy(store, mirror, standing, env.now()))
+    const kept = tidy(store, mirror, standing, env.now())
+    slots.set(mirror, kept)
+    if (mirror === 'own' && store.has(apiFile)) {
+      // What followed from the API's rows is not kept beside the mirror that was: it can be worked out again.
+      if (kept.before !== null) store.unlink(kept.before.derived)
+      lagging.add(mirror)
+    }
     env.changed({ mirror, revision: open.revision() })
     return null
   }
@@ -210,6 +225,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       restoring.drop(mirror)
       close(mirror)
       writes += 1
+      if (mirror === 'own') {
+        await env.letterbox.clear()
+        store.unlink(apiFile)
+      }
       removeAll(store, mirror)
       env.changed({ mirror, revision: 0 })
       return null
@@ -224,7 +243,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     }),
     overview: async (mirror) => {
       const originals = await env.originals(mirror)
-      return answer(mirror, (open) => overview(open, mirror, originals))
+      return answer(mirror, (open) => {
+        if (mirror === 'own') ifRoom(() => pulled.sweep(open))
+        return overview(open, mirror, originals)
+      })
     },
     begin: (mirror, head) => write(mirror, false, (open) => facts.begin(open, head)),
     keep: (mirror, source, batch) => write(mirror, false, (open) => facts.keep(mirror, open, source, batch)),
@@ -265,6 +287,19 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     rituals: (mirror, today, firstWeekday) => answer(mirror, (open) => rituals(open, today, firstWeekday)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
+    keepPulled: (replies, mark) => write('own', true, (open) => pulled.keep(open, replies, mark)),
+    pulledStanding: () => answer('own', pulled.standing),
+    wantedPulled: () => answer('own', pulled.wanted),
+    pulledBodies: (id) => answer('own', (open) => pulled.bodies(open, id)),
+    keepPulledTracks: (tracks) => write('own', false, (open) => pulled.keepTracks(open, tracks)),
+    doubtPulled: (id) => write('own', true, (open) => pulled.doubt(open, id)),
+    settleDoubt: (id, there) => write('own', true, (open) => pulled.settle(open, id, there)),
+    forgetPulled: () =>
+      write('own', true, async (open) => {
+        await env.letterbox.clear()
+        return pulled.forget(open)
+      }),
+    emptyInbox: () => write('own', true, (open) => takeLetters(env.letterbox, open, pulled, env.now)),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
     keepWeather: (mirror, months, spent) => write(mirror, false, ({ connection }) => keepWeather(connection, months, spent, env.now())),
     settleWeather: (mirror) => write(mirror, true, (open) => facts.settleWeather(mirror, open)),

@@ -2,6 +2,7 @@ import { expose } from 'comlink'
 import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { OwnDb } from './db'
+import { noLetterbox } from './letterbox'
 import { registryShape } from './shape'
 import { openPool } from './sqlite'
 
@@ -26,6 +27,7 @@ const open: OpfsWorld['open'] = async (altered) => {
     breathe: async () => undefined,
     originals: async () => 0,
     forgetOriginals: async () => true,
+    letterbox: noLetterbox,
     changed: () => undefined,
     every: () => () => undefined,
     gone: () => undefined,

@@ -1,4 +1,5 @@
 import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
+import { stravaName, stravaSource } from '../../src/contract/pulled'
 import type { FieldName } from '../../src/domain/activity/activity'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isOfGround, isOfPlace, isOfTrack, isOfWall, isOfWeather } from '../../src/domain/cards/card'
@@ -7,16 +8,16 @@ import type { DistanceId } from '../../src/domain/efforts/distances'
 import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { exportSkies, skyNames } from '../../src/domain/weather/skies'
-import { rowsOf } from './absorb'
 import { isNote } from './backup'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
 import { correctionsOf } from './corrections'
+import { toldOf } from './heard'
 import type { Open } from './open'
 import { ifRoom, kept, pairIfRoom } from './rebuild'
 import { bringUpSkies } from './skies'
 
-const gone = "(select activity from correction where kind in ('deleted', 'not-mine'))"
+const gone = "(select activity from correction where kind in ('deleted', 'not-mine') union all select activity from hidden)"
 
 /** Of one run recorded twice the later one, unless the runner said that they are two; and what they said is the same as another that counts. */
 export const twin = `(activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))
@@ -136,6 +137,8 @@ const columnOf = (field: RunField): string => {
   if (isOfPlace(field)) return placeColumns[field]
   if (isOfTrack(field)) return trackColumns[field]
   if (isOfSky(field)) return skyColumns[field]
+  // Whoever has no hour is not to be held against the sun of a place.
+  if (field === 'zone') return 'case when wall.minute is not null then wall.zone end'
   return `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`
 }
 
@@ -157,7 +160,7 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
     connection,
     `select ${wanted.map(columnOf).join(', ')}, valid
         from activity join wall on wall.activity = activity.id ${tablesOf(wanted)} where wall.day <= ? and ${counted}`,
-    [today],
+    [windowEnd(open, today)],
     wanted.map((field) => (text.has(field) || isOfPlace(field) ? 'text' : 'number')),
     open.known().size,
     (statement) => {
@@ -191,11 +194,22 @@ const totalsOf = (open: Open, revision: number): readonly Cell[] => {
   const known = totalsAt.get(open)
   if (known?.revision === revision) return known.totals
   const [totals = []] = open.connection.rows(
-    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), min(wall.day), max(wall.day) from activity join wall on wall.activity = activity.id where ${counted}`,
+    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), min(wall.day), max(wall.day), max(wall.day) filter (where valid = 1) from activity join wall on wall.activity = activity.id where ${counted}`,
   )
   totalsAt.set(open, { revision, totals })
   return totals
 }
+
+/** Local day of the last run that stays, while rows of Strava's API are missing because their time was over; null while none are. */
+export const lastingDay = (open: Open): number | null =>
+  open.connection.number('select holed from built') === 1 ? numberOrNull(totalsOf(open, open.derivedRevision())[5]) : null
+
+/** The day with which a history up to `today` ends. */
+export const windowEnd = (open: Open, today: number): number => Math.min(today, lastingDay(open) ?? today)
+
+/** UTC ms at which the next row goes that only Strava's API tells of. */
+const goesAt = ({ connection, api }: Open): number | null =>
+  api.isJoined() ? numberOrNull(connection.one('select (select min(at) from pulled where alone = 1) + (select retention_days from api.mark) * 86400000')) : null
 
 /** While a read goes on, doubles are looked for at its end: until then both are counted. */
 export const overview = (open: Open, mirror: Mirror, originals: number): Overview => {
@@ -203,7 +217,7 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
   const revision = open.derivedRevision()
   const totals = totalsOf(open, revision)
   const [unfinished] = connection.rows("select id, hash, name, rows_done from source where state = 'reading' order by kept_at desc, id desc limit 1")
-  const bytes = ['main', 'derived'].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
+  const bytes = ['main', 'derived', ...(open.api.isJoined() ? ['api'] : [])].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
   return {
     mirror,
     revision,
@@ -213,8 +227,8 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
     firstDay: numberOrNull(totals[3]),
     lastDay: numberOrNull(totals[4]),
     homeZone: open.home(),
-    asOf: null,
-    goesAt: null,
+    asOf: lastingDay(open),
+    goesAt: goesAt(open),
     unfinished: unfinished
       ? { source: Number(unfinished[0]), hash: String(unfinished[1]), name: String(unfinished[2]), rowsDone: Number(unfinished[3]) }
       : null,
@@ -229,7 +243,7 @@ const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonl
   name: textOrNull(name),
   start: Number(start),
   day: Number(day),
-  minute: Number(minute),
+  minute: numberOrNull(minute),
   sport: textOrNull(sport),
   distance: numberOrNull(distance),
   moving: numberOrNull(moving),
@@ -249,18 +263,21 @@ export const page = (open: Open, id: number): ActivityPage | null => {
   const line = asLine(found)
   const [wall] = connection.rows('select zone, source from wall where activity = ?', [id])
   const [values] = connection.rows('select * from activity where id = ?', [id])
-  const told = rowsOf(open, id)
+  const sides = toldOf(open, id)
+  const told = sides?.rows ?? []
   const newest = told.at(-1)
-  const last = newest?.source.id ?? 0
+  const last = newest?.source.id ?? stravaSource
+  const isHeard = sides !== null && sides.heard !== null
   // The source of a value is the newest that says it; what follows from several cells is put down to the newest of all.
-  const speaker = (at: number, value: Cell): number => told.findLast((row) => row.values[at] === value)?.source.id ?? last
+  const speakerOf = (at: number, value: Cell): number => told.findLast((row) => row.values[at] === value)?.source.id ?? last
+  const speaker = (at: number, value: Cell): number => (sides?.merged?.from[at] === 'api' ? stravaSource : speakerOf(at, value))
   const [of] = connection.rows(
     "select of from duplicate where id = ? and why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate')",
     [id],
   )
   const corrections = correctionsOf(open, id)
   const joined = corrections.find((one) => one.kind === 'same-as')
-  const raw = told.length === 0 ? values : told.map((row) => row.values).reduce(shape.mergeValues)
+  const raw = sides?.values ?? values
   const rawOf = (name: FieldName): Cell => raw?.[shape.fields.findIndex((field) => field.name === name)] ?? null
   const flagOf = (name: FieldName): boolean | null => (rawOf(name) === null ? null : rawOf(name) === 1)
   const unknown = newest ? unknownCells(open, id) : []
@@ -274,7 +291,15 @@ export const page = (open: Open, id: number): ActivityPage | null => {
     }),
     unknown,
     duplicateOf: joined?.kind === 'same-as' ? joined.value : numberOrNull(of?.[0]),
-    sources: told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
+    sources: [
+      ...told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
+      ...(isHeard ? [{ source: stravaSource, name: stravaName, line: 0 }] : []),
+    ],
+    overruled: (sides?.merged?.overruled ?? []).map(({ column, by, lost }) => ({
+      field: column,
+      value: lost,
+      source: by === 'api' ? speakerOf(shape.fields.findIndex((field) => field.name === column), lost) : stravaSource,
+    })),
     corrections,
     asTold: { sport: textOrNull(rawOf('sport')), indoor: flagOf('indoor'), distance: numberOrNull(rawOf('distance')), race: flagOf('isRace') },
     sameDay: connection
@@ -320,7 +345,7 @@ export const settings = (open: Open): Partial<Settings> => {
 /** `ok`, or what is wrong: SQLite's own look at both files, and ours at the sums. */
 export const integrity = (open: Open): string => {
   const { connection } = open
-  const said = ['main', 'derived']
+  const said = ['main', 'derived', ...(open.api.isJoined() ? ['api'] : [])]
     .flatMap((schema) => connection.rows(`pragma ${schema}.integrity_check`).map(([line]) => String(line)))
     .filter((line) => line !== 'ok')
   const ledger = connection
@@ -329,7 +354,7 @@ export const integrity = (open: Open): string => {
     )
     .map(([id, says, held]) => `source ${id}: the ledger says ${says} rows, ${held} are kept`)
   const sums = [
-    ['activities without a row', 'select count(*) from activity where id not in (select activity from raw_row where activity is not null)'],
+    ['activities without a row', 'select count(*) from activity where id not in (select activity from raw_row where activity is not null) and id not in (select activity from pulled)'],
     ['rows without an activity', 'select count(distinct activity) from raw_row where activity is not null and activity not in (select id from activity)'],
     ['activities without a wall clock', 'select count(*) from activity where id not in (select activity from wall)'],
     ['wall clocks without an activity', 'select count(*) from wall where activity not in (select id from activity)'],
