@@ -259,7 +259,7 @@ export const createPulled = (env: PulledEnv): Pulled => {
     const newest = 'order by start desc, pulled.activity desc'
     return {
       streams: ids(`select cast(pulled.activity as text) ${tracked} and not ${hasStreams}) ${newest}`),
-      gear: ids('select gear from pulled join activity on activity.id = pulled.activity where pulled.gear is not null group by pulled.gear order by max(start) desc'),
+      gear: ids('select pulled.gear from pulled join activity on activity.id = pulled.activity where pulled.gear is not null group by pulled.gear order by max(start) desc'),
       tracks: ids(`select cast(pulled.activity as text) ${tracked} and ${untracked} ${newest}`),
       doubted: ids('select id from api.doubt order by at, id'),
     }
