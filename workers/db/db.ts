@@ -152,7 +152,17 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
 
   const lookNowAndThen = async (): Promise<void> => {
     looked = env.clock()
-    if (!(await store.intact())) lose()
+    if (!(await store.intact())) return lose()
+    const own = opened.get('own')
+    if (own === undefined || lagging.has('own')) return
+    try {
+      // A page that stays open shows nothing longer than it may.
+      ifRoom(() => pulled.sweep(own))
+    } catch (error) {
+      own.forget()
+      lagging.add('own')
+      throw error
+    }
   }
   const stopLooking = env.every(heartbeat, () => {
     if (!gone) turn = turn.then(lookNowAndThen, lookNowAndThen).catch(() => undefined)
