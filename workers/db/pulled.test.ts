@@ -45,7 +45,7 @@ const diskWorld = async (): Promise<LetterWorld> => {
     },
     files: async () => [...disk.files].map(([name, { bytes, size }]) => [name, bytes.subarray(0, size)] as const),
     leave: letterbox.leave,
-    left: () => letterbox.letters.length,
+    left: async () => letterbox.letters.length,
     end: async () => db.shut(),
   }
 }

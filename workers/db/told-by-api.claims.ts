@@ -65,11 +65,11 @@ export const letter = (seq: number, activity: number, more: Partial<InboxLetter>
 })
 
 /** Letters that lie in memory. */
-export const createLetterbox = (): Letterbox & { readonly letters: Letter[]; readonly leave: (one: InboxLetter, at?: number) => void } => {
+export const createLetterbox = (): Letterbox & { readonly letters: Letter[]; readonly leave: (one: InboxLetter) => Promise<void> } => {
   const letters: Letter[] = []
   return {
     letters,
-    leave: (one, at = asked) => void letters.push({ name: letterName(one.seq, one.activity), text: JSON.stringify(one), at }),
+    leave: async (one) => void letters.push({ name: letterName(one.seq, one.activity), text: JSON.stringify(one), at: Date.now() }),
     read: async () => [...letters],
     remove: async (name) => {
       const at = letters.findIndex((one) => one.name === name)
