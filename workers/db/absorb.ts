@@ -191,7 +191,8 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
   const starts = batch.numbers['start' satisfies FieldName]
   const corrected = open.corrected()
   // What the API told alone until now makes way for the row that tells it for good.
-  for (const [id, { alone }] of open.pulled()) if (alone && plan.firstRow.has(id)) {
+  for (const [id, { alone }] of open.pulled())
+    if (alone && plan.firstRow.has(id)) {
       connection.run('delete from activity where id = ?', [id])
       connection.run('update pulled set alone = 0 where activity = ?', [id])
     }

@@ -61,7 +61,10 @@ export const tellAnew = (open: Open, activity: number, kind: CorrectionKind): vo
   if (told === null) return
   if (ofValues.has(kind)) {
     const said = open.corrected().get(activity)
-    connection.run(`insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`, said ? shape.correctValues(told.values, said) : told.values)
+    connection.run(
+      `insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`,
+      said ? shape.correctValues(told.values, said) : told.values,
+    )
     connection.run('delete from sky where activity = ?', [activity])
     connection.run('update built set skies = -1')
   }

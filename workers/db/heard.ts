@@ -1,3 +1,4 @@
+import type { PullMark } from '../../src/contract/pulled'
 import type { Values } from '../../src/domain/activity/activity'
 import { fieldIndex } from '../../src/domain/activity/normalise'
 import { activityOf } from '../../src/domain/strava/activity-of'
@@ -18,6 +19,20 @@ export interface Heard {
   readonly clock: ToldClock
   /** UTC ms at which it was told last. */
   readonly at: number
+}
+
+/** How far the pull got, and whose rows are here; null where nobody is connected. */
+export const markOf = ({ connection, api }: Open): PullMark | null => {
+  const [row] = api.isJoined() ? connection.rows('select athlete, retention_days, reach, before, listed from api.mark') : []
+  if (row === undefined) return null
+  const [athlete, days, reach, before, listed] = row
+  return {
+    athlete: String(athlete),
+    retentionDays: Number(days),
+    reach: reach === 'all' ? 'all' : 'recent',
+    before: typeof before === 'number' ? before : null,
+    listed: listed === 1,
+  }
 }
 
 /** JSON, or nothing that could be read as such. */
@@ -93,10 +108,7 @@ export const toldOf = (open: Open, id: number, gear: GearNames = open.api.isJoin
   const merged =
     exported === null
       ? null
-      : mergeSources(
-          { export: { values: exported, asOf: newest?.source.asOf ?? 0 }, api: { values: heard.values, asOf: heard.at } },
-          heard.clock.hour,
-        )
+      : mergeSources({ export: { values: exported, asOf: newest?.source.asOf ?? 0 }, api: { values: heard.values, asOf: heard.at } }, heard.clock.hour)
   const told = merged?.values ?? heard.values
   const values = Array.from(open.shape.fields, (_, at) => told[at] ?? null)
   if (values[fileAt] === null && open.connection.one('select 1 from api.track_file where name = ?', [String(id)]) === 1) values[fileAt] = String(id)

@@ -1,10 +1,9 @@
 import type { InboxLetter, InboxTaken } from '../../src/contract/inbox'
 import type { PulledReply } from '../../src/contract/pulled'
 import { isFields } from '../../src/domain/strava/fields'
-import { parsed } from './heard'
+import { markOf, parsed } from './heard'
 import type { Letter, Letterbox } from './letterbox'
 import type { Open } from './open'
-import { markOf } from './pulled'
 import type { Pulled } from './pulled'
 
 const kinds: readonly string[] = ['summary', 'detail', 'streams', 'gear'] satisfies readonly PulledReply['kind'][]

@@ -70,7 +70,9 @@ test('a death at any point of keeping what the API told, and of forgetting it, l
   await db.shut()
   const after = await toldBy(new Disk(disk.files))
   const { next } = createRng('deaths of the API')
-  const points = Array.from({ length: 120 }, (_, nth) => ({ after: Math.floor(next() * (gone + 1)), death: deaths[nth % 3] ?? 'killed' })).sort((a, b) => a.after - b.after)
+  const points = Array.from({ length: 45 }, (_, nth) => ({ after: Math.floor(next() * (gone + 1)), death: deaths[nth % 3] ?? 'killed' })).sort(
+    (a, b) => a.after - b.after,
+  )
   const seen = new Set<string>()
   for (const { after: at, death, disk: left } of deathsOf(start, disk.steps.slice(since), points, next)) {
     now = asked

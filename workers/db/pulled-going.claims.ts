@@ -15,14 +15,29 @@ const holding = async (world: PulledWorld, word: string): Promise<string[]> =>
 /** Everything that a run of the API's may leave anywhere: its row, its track and what follows from it, the names and faces that were made of it. */
 const leaveTraces = async ({ db }: PulledWorld, ids: readonly number[]): Promise<void> => {
   const long = `${canary} ${'x'.repeat(20_000)}`
-  must(await db.keepPulled(ids.map((id) => summary(id, { name: `${canary} ${id}`, private_note: long, gear_id: 'g1' })), mark()))
-  must(await db.keepPulled(ids.map((id) => ({ kind: 'streams', id: String(id), body: JSON.stringify([canary]), at: asked })), null))
+  must(
+    await db.keepPulled(
+      ids.map((id) => summary(id, { name: `${canary} ${id}`, private_note: long, gear_id: 'g1' })),
+      mark(),
+    ),
+  )
+  must(
+    await db.keepPulled(
+      ids.map((id) => ({ kind: 'streams', id: String(id), body: JSON.stringify([canary]), at: asked })),
+      null,
+    ),
+  )
   must(await db.keepPulled([{ kind: 'gear', id: 'g1', body: JSON.stringify({ id: 'g1', name: canary }), at: asked }], null))
   const data = new TextEncoder().encode(long)
   must(await db.keepPulledTracks(ids.map((id) => streamed(id, { data, route: { rev: 1, data } }))))
   const start = { country: 'FR', sovereign: 'FR', region: null, inside: true, nearBorder: { country: false, region: false } }
   const city = { name: `${canary} sur Mer`, country: 'FR', kilometres: 1 }
-  must(await db.keepPlaces('own', ids.map((id) => ({ name: String(id), where: { rev: placesRev, start: { ...start, city }, visits: [], unknown: 0, nowhere: 0 } }))))
+  must(
+    await db.keepPlaces(
+      'own',
+      ids.map((id) => ({ name: String(id), where: { rev: placesRev, start: { ...start, city }, visits: [], unknown: 0, nowhere: 0 } })),
+    ),
+  )
   must(await db.keepPlaceName('own', { latitude: 4885, longitude: 235 }, canary))
   must(await db.settleTracks('own'))
   const faces: readonly Face[] = [{ status: 'forming', card: 'runs', rev: 1, missing: [long] }]

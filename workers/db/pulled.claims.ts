@@ -36,11 +36,22 @@ export const pulledClaims = (where: string, createWorld: CreateWorld): void => {
   describe(`Strava's API in ${where}`, () => {
     claim('tells runs as an export does, each value with its source and the zone that Strava names', async (world) => {
       const { db } = world
-      expect(must(await db.keepPulled([summary(1), summary(2), { ...summary(3), body: 'no JSON' }], mark()))).toEqual({ added: 2, changed: 0, known: 0, unread: 1 })
+      expect(must(await db.keepPulled([summary(1), summary(2), { ...summary(3), body: 'no JSON' }], mark()))).toEqual({
+        added: 2,
+        changed: 0,
+        known: 0,
+        unread: 1,
+      })
       expect(must(await db.keepPulled([summary(1, { name: 'Renamed' }, asked + 1), summary(2)], null))).toEqual({ added: 0, changed: 1, known: 1, unread: 0 })
       expect(await counts(world)).toMatchObject({ activities: 2, validRuns: 2, columns: { id: [1, 2], minute: [480, 480] } })
       const page = must(await db.page('own', 1))
-      expect(page).toMatchObject({ name: 'Renamed', zone: 'Europe/Paris', zoneSource: 'strava', sources: [{ source: 0, name: 'strava', line: 0 }], overruled: [] })
+      expect(page).toMatchObject({
+        name: 'Renamed',
+        zone: 'Europe/Paris',
+        zoneSource: 'strava',
+        sources: [{ source: 0, name: 'strava', line: 0 }],
+        overruled: [],
+      })
       expect(new Set(page?.values.map(({ source }) => source))).toEqual(new Set([0]))
       expect(must(await db.pulledStanding())).toMatchObject({ mark: mark(), activities: 2, alone: 2, waiting: 2, goesAt: asked + 7 * dayMs, gone: false })
       expect(must(await db.overview('own'))).toMatchObject({ asOf: null, goesAt: asked + 7 * dayMs })
@@ -82,13 +93,21 @@ export const pulledClaims = (where: string, createWorld: CreateWorld): void => {
       expect(await rowsOf(world, 'select * from activity order by id')).toEqual(other)
       await world.at(asked + 8 * dayMs)
       expect(await counts(world)).toEqual(then)
-      expect(must(await db.pulledStanding())).toMatchObject({ activities: 0, gone: false })
-      expect(must(await db.check('own'))).toEqual({ integrity: 'ok' })
+      expect(must(await world.db.pulledStanding())).toMatchObject({ activities: 0, gone: false })
+      expect(must(await world.db.check('own'))).toEqual({ integrity: 'ok' })
     })
 
     claim('hides an hour: the day counts, and nobody is told a minute, a zone to seek the sun of, or a twin', async (world) => {
       const { db } = world
-      must(await db.keepPulled([{ ...summary(5), body: JSON.stringify(hidden(5)) }, { ...summary(6), body: JSON.stringify({ ...hidden(5), id: 6 }) }], mark()))
+      must(
+        await db.keepPulled(
+          [
+            { ...summary(5), body: JSON.stringify(hidden(5)) },
+            { ...summary(6), body: JSON.stringify({ ...hidden(5), id: 6 }) },
+          ],
+          mark(),
+        ),
+      )
       const { columns } = await counts(world)
       const day = Math.floor(startOf(5) / dayMs)
       expect(columns).toMatchObject({ day: [day, day], minute: [NaN, NaN], zone: [NaN, NaN] })
@@ -128,7 +147,7 @@ export const pulledClaims = (where: string, createWorld: CreateWorld): void => {
       must(await db.correct('own', { activity: 1, kind: 'distance', value: 6000 }))
       must(await db.correct('own', { activity: 1, kind: 'zone', value: 'Asia/Tokyo' }))
       must(await db.correct('own', { activity: 2, kind: 'deleted' }))
-      const now = async () => [must(await db.lines('own', [1, 2])), must(await db.page('own', 1))?.asTold.distance]
+      const now = async () => [must(await world.db.lines('own', [1, 2])), must(await world.db.page('own', 1))?.asTold.distance]
       const [lines, asTold] = await now()
       expect(lines).toMatchObject([{ id: 1, distance: 6000, minute: 16 * 60 }])
       expect(asTold).toBe(5000)

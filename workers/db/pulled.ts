@@ -6,7 +6,7 @@ import { readGear } from '../../src/domain/strava/reply'
 import { readStreams } from '../../src/domain/strava/streams'
 import { decoderRev } from '../../src/domain/tracks/revs'
 import { forgetPlacesOf } from './forgetting'
-import { activityBody, gearNames, heardIn, parsed } from './heard'
+import { activityBody, gearNames, heardIn, markOf, parsed } from './heard'
 import type { GearNames } from './heard'
 import { holeAfter, holeOf, isFilledByApi, isFilledByExport, writeHole } from './hole'
 import type { Open } from './open'
@@ -42,19 +42,6 @@ const dayMs = 86_400_000
 const isActivity = "kind in ('summary', 'detail')"
 /** Of a gear: some activity that is here names it. */
 const isNamed = `exists (select 1 from api.reply as told where told.${isActivity} and instr(told.body, '"' || reply.id || '"') > 0)`
-
-export const markOf = ({ connection, api }: Open): PullMark | null => {
-  const [row] = api.isJoined() ? connection.rows('select athlete, retention_days, reach, before, listed from api.mark') : []
-  if (row === undefined) return null
-  const [athlete, days, reach, before, listed] = row
-  return {
-    athlete: String(athlete),
-    retentionDays: Number(days),
-    reach: reach === 'all' ? 'all' : 'recent',
-    before: typeof before === 'number' ? before : null,
-    listed: listed === 1,
-  }
-}
 
 /** Runs whose way Strava may know and no file of an export tells, and which nobody doubts; the newest first. */
 const tracked = `from pulled join activity on activity.id = pulled.activity where tracked = 1 and isRun = 1 and (file is null or file not glob '*[^0-9]*')
@@ -124,7 +111,7 @@ export const createPulled = (env: PulledEnv): Pulled => {
     wipe(open)
   }
 
-  const sweep: Pulled['sweep'] = (open) => {
+  const removeDue = (open: Open): void => {
     const { connection, api } = open
     const mark = markOf(open)
     if (!api.isJoined()) return
@@ -145,6 +132,16 @@ export const createPulled = (env: PulledEnv): Pulled => {
         () => [],
       )
     wipe(open)
+  }
+
+  /** For a reader: a full device keeps it until it has room. */
+  const sweep: Pulled['sweep'] = (open) => {
+    let isDone = false
+    ifRoom(() => {
+      removeDue(open)
+      isDone = true
+    })
+    if (!isDone) open.forget()
   }
 
   const forget: Pulled['forget'] = (open) => {
@@ -176,7 +173,7 @@ export const createPulled = (env: PulledEnv): Pulled => {
   }
 
   const keep: Pulled['keep'] = (open, replies, mark) => {
-    sweep(open)
+    removeDue(open)
     const before = markOf(open)
     if (mark !== null && before !== null && mark.athlete !== before.athlete) forget(open)
     if (mark === null && markOf(open) === null) throw new Error('Replies of Strava came without a word on whose they are.')
@@ -211,7 +208,8 @@ export const createPulled = (env: PulledEnv): Pulled => {
           ])
       },
       // A name of shoes may be that of many runs.
-      () => (isGear ? connection.rows(`select distinct cast(id as integer) from api.reply where ${isActivity}`).map(([id]) => Number(id)) : [...ids].map(Number)),
+      () =>
+        isGear ? connection.rows(`select distinct cast(id as integer) from api.reply where ${isActivity}`).map(([id]) => Number(id)) : [...ids].map(Number),
     )
     const hole = holeOf(open)
     const hasListed = mark?.listed === true && replies.some(({ kind }) => kind === 'summary')
@@ -259,7 +257,9 @@ export const createPulled = (env: PulledEnv): Pulled => {
     const newest = 'order by start desc, pulled.activity desc'
     return {
       streams: ids(`select cast(pulled.activity as text) ${tracked} and not ${hasStreams}) ${newest}`),
-      gear: ids('select pulled.gear from pulled join activity on activity.id = pulled.activity where pulled.gear is not null group by pulled.gear order by max(start) desc'),
+      gear: ids(
+        'select pulled.gear from pulled join activity on activity.id = pulled.activity where pulled.gear is not null group by pulled.gear order by max(start) desc',
+      ),
       tracks: ids(`select cast(pulled.activity as text) ${tracked} and ${untracked} ${newest}`),
       doubted: ids('select id from api.doubt order by at, id'),
     }

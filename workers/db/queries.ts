@@ -1,18 +1,13 @@
-import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
-import { stravaName, stravaSource } from '../../src/contract/pulled'
-import type { FieldName } from '../../src/domain/activity/activity'
+import type { ActivityLine, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isOfGround, isOfPlace, isOfTrack, isOfWall, isOfWeather } from '../../src/domain/cards/card'
 import type { GroundFields, PlaceFields, RunField, TrackFields, WeatherFields } from '../../src/domain/cards/card'
 import type { DistanceId } from '../../src/domain/efforts/distances'
-import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { exportSkies, skyNames } from '../../src/domain/weather/skies'
 import { isNote } from './backup'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
-import { correctionsOf } from './corrections'
-import { toldOf } from './heard'
 import type { Open } from './open'
 import { ifRoom, kept, pairIfRoom } from './rebuild'
 import { bringUpSkies } from './skies'
@@ -201,7 +196,7 @@ const totalsOf = (open: Open, revision: number): readonly Cell[] => {
 }
 
 /** Local day of the last run that stays, while rows of Strava's API are missing because their time was over; null while none are. */
-export const lastingDay = (open: Open): number | null =>
+const lastingDay = (open: Open): number | null =>
   open.connection.number('select holed from built') === 1 ? numberOrNull(totalsOf(open, open.derivedRevision())[5]) : null
 
 /** The day with which a history up to `today` ends. */
@@ -217,7 +212,9 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
   const revision = open.derivedRevision()
   const totals = totalsOf(open, revision)
   const [unfinished] = connection.rows("select id, hash, name, rows_done from source where state = 'reading' order by kept_at desc, id desc limit 1")
-  const bytes = ['main', 'derived', ...(open.api.isJoined() ? ['api'] : [])].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
+  const bytes = ['main', 'derived', ...(open.api.isJoined() ? ['api'] : [])].map(
+    (schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`),
+  )
   return {
     mirror,
     revision,
@@ -236,9 +233,9 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
   }
 }
 
-const lineColumns = 'activity.id, name, start, day, minute, sport, distance, moving'
+export const lineColumns = 'activity.id, name, start, day, minute, sport, distance, moving'
 
-const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonly Cell[]): ActivityLine => ({
+export const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonly Cell[]): ActivityLine => ({
   id: Number(id),
   name: textOrNull(name),
   start: Number(start),
@@ -254,80 +251,6 @@ export const lines = (open: Open, ids: readonly number[]): ActivityLine[] =>
   ids.flatMap((id) =>
     open.connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ? and ${kept}`, [id]).map(asLine),
   )
-
-export const page = (open: Open, id: number): ActivityPage | null => {
-  pairIfRoom(open)
-  const { connection, shape } = open
-  const [found] = connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ?`, [id])
-  if (!found) return null
-  const line = asLine(found)
-  const [wall] = connection.rows('select zone, source from wall where activity = ?', [id])
-  const [values] = connection.rows('select * from activity where id = ?', [id])
-  const sides = toldOf(open, id)
-  const told = sides?.rows ?? []
-  const newest = told.at(-1)
-  const last = newest?.source.id ?? stravaSource
-  const isHeard = sides !== null && sides.heard !== null
-  // The source of a value is the newest that says it; what follows from several cells is put down to the newest of all.
-  const speakerOf = (at: number, value: Cell): number => told.findLast((row) => row.values[at] === value)?.source.id ?? last
-  const speaker = (at: number, value: Cell): number => (sides?.merged?.from[at] === 'api' ? stravaSource : speakerOf(at, value))
-  const [of] = connection.rows(
-    "select of from duplicate where id = ? and why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate')",
-    [id],
-  )
-  const corrections = correctionsOf(open, id)
-  const joined = corrections.find((one) => one.kind === 'same-as')
-  const raw = sides?.values ?? values
-  const rawOf = (name: FieldName): Cell => raw?.[shape.fields.findIndex((field) => field.name === name)] ?? null
-  const flagOf = (name: FieldName): boolean | null => (rawOf(name) === null ? null : rawOf(name) === 1)
-  const unknown = newest ? unknownCells(open, id) : []
-  return {
-    ...line,
-    zone: String(wall?.[0]),
-    zoneSource: String(wall?.[1]) as ZoneSource,
-    values: shape.fields.flatMap((field, at) => {
-      const value = values?.[at] ?? null
-      return value === null ? [] : [{ field: field.name, value, source: speaker(at, value) }]
-    }),
-    unknown,
-    duplicateOf: joined?.kind === 'same-as' ? joined.value : numberOrNull(of?.[0]),
-    sources: [
-      ...told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
-      ...(isHeard ? [{ source: stravaSource, name: stravaName, line: 0 }] : []),
-    ],
-    overruled: (sides?.merged?.overruled ?? []).map(({ column, by, lost }) => ({
-      field: column,
-      value: lost,
-      source: by === 'api' ? speakerOf(shape.fields.findIndex((field) => field.name === column), lost) : stravaSource,
-    })),
-    corrections,
-    asTold: { sport: textOrNull(rawOf('sport')), indoor: flagOf('indoor'), distance: numberOrNull(rawOf('distance')), race: flagOf('isRace') },
-    sameDay: connection
-      .rows(`select ${lineColumns} from wall join activity on wall.activity = activity.id where wall.day = ? and activity.id <> ? and ${kept} order by start`, [
-        line.day,
-        id,
-      ])
-      .map(asLine),
-  }
-}
-
-/** Cells of columns that nobody has seen yet: by title, the newest that says something. */
-const unknownCells = (open: Open, id: number): { readonly title: string; readonly cell: string }[] => {
-  const cells = new Map<string, string>()
-  const rows = open.connection.rows(
-    'select raw_row.source, cells from raw_row join source on source.id = raw_row.source where activity = ? order by as_of, place',
-    [id],
-  )
-  for (const [source, text] of rows) {
-    const { layout, header } = open.source(Number(source))
-    String(text)
-      .split('\u001F')
-      .forEach((cell, at) => {
-        if (layout.columns[at] === null && cell.trim() !== '') cells.set(header[at] ?? '', cell)
-      })
-  }
-  return [...cells].map(([title, cell]) => ({ title, cell }))
-}
 
 /** The table keeps text. A weekday on which no week of this build begins, a later build's say, is as if it had not been set. */
 export const settings = (open: Open): Partial<Settings> => {
@@ -354,7 +277,10 @@ export const integrity = (open: Open): string => {
     )
     .map(([id, says, held]) => `source ${id}: the ledger says ${says} rows, ${held} are kept`)
   const sums = [
-    ['activities without a row', 'select count(*) from activity where id not in (select activity from raw_row where activity is not null) and id not in (select activity from pulled)'],
+    [
+      'activities without a row',
+      'select count(*) from activity where id not in (select activity from raw_row where activity is not null) and id not in (select activity from pulled)',
+    ],
     ['rows without an activity', 'select count(distinct activity) from raw_row where activity is not null and activity not in (select id from activity)'],
     ['activities without a wall clock', 'select count(*) from activity where id not in (select activity from wall)'],
     ['wall clocks without an activity', 'select count(*) from wall where activity not in (select id from activity)'],

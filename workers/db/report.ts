@@ -18,7 +18,7 @@ const rangeOf = (source: number): readonly [number, number] => [placeOf(source, 
 const spokenBy = (open: Open): string => (open.reached().size > 1 || open.pulled().size > 0 ? among : '?1 <= ?2')
 
 /** How the wall clocks of a source's activities are known now: tracks that came after its report, or a home zone, have changed it since. */
-export const zonesOf = (open: Open, source: number): Partial<Record<ZoneSource, number>> =>
+const zonesOf = (open: Open, source: number): Partial<Record<ZoneSource, number>> =>
   Object.fromEntries(
     open.connection
       .rows(
@@ -85,3 +85,10 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
     zoneCheck: checkZone(titled.numbers[0] ?? new Float64Array(0), titled.texts[1] ?? [], zone),
   }
 }
+
+/** What every read came to, the last one first. */
+export const reports = (open: Open): Report[] =>
+  open.connection
+    .rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc')
+    .map(([json]): Report => JSON.parse(String(json)))
+    .map((report) => ({ ...report, zones: zonesOf(open, report.id) }))

@@ -24,7 +24,10 @@ const apiFiles = 2 ** 40
 /** What the files told, among the facts or beside them. To be called within a transaction. */
 const writeTrackFiles = (connection: Connection, schema: 'main' | 'api', files: readonly KeptTrack[], readAt: number): void => {
   for (const file of files) {
-    const id = connection.number(`select coalesce((select id from ${schema}.track_file where name = ?1), (select coalesce(max(id), ?2) + 1 from ${schema}.track_file))`, [file.name, schema === 'api' ? apiFiles : 0])
+    const id = connection.number(
+      `select coalesce((select id from ${schema}.track_file where name = ?1), (select coalesce(max(id), ?2) + 1 from ${schema}.track_file))`,
+      [file.name, schema === 'api' ? apiFiles : 0],
+    )
     connection.run(
       `insert into ${schema}.track_file (id, name, hash, bytes, rev, outcome, format, points, sizes, flaws, told, latitude, longitude, zone, offset, read_at)
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)

@@ -43,7 +43,11 @@ const Told = (props: { readonly page: ActivityPage; readonly found: WeatherPage 
     // Of a run whose hour is hidden nobody knows how its clock stood to the sun.
     if (typeof sky.sun !== 'string' && start === null) return []
     const value =
-      sky.sun === 'never-sets' ? words.neverSets : sky.sun === 'never-rises' ? words.neverRises : words.sunLine(minuteOf(start ?? 0, sky.sun.rise), minuteOf(start ?? 0, sky.sun.set))
+      sky.sun === 'never-sets'
+        ? words.neverSets
+        : sky.sun === 'never-rises'
+          ? words.neverRises
+          : words.sunLine(minuteOf(start ?? 0, sky.sun.rise), minuteOf(start ?? 0, sky.sun.set))
     return [{ name: words.sun, value, note: words.sunSource(sky) }]
   }
   const moon = (): Fact => {
