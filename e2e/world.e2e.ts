@@ -50,6 +50,8 @@ let world: World
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(180_000)
 test.beforeAll(async () => {
+  // The page is built for this Strava first.
+  test.setTimeout(240_000)
   world = await startWorld({ port: await freePort(), stravaPort: 4791, patience: 10_000 })
 })
 test.afterAll(async () => world?.stop())
