@@ -217,7 +217,8 @@ export const stravaRoutes = <E extends StravaEnv & RelayEnv>({
     pendingAddress,
     asked('pending', async (c, settings) => {
       const pending = await pendingIn(settings, c.req.raw, now())
-      if (pending === null) return { error: 'no-pending' }
+      // No failure: a browser would write one on its console.
+      if (pending === null) return new Response(null, { status: 204 })
       const session = await sessionIn(settings, c.req.raw, now())
       const { athlete, name, scope } = pending
       const replaces = session !== null && session.athlete !== athlete

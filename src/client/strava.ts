@@ -25,10 +25,12 @@ export interface StravaDesk {
 type Fields = Readonly<Record<string, unknown>>
 const fieldsIn = (told: unknown): Fields => (typeof told === 'object' && told !== null ? (told as Fields) : {})
 
-const ask = async (address: string, method: 'GET' | 'POST'): Promise<Fields | Unreached> => {
+/** Null: answered by nothing. */
+const ask = async (address: string, method: 'GET' | 'POST'): Promise<Fields | null | Unreached> => {
   try {
     const answer = await fetch(address, { method, headers: { [askedByPage]: '1' }, credentials: 'same-origin', cache: 'no-store' })
-    const told = fieldsIn(answer.status === 204 ? null : await answer.json())
+    if (answer.status === 204) return null
+    const told = fieldsIn(await answer.json())
     if (answer.ok) return told
     return isStravaTrouble(told['error']) ? told['error'] : 'no-answer'
   } catch {
@@ -39,7 +41,7 @@ const ask = async (address: string, method: 'GET' | 'POST'): Promise<Fields | Un
 export const stravaDesk: StravaDesk = {
   offer: async () => {
     const told = await ask('/api/build', 'GET')
-    if (typeof told === 'string') return null
+    if (told === null || typeof told === 'string') return null
     const { connect, live, push, retentionDays } = told
     return {
       connect: connect === true,
@@ -50,6 +52,7 @@ export const stravaDesk: StravaDesk = {
   },
   pending: async () => {
     const told = await ask(pendingAddress, 'GET')
+    if (told === null) return 'no-pending'
     if (typeof told === 'string') return told
     const { athlete, name, scope, replaces } = told
     if (typeof athlete !== 'string' || !Array.isArray(scope)) return 'no-answer'
@@ -63,12 +66,12 @@ export const stravaDesk: StravaDesk = {
   confirm: async () => {
     const told = await ask(confirmAddress, 'POST')
     if (typeof told === 'string') return told
-    return typeof told['athlete'] === 'string' ? { athlete: told['athlete'] } : 'no-answer'
+    return typeof told?.['athlete'] === 'string' ? { athlete: told['athlete'] } : 'no-answer'
   },
   cancel: async () => void (await ask(cancelAddress, 'POST')),
   disconnect: async () => {
     const told = await ask(disconnectAddress, 'POST')
-    return typeof told === 'string' ? told : { revoked: told['revoked'] === true }
+    return typeof told === 'string' ? told : { revoked: told?.['revoked'] === true }
   },
 }
 

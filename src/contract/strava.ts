@@ -1,7 +1,7 @@
 /** Opened as a page, never fetched: it leads to Strava, and Strava leads back to the other. */
 export const startAddress = '/api/strava/start'
 export const callbackAddress = '/api/strava/callback'
-/** GET, answered by a `PendingAnswer`: whom Strava sent back, before anything is written. */
+/** GET, answered by a `PendingAnswer`: whom Strava sent back, before anything is written. 204 where nobody came back, or more than ten minutes ago. */
 export const pendingAddress = '/api/strava/pending'
 /** POST, answered by a `Connected`: the runner says that it is them. */
 export const confirmAddress = '/api/strava/confirm'
