@@ -34,7 +34,7 @@ export interface ConnectionState {
   /** It is not. */
   readonly decline: () => Promise<void>
   readonly pull: (reach: 'recent' | 'all') => Promise<void>
-  /** Answers once nothing is asked any more; what came stays. */
+  /** Answers once nothing is asked any more; what came stays. Who was being asked for everything is asked for the last hundred alone from then on, until they want it again. */
   readonly stop: () => Promise<void>
   /** Ends it here and at Strava, and removes what only the API told. `revoked: false`: Strava was not reached; the runner can end it in Strava's own settings. */
   readonly disconnect: () => Promise<{ readonly revoked: boolean } | StravaTrouble | StoreTrouble | 'unreachable'>

@@ -87,10 +87,16 @@ export const fetchAllStreams = async (going: Going, ids: readonly string[]): Pro
 /** What shoes and bikes are called: a list tells their numbers alone. */
 export const fetchGear = async ({ ask, db, keep, refusedGear }: Going, foreseen: number): Promise<void> => {
   const wanted = must(await db.wantedPulled()).gear.filter((id) => !refusedGear.has(id))
-  for (const [n, id] of wanted.entries()) {
-    const asked = await ask(`gear/${id}`, wanted.length - n + foreseen)
-    if (asked.kind === 'told' && readGear(jsonIn(asked.text)).ok) await keep([{ kind: 'gear', id, body: asked.text, at: asked.at }])
-    // A run does without the name of its shoes.
-    else if (asked.kind !== 'down') refusedGear.add(id)
+  const came: PulledReply[] = []
+  try {
+    for (const [n, id] of wanted.entries()) {
+      const asked = await ask(`gear/${id}`, wanted.length - n + foreseen)
+      if (asked.kind === 'told' && readGear(jsonIn(asked.text)).ok) came.push({ kind: 'gear', id, body: asked.text, at: asked.at })
+      // A run does without the name of its shoes.
+      else if (asked.kind !== 'down') refusedGear.add(id)
+    }
+  } finally {
+    // One name tells all runs of those shoes anew: all names at once cost as much.
+    if (came.length > 0) await keep(came)
   }
 }

@@ -8,8 +8,8 @@ import { workOut } from './working-out'
 export type PullDb = Pick<Db, 'settleTracks'> & Omit<PulledDb, 'emptyInbox'>
 
 /** A transaction each: every one tells all who look that something changed. */
-const batchTracks = 8
-const batchTime = 1000
+const batchTracks = 16
+const batchTime = 2000
 /** Wall clocks follow in longer steps, because each tells all cards anew: the first soon, for somebody may be waiting. */
 const firstSettle = 2000
 const settleEvery = 15_000
@@ -39,13 +39,12 @@ export const createTrackKeeper = (db: PullDb, now: () => number): TrackKeeper =>
     const [came, ids] = [replies, [...here, ...replies.filter(({ body }) => body !== null).map(({ id }) => id)]]
     replies = []
     here = []
-    since = now()
     if (came.length > 0) must(await db.keepPulled(came, null))
     const tracks: KeptTrack[] = []
     for (const id of ids) tracks.push(...(await trackOf(id)))
-    if (tracks.length === 0) return
-    must(await db.keepPulledTracks(tracks))
-    dirty = true
+    if (tracks.length > 0) must(await db.keepPulledTracks(tracks))
+    dirty ||= tracks.length > 0
+    since = now()
   }
   const settle = async (): Promise<void> => {
     settleAt = now() + settleEvery
