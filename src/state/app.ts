@@ -122,7 +122,7 @@ export const createApp = (crew: Crew): App => {
 
   // Which tab answers is no change of facts, but an answer refused while nobody led has to be asked again.
   const factsOf = (mirror: Mirror): Accessor<string> => createMemo(() => `${changes()[mirror]} ${generation()} ${known()?.role ?? ''}`)
-  const before = readLastSeen()
+  const before = readLastSeen(Date.now())
   const kept = createMirror(crew, 'own', { zone: deviceZone, today, facts: factsOf('own'), lastUnit: before?.unit ?? null })
   const { own, seen } = followLastSeen(kept, { before, today })
   const sample = createMirror(crew, 'sample', { zone: () => sampleHome.zone, today, facts: factsOf('sample'), lastUnit: null })
