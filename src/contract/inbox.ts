@@ -1,7 +1,12 @@
 import type { PulledReply } from './pulled'
 
-/** The folder in OPFS where the service worker, which can't open the database, leaves what it fetched: one file a change, written whole under another name first. */
+/** The folder in OPFS where the service worker, which can't open the database, leaves what it fetched: one file an activity of a delivery, written whole under another name first. */
 export const inboxFolder = 'strava-inbox'
+
+/** By name they stand in the order in which the relay told of them. The same change has the same name, however often it is told. */
+export const letterName = (seq: number, activity: string): string => `${String(seq).padStart(16, '0')}-${activity}.json`
+/** Whether a file there is a letter; what is none is being written by the service worker, or was when that was ended: it removes it itself when it is woken next. */
+export const isLetterName = (name: string): boolean => /^\d{16}-\d{1,19}\.json$/.test(name)
 
 /** What the service worker fetched for one change while no page was open. */
 export interface InboxLetter {

@@ -3,6 +3,10 @@ import type { StoreTrouble } from './db'
 import type { InboxTaken } from './inbox'
 import type { KeptTrack } from './tracks'
 
+/** What stands among the sources of an activity for Strava's API, which has no file and no lines. */
+export const stravaSource = 0
+export const stravaName = 'strava'
+
 /** A reply of Strava's API, or one element of a list of activities, on its way to the store: kept as it came, so that reading it again needs no network. */
 export interface PulledReply {
   /** `summary`: an element of the list. `detail`: an activity asked for by itself. */
@@ -56,6 +60,7 @@ export interface PulledStanding {
 
 /** What is still to be asked, newest first, and what is here and only has to be worked out. */
 export interface PulledWanted {
+  /** Of runs alone: nothing is told of the ways of other sports. */
   readonly streams: readonly string[]
   readonly gear: readonly string[]
   readonly tracks: readonly string[]
@@ -75,7 +80,7 @@ export interface PulledBodies {
 export interface PulledDb {
   /**
    * Keeps replies of Strava's API, and how far the pull got, in one transaction; for the runner's own mirror alone. What nothing else tells of lies in a file of its own, for as many
-   * days as the mark says, and everything that follows from it goes with it.
+   * days as the mark says, and everything that follows from it goes with it. A mark of another athlete forgets first what was of the one before. Null: the mark stays as it is.
    */
   keepPulled(replies: readonly PulledReply[], mark: PullMark | null): Promise<Outcome<PulledKept, StoreTrouble>>
   /** Removes first what has had its time. */

@@ -5,6 +5,7 @@ import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import { isDropped } from '../../domain/activity/dropped'
 import { isRunSport } from '../../domain/activity/sports'
 import type { Claim } from '../../domain/cards/card'
+import { stravaSource } from '../../contract/pulled'
 import { troubleOf, valueOf } from '../../state/live'
 import { withMore } from '../parts/with-more'
 import { Corrections, Said } from '../parts/Corrections'
@@ -40,7 +41,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
     const tags = valueOfField('tags')
     const way = valueOf(track())?.wayName ?? null
     return [
-      { name: words.began, value: `${day(props.page.day)}, ${clock(props.page.minute)}` },
+      { name: words.began, value: `${day(props.page.day)}, ${props.page.minute === null ? words.hourHidden : clock(props.page.minute)}` },
       { name: words.zone, value: zone.replaceAll('_', ' '), note: zoneSources[zoneSource] },
       ...(sport === null
         ? []
@@ -70,6 +71,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const description = () => valueOfField('description')
   const sourceOf = (source: number): string => {
     const found = props.page.sources.find((candidate) => candidate.source === source)
+    if (source === stravaSource) return words.fromStrava
     return found === undefined ? '' : words.source(found.name, count(found.line))
   }
   const values = (): Fact[] =>
@@ -78,6 +80,8 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
       value: fieldValue(field, value),
       note: isDerived(field) ? words.workedOut : sourceOf(source),
     }))
+  const overruled = (): Fact[] =>
+    props.page.overruled.map(({ field, value, source }) => ({ name: fieldTitle(field), value: fieldValue(field, value), note: sourceOf(source) }))
   const stands = createMemo(() =>
     (valueOf(mirror.faces()) ?? []).filter((face): face is Claim => face.status === 'claim' && face.receipts.includes(props.page.id)),
   )
@@ -151,6 +155,10 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             <span>{words.valuesOf(count(props.page.values.length))}</span>
           </summary>
           <Facts facts={values()} />
+          <Show when={overruled().length > 0}>
+            <h2 class="caps">{words.overruled}</h2>
+            <Facts facts={overruled()} />
+          </Show>
         </details>
         <Show when={props.page.unknown.length > 0}>
           <section aria-labelledby="unknown">
