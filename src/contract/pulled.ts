@@ -60,6 +60,7 @@ export interface PulledStanding {
 
 /** What is still to be asked, newest first, and what is here and only has to be worked out. */
 export interface PulledWanted {
+  /** Of runs alone: nothing is told of the ways of other sports. */
   readonly streams: readonly string[]
   readonly gear: readonly string[]
   readonly tracks: readonly string[]
@@ -79,7 +80,7 @@ export interface PulledBodies {
 export interface PulledDb {
   /**
    * Keeps replies of Strava's API, and how far the pull got, in one transaction; for the runner's own mirror alone. What nothing else tells of lies in a file of its own, for as many
-   * days as the mark says, and everything that follows from it goes with it.
+   * days as the mark says, and everything that follows from it goes with it. A mark of another athlete forgets first what was of the one before. Null: the mark stays as it is.
    */
   keepPulled(replies: readonly PulledReply[], mark: PullMark | null): Promise<Outcome<PulledKept, StoreTrouble>>
   /** Removes first what has had its time. */

@@ -58,12 +58,15 @@ export const writePlaces = (connection: Connection, files: readonly { readonly n
   }
 }
 
+/** Asked of each by its number: joined, all tracks would be gone through where those of Strava's API lie beside them. */
+export const hasTrack = 'exists (select 1 from track where track.file = track_file.id)'
+
 /** The newest first, as they are read. */
 export const placesWanted = (connection: Connection, decoders: number, places: number): readonly string[] =>
   connection
     .rows(
-      `select name from track_file join track on track.file = track_file.id left join start_place on start_place.file = track_file.id
-         where track_file.rev >= ? and (start_place.rev is null or start_place.rev < ?) order by track_file.id desc`,
+      `select name from track_file left join start_place on start_place.file = track_file.id
+         where ${hasTrack} and track_file.rev >= ? and (start_place.rev is null or start_place.rev < ?) order by track_file.id desc`,
       [decoders, places],
     )
     .map(([name]) => String(name))

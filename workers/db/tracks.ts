@@ -8,7 +8,7 @@ import type { Flaw, Told } from '../../src/domain/tracks/track'
 import type { Cell, Connection } from './connection'
 import type { Open } from './open'
 import { wayName } from './own-text'
-import { clusterOf, placeReport, placesOf, placesWanted } from './places'
+import { clusterOf, hasTrack, placeReport, placesOf, placesWanted } from './places'
 import { kept } from './rebuild'
 import { writeRoute } from './ways'
 
@@ -134,8 +134,8 @@ export const wanted = (
     })),
   summaries: connection
     .rows(
-      `select name from track_file join track on track.file = track_file.id left join summary on summary.file = track_file.id left join route on route.file = track_file.id
-         where track_file.rev >= ? and (summary.rev is null or summary.rev < ? or route.rev is null or route.rev < ?) order by track_file.id desc`,
+      `select name from track_file left join summary on summary.file = track_file.id left join route on route.file = track_file.id
+         where ${hasTrack} and track_file.rev >= ? and (summary.rev is null or summary.rev < ? or route.rev is null or route.rev < ?) order by track_file.id desc`,
       [revs.decoderRev, revs.summaryRev, revs.routeRev],
     )
     .map(([name]) => String(name)),

@@ -61,7 +61,7 @@ export type Figure =
   | { readonly kind: 'reed'; readonly fromDay: number; readonly toDay: number; readonly marks: Marks; readonly emptyWeeks: readonly number[] }
   /**
    * A sundial: the angle is the hour on the wall clock with noon on top, the radius the day of the year with January inside, a mark's length its minutes.
-   * `starts` are the minutes after midnight of each mark; runs before `windowFrom` are drawn fainter.
+   * `starts` are the minutes after midnight of each mark, NaN (null once stored) where the hour is hidden; runs before `windowFrom` are drawn fainter.
    */
   | {
       readonly kind: 'dial'

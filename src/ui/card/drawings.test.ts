@@ -198,6 +198,15 @@ test('of two silences whose names would touch, the longer one is named', () => {
 const dialOf = (days: readonly number[], starts: readonly number[], sun: Parameters<typeof drawDial>[0]['sun'] = []) =>
   drawDial({ kind: 'dial', fromDay, toDay, windowFrom: fromDay, light: 'dawn', marks: { days, sizes: days.map(() => 60), lit: [] }, starts, sun })
 
+test('a run whose hour is hidden has no mark on the dial, as a number that is none or as what a store made of it', () => {
+  const days = [fromDay, fromDay + 1]
+  const of = (starts: readonly number[]): string => JSON.stringify(dialOf(days, starts))
+  const hidden: number = JSON.parse('null')
+  expect(of([400, NaN])).toBe(of([400, hidden]))
+  expect(of([400, NaN])).not.toBe(of([400, 0]))
+  expect(of([400, NaN])).not.toMatch(/NaN/)
+})
+
 test('on the dial noon is on top, six in the morning on the left, and January inside December', () => {
   const [january, december] = [dayFromCivil(2026, 1, 1), dayFromCivil(2026, 12, 31)]
   const [noon = 0, noonAt = 0, six = 0, sixAt = 0, late = 0] = numbers(dialOf([january, january, december], [720, 360, 360]).window)
