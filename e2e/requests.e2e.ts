@@ -25,6 +25,12 @@ const places: readonly (readonly [what: string, around: RegExp, makes: readonly 
   ['asks what the deployment can do', /await fetch\(`\/api\/build`\)/, ['build']],
   ['asks for a name', /await fetch\(\w+,\{method:`POST`,body:JSON\.stringify\(\{latitude:/, ['name']],
   ['asks for the weather', /send:\w+\(\(e,t\)=>fetch\(e,t\)\)/, ['weather']],
+  ['asks the functions about the connection with Strava', /await fetch\(\w+,\{method:\w+,headers:\{\[\w+\]:`1`\}/, ['strava-session']],
+  ['asks Strava, the functions for a key, and Strava by way of them', /fetch:\(e,t\)=>fetch\(e,t\),now:/, ['strava', 'strava-session', 'strava-pass']],
+  ['hears of what changed at Strava', /new WebSocket\(`\$\{location\.origin|readyState===WebSocket\.OPEN/, ['strava-news']],
+  ['names itself to whoever tells of changes', /await fetch\(\w+,\{method:`POST`,body:JSON\.stringify\(\{device:/, ['strava-news']],
+  ['hands over where notices go', /fetching:\(\.\.\.e\)=>fetch\(\.\.\.e\)/, ['strava-news']],
+  ['the service worker asks what changed, once it is woken', /fetching:\(e,t\)=>fetch\(e,t\),api:/, ['strava', 'strava-session', 'strava-news']],
   ['loads the maps', /await fetch\(e,\{integrity:t\}\)/, ['files']],
   [
     'loads sheets and faces for a picture',

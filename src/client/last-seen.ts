@@ -5,11 +5,13 @@ const key = 'runmirror-last-seen'
 /** The build and the language that told it. */
 const teller = (): string => `${build} ${document.documentElement.lang}`
 
-/** Of another build or language it is none: words and drawings may have changed. A browser that keeps nothing has none either. */
-export const readLastSeen = (): LastSeen | null => {
+/** Of another build or language it is none: words and drawings may have changed. What has had its time is removed. A browser that keeps nothing has none either. `now`: UTC ms. */
+export const readLastSeen = (now: number): LastSeen | null => {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as (LastSeen & { readonly teller: string }) | null
-    return kept?.teller === teller() ? kept : null
+    if (kept !== null && kept.goesAt !== null && now >= kept.goesAt) forgetLastSeen()
+    else if (kept?.teller === teller()) return kept
+    return null
   } catch {
     return null
   }

@@ -12,6 +12,7 @@ import type { BackupHead, BackupPiece, RestoreBegun, RestoreHead, Safekeeping } 
 import type { JourneyTold } from './journey'
 import type { GivenText, OwnText, TextAbout } from './own-text'
 import type { MilestoneWord, OwnMilestone } from './wall'
+import type { PulledDb } from './pulled'
 import type { RitualAnswer, RitualWord, RitualsTold } from './rituals'
 import type { Takeout, TakeoutPart } from './takeout'
 import type { Copied, KeptTrack, Summed, TrackPage, TrackReport, Wanted, WantedWays } from './tracks'
@@ -181,7 +182,8 @@ export interface ActivityLine {
   readonly name: string | null
   readonly start: number
   readonly day: number
-  readonly minute: number
+  /** Null where Strava's API hides the hour: `start` is then only a moment of its day. */
+  readonly minute: number | null
   readonly sport: string | null
   readonly distance: number | null
   readonly moving: number | null
@@ -195,7 +197,10 @@ export interface ActivityPage extends ActivityLine {
   /** Cells under headers that nobody has seen yet, as they came. */
   readonly unknown: readonly { readonly title: string; readonly cell: string }[]
   readonly duplicateOf: number | null
+  /** `stravaSource` is Strava's API. */
   readonly sources: readonly { readonly source: number; readonly name: string; readonly line: number }[]
+  /** Words that lost to a better source, and whose they are: an export's or the API's. */
+  readonly overruled: readonly { readonly field: string; readonly value: number | string; readonly source: number }[]
   /** What the runner says of it, the oldest first. */
   readonly corrections: readonly Correction[]
   /** What its sources say of what was corrected: sport, indoor, distance and race. */
@@ -277,7 +282,7 @@ export type StoreTrouble =
   | 'nothing-to-undo'
 
 /** The only way to the database, the same from the page, the importer and the card worker. */
-export interface Db {
+export interface Db extends PulledDb {
   standing(): Promise<Standing>
   overview(mirror: Mirror): Promise<Outcome<Overview, StoreTrouble>>
   /** Registers a source, or finds where it was left. Nothing else changes. */

@@ -10,4 +10,6 @@ export interface LastSeen {
   readonly under: string
   readonly portrait: Portrait | null
   readonly claim: Claim
+  /** UTC ms from which on it is told no more: something in it rests on what only Strava's API tells. Null: nothing does. */
+  readonly goesAt: number | null
 }

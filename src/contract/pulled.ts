@@ -3,6 +3,10 @@ import type { StoreTrouble } from './db'
 import type { InboxTaken } from './inbox'
 import type { KeptTrack } from './tracks'
 
+/** What stands among the sources of an activity for Strava's API, which has no file and no lines. */
+export const stravaSource = 0
+export const stravaName = 'strava'
+
 /** A reply of Strava's API, or one element of a list of activities, on its way to the store: kept as it came, so that reading it again needs no network. */
 export interface PulledReply {
   /** `summary`: an element of the list. `detail`: an activity asked for by itself. */

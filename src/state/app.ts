@@ -124,7 +124,7 @@ export const createApp = (crew: Crew): App => {
 
   // Which tab answers is no change of facts, but an answer refused while nobody led has to be asked again.
   const factsOf = (mirror: Mirror): Accessor<string> => createMemo(() => `${changes()[mirror]} ${generation()} ${known()?.role ?? ''}`)
-  const before = readLastSeen()
+  const before = readLastSeen(Date.now())
   // Tracks that Strava told have no places yet, nor are their ways compared.
   const [unplaced, setUnplaced] = createSignal(false)
   const connection = createConnection(crew, {

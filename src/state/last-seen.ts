@@ -3,11 +3,14 @@ import type { Accessor } from 'solid-js'
 import { keepWhetherHere } from '../client/here'
 import { forgetLastSeen, keepLastSeen } from '../client/last-seen'
 import type { LastSeen } from '../contract/last-seen'
+import type { Face } from '../domain/cards/card'
 import { arrange } from './arranged'
 import type { MirrorState } from './mirror'
 import { spoken } from '../words/spoken'
 
 const { headOf } = spoken.head
+
+const soonest = (one: number | null, other: number | null): number | null => (one === null ? other : other === null ? one : Math.min(one, other))
 
 export interface Followed {
   /** `before`, until the store has answered: from then on the mirror speaks for itself. */
@@ -21,6 +24,8 @@ export const followLastSeen = (own: MirrorState, from: { readonly before: LastSe
   const { before, today } = from
   /** From the order to delete until the store is known to be empty, nothing that is still on the screen is kept again. */
   let deleting = false
+  /** The faces on the screen, and when the first of what they rest on goes: as it was said when they came. They may stand for a moment after that. */
+  let shown: { readonly faces: readonly Face[]; readonly goesAt: number | null } | null = null
 
   createEffect(() => {
     const [overview, faces, words, settings] = [own.overview(), own.faces(), own.words(), own.settings()]
@@ -34,10 +39,12 @@ export const followLastSeen = (own: MirrorState, from: { readonly before: LastSe
     // What an import says before it is stored is not kept: it might be stopped.
     if (deleting || own.reader.reading().phase === 'reading') return
     if (overview.state !== 'here' || faces.state !== 'here' || words.state !== 'here' || settings.state !== 'here') return
+    shown = { faces: faces.value, goesAt: shown?.faces === faces.value ? soonest(shown.goesAt, overview.value.goesAt) : overview.value.goesAt }
+    const { goesAt } = shown
     const claims = arrange(faces.value, words.value).front
     const [claim] = claims
     if (claim === undefined) forgetLastSeen()
-    else keepLastSeen({ day: today(), unit: own.unit(), claim, ...headOf('own', claims, faces.value, overview.value) })
+    else keepLastSeen({ day: today(), unit: own.unit(), claim, goesAt, ...headOf('own', claims, faces.value, overview.value) })
   })
 
   const speaks = (): boolean => {

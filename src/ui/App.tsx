@@ -15,6 +15,7 @@ import { OneVersion } from './parts/Newer'
 import { Notices } from './parts/Notices'
 import { Places } from './parts/Places'
 import { SampleBar } from './parts/SampleBar'
+import { MirrorOfStrava } from './parts/StravaMarks'
 import { hearStepsBack, useTurning } from './parts/turning'
 import style from './parts/parts.module.css'
 import { leavePrerendered, prerenderedStands } from './landing/before'
@@ -58,6 +59,7 @@ const Own = (props: { readonly children?: JSX.Element }): JSX.Element => {
   return (
     <MirrorContext.Provider value={app.own}>
       {props.children}
+      <MirrorOfStrava />
       <Places />
     </MirrorContext.Provider>
   )

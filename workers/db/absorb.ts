@@ -14,6 +14,8 @@ import { valuesOf } from './open'
 export interface Plan {
   /** By row: 1 for a row whose activity is inserted straight from the columns. */
   readonly fresh: Uint8Array
+  /** Activities that are new in this batch, and the row that brings each. */
+  readonly firstRow: ReadonlyMap<number, number>
   /** Activities known before, or twice in the batch: their values now, and the zone of the newest source that speaks of them. */
   readonly spoken: ReadonlyMap<number, { readonly values: Values; readonly zone: string; readonly same: boolean }>
   readonly counts: Kept
@@ -48,6 +50,7 @@ export const rowsOf = (open: Open, id: number, incoming: readonly Spoken[] = [])
 export const planRows = (open: Open, source: Source, batch: Batch, from: number): Plan => {
   const { fields, mergeValues, sameValues } = open.shape
   const known = open.known()
+  const pulled = open.pulled()
   const said = open.corrected()
   const newest = [...open.reached().keys()].every((id) => id === source.id || outranks(source, open.source(id)))
   const ids = batch.numbers['id' satisfies FieldName]
@@ -61,8 +64,8 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
     const told = spoken.get(id)
     if (told) return told
     const row = firstRow.get(id)
-    // What the runner says stands over the sources, and is never taken for their word.
-    if (row === undefined && said.has(id))
+    // What the runner says stands over the sources, and Strava's API beside them: neither is ever taken for their word.
+    if (row === undefined && (said.has(id) || pulled.has(id)))
       return {
         values: rowsOf(open, id)
           .map((one) => one.values)
@@ -79,7 +82,7 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
     }
     const id = ids?.[row] ?? Number.NaN
     if (Number.isNaN(id)) throw new Error(`Line ${batch.lines[row]} came without an id and without a reason.`)
-    if (!known.has(id) && !firstRow.has(id)) {
+    if ((!known.has(id) || pulled.get(id)?.alone === true) && !firstRow.has(id)) {
       firstRow.set(id, row)
       fresh[row] = 1
       added++
@@ -100,7 +103,7 @@ export const planRows = (open: Open, source: Source, batch: Batch, from: number)
     else corrected++
     spoken.set(id, { ...now, same: unchanged && (spoken.get(id)?.same ?? !firstRow.has(id)) })
   }
-  return { fresh, spoken, counts: { read: batch.rows - from, added, corrected, known: same, aside } }
+  return { fresh, firstRow, spoken, counts: { read: batch.rows - from, added, corrected, known: same, aside } }
 }
 
 const insertWall = 'insert or replace into wall (activity, zone, source, offset, day, minute, instant) values (?, ?, ?, ?, ?, ?, ?)'
@@ -113,7 +116,8 @@ export const createClock = (open: Open): { readonly set: (activity: number, star
   const home = open.home()
   const said = open.zonesSaid()
   const located = open.located()
-  const plain = said.size === 0 && located.clues.size === 0
+  const pulled = open.pulled()
+  const plain = said.size === 0 && located.clues.size === 0 && pulled.size === 0
   const zoneFor = (activity: number, start: number, device: string): { readonly zone: string; readonly source: ZoneSource } => {
     if (plain) return home === null ? { zone: device, source: 'device' } : { zone: home, source: 'home' }
     const clue = located.clues.get(activity)
@@ -121,6 +125,7 @@ export const createClock = (open: Open): { readonly set: (activity: number, star
       said: said.get(activity) ?? null,
       offset: clue?.offset ?? null,
       place: clue?.zone ?? null,
+      strava: pulled.get(activity)?.zone ?? null,
       nearest: located.nearest(start),
       home,
       device,
@@ -139,10 +144,12 @@ export const createClock = (open: Open): { readonly set: (activity: number, star
         wall = wallOf(zone)
       }
       const { day, minute } = wall.at(start)
+      const hiddenDay = pulled.get(activity)?.hiddenDay ?? null
       raw.sqlite3_bind_double(pointer, 1, activity)
       raw.sqlite3_bind_double(pointer, 4, wall.offset(start))
-      raw.sqlite3_bind_double(pointer, 5, day)
-      raw.sqlite3_bind_double(pointer, 6, minute)
+      raw.sqlite3_bind_double(pointer, 5, hiddenDay ?? day)
+      if (hiddenDay === null) raw.sqlite3_bind_double(pointer, 6, minute)
+      else raw.sqlite3_bind_null(pointer, 6)
       raw.sqlite3_bind_double(pointer, 7, start)
       statement.step()
       statement.reset()
@@ -183,6 +190,12 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
   const ids = batch.numbers['id' satisfies FieldName]
   const starts = batch.numbers['start' satisfies FieldName]
   const corrected = open.corrected()
+  // What the API told alone until now makes way for the row that tells it for good.
+  for (const [id, { alone }] of open.pulled())
+    if (alone && plan.firstRow.has(id)) {
+      connection.run('delete from activity where id = ?', [id])
+      connection.run('update pulled set alone = 0 where activity = ?', [id])
+    }
   insertRows(connection, shape.fields, batch, plan.fresh)
   const clock = createClock(open)
   const whole = `insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`
@@ -207,12 +220,14 @@ export const writePlan = (open: Open, source: Source, batch: Batch, from: number
   }
   keepIssues(open, source, batch, from)
   connection.run('insert or replace into reached (source, line) values (?, ?)', [source.id, batch.lines[batch.rows - 1] ?? 0])
-  connection.run('update built set paired = 0, located = -1, skies = -1')
+  // What the API tells beside these rows is told again once they are known.
+  connection.run("update built set paired = 0, located = -1, skies = -1, pulled = ''")
 }
 
 /** What `writePlan` wrote is now known. */
 export const remember = (open: Open, source: Source, batch: Batch, plan: Plan): void => {
   const known = open.known()
+  open.forgetPulled()
   const ids = batch.numbers['id' satisfies FieldName]
   plan.fresh.forEach((fresh, row) => {
     if (fresh === 1) known.add(ids?.[row] ?? 0)

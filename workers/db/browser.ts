@@ -2,8 +2,9 @@ import { transfer } from 'comlink'
 import type { Change, Db, StandingChange } from '../../src/contract/db'
 import { secretChance } from './chance'
 import { createDb } from './db'
-import type { DbEnv } from './db'
+import type { DbEnv } from './env'
 import { createShared } from './leader'
+import { opfsLetterbox } from './letterbox'
 import { forgetOriginals, originalsBytes } from './originals'
 import { handlesOpen } from './pool'
 import { registryShape } from './shape'
@@ -33,6 +34,7 @@ export const createBrowserDb = (build: string): Db => {
     // The sample is made anew at any time: no original of it is kept.
     originals: (mirror) => (mirror === 'own' ? originalsBytes() : Promise.resolve(0)),
     forgetOriginals: (mirror) => (mirror === 'own' ? forgetOriginals() : Promise.resolve(true)),
+    letterbox: opfsLetterbox,
     changed: (change: Change) => changes.postMessage(change),
     every: (ms, tick) => {
       const timer = setInterval(tick, ms)

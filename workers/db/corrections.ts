@@ -1,8 +1,9 @@
 import type { Correction, CorrectionKind, CorrectionLine } from '../../src/contract/db'
 import { isSport } from '../../src/domain/activity/sports'
 import { isZone } from '../../src/domain/enrich/wall'
-import { createClock, outranks, rowsOf } from './absorb'
+import { createClock } from './absorb'
 import type { Connection } from './connection'
+import { toldOf } from './heard'
 import type { Open } from './open'
 import { Trouble } from './trouble'
 
@@ -56,21 +57,21 @@ export const writeCorrection = (connection: Connection, correction: Correction, 
 /** What follows in the derived tables once a correction of this kind was made or undone. To be called within a transaction, with the facts as they are now. */
 export const tellAnew = (open: Open, activity: number, kind: CorrectionKind): void => {
   const { connection, shape } = open
-  const rows = rowsOf(open, activity)
-  const [first] = rows
-  if (first === undefined) return
+  const told = toldOf(open, activity)
+  if (told === null) return
   if (ofValues.has(kind)) {
-    const values = rows.map((row) => row.values).reduce(shape.mergeValues)
     const said = open.corrected().get(activity)
-    connection.run(`insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`, said ? shape.correctValues(values, said) : values)
+    connection.run(
+      `insert or replace into activity values (${shape.fields.map(() => '?').join(', ')})`,
+      said ? shape.correctValues(told.values, said) : told.values,
+    )
     connection.run('delete from sky where activity = ?', [activity])
     connection.run('update built set skies = -1')
   }
   if (kind === 'zone') {
     const start = connection.number('select instant from wall where activity = ?', [activity])
-    const newest = rows.reduce((a, b) => (outranks(a.source, b.source) ? a : b))
     const clock = createClock(open)
-    clock.set(activity, start, newest.source.deviceZone)
+    clock.set(activity, start, told.rows.at(-1)?.source.deviceZone ?? '')
     clock.end()
   }
   connection.run('update built set paired = 0')

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { alteredShape } from './altered.claims'
 import { createDb } from './db'
-import type { DbEnv, OwnDb } from './db'
+import type { OwnDb } from './db'
+import type { DbEnv } from './env'
+import { noLetterbox } from './letterbox'
 import { backupHead, backupPiece } from './backup'
 import { backupClaims, furtherBackupClaims, gather, restore } from './backup.claims'
 import { correctingClaims } from './correcting.claims'
@@ -32,6 +34,7 @@ const env: DbEnv = {
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,
+  letterbox: noLetterbox,
   changed: () => undefined,
   every: () => () => undefined,
   gone: () => undefined,

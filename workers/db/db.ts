@@ -1,55 +1,37 @@
-import type { Change, Db, Mirror, Report, Standing, StoredFaces, StoreTrouble } from '../../src/contract/db'
+import type { Db, Mirror, Standing, StoredFaces, StoreTrouble } from '../../src/contract/db'
 import { done, failed } from '../../src/domain/outcome'
 import type { Outcome } from '../../src/domain/outcome'
 import { placesRev } from '../../src/domain/places/revision'
 import { routeRev } from '../../src/domain/routes/revision'
 import { decoderRev, summaryRev } from '../../src/domain/tracks/revs'
 import type { Cell } from './connection'
+import { apiFile } from './api-file'
 import { backupHead, backupPiece, safekeeping, writeNote } from './backup'
-import { corrections } from './corrections'
 import { createFacts } from './facts'
 import { shapeOf } from './gate'
 import { journey } from './journey'
+import { takeLetters } from './inbox'
+import type { DbEnv } from './env'
 import type { Open } from './open'
 import { openSlot } from './open'
-import { ownText } from './own-text'
-import { ownWords } from './own-words'
-import { history, integrity, lines, overview, page, settings } from './queries'
+import { page } from './page'
+import { history, integrity, lines, overview, settings } from './queries'
 import { catchUp, pair } from './rebuild'
-import { ritualWords, rituals } from './rituals'
+import { rituals } from './rituals'
 import { createRestoring } from './restoring'
+import { createSaidDb } from './said-db'
 import type { Shape } from './shape'
 import { keptUntil, nextTurn, removeAll, replacedAt, standingOf, tidy } from './slots'
 import type { Standing as Slots } from './slots'
 import type { Store } from './sqlite'
 import { takeout } from './takeout'
-import { zonesOf } from './report'
+import { reports } from './report'
 import { knownFiles, trackBytes, trackPage, trackReport, wanted } from './tracks'
 import { Trouble, troubleOf } from './trouble'
-import { wallWords } from './wall'
+import { createPulled } from './pulled'
+import { createPulledDb } from './pulled-db'
 import { wantedWays } from './ways'
 import { keepWeather, wantedWeather, weatherPage, weatherReport } from './weather'
-
-export interface DbEnv {
-  readonly build: string
-  /** UTC ms. */
-  readonly now: () => number
-  /** Milliseconds of a clock that only runs forward. */
-  readonly clock: () => number
-  /** Uniform in [0, 1), and not to be guessed. */
-  readonly chance: () => number
-  /** Lets messages in. */
-  readonly breathe: () => Promise<void>
-  /** Bytes of the originals kept for a mirror. */
-  readonly originals: (mirror: Mirror) => Promise<number>
-  /** Removes a mirror's originals; false, and nothing is removed, while one is being copied. */
-  readonly forgetOriginals: (mirror: Mirror) => Promise<boolean>
-  readonly changed: (change: Change) => void
-  /** Ticks until told to stop. */
-  readonly every: (ms: number, tick: () => void) => () => void
-  /** Told once, when the files are found to have been removed underneath. */
-  readonly gone: () => void
-}
 
 export interface OwnDb extends Db {
   /** Plain SQL over facts and derivations, for the terminal and the tests: never given to a page. Bad SQL throws SQLite's own words. */
@@ -68,6 +50,8 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
   /** Which files each open mirror lies in. */
   const slots = new Map<Mirror, Slots>()
   const restoring = createRestoring(store, shape, env)
+  const pulled = createPulled(env)
+  const facts = createFacts({ ...env, tellAgain: pulled.tellAgain })
   /** Of this owner alone, and another after each write: what was gathered under two of them does not belong together. */
   const session = String(env.chance())
   let writes = 0
@@ -96,7 +80,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       lagging.add(mirror)
     }
     try {
+      if (mirror === 'own') open.api.join()
       await catchUp(open, env.breathe)
+      if (mirror === 'own') pulled.sweep(open)
+      if (mirror === 'own' && !known) await takeLetters(env.letterbox, open, pulled, env.now)
       if (!known) pair(open)
       lagging.delete(mirror)
     } catch (error) {
@@ -142,7 +129,17 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
 
   const lookNowAndThen = async (): Promise<void> => {
     looked = env.clock()
-    if (!(await store.intact())) lose()
+    if (!(await store.intact())) return lose()
+    const own = opened.get('own')
+    if (own === undefined || lagging.has('own')) return
+    try {
+      // A page that stays open shows nothing longer than it may.
+      pulled.sweep(own)
+    } catch (error) {
+      own.forget()
+      lagging.add('own')
+      throw error
+    }
   }
   const stopLooking = env.every(heartbeat, () => {
     if (!gone) turn = turn.then(lookNowAndThen, lookNowAndThen).catch(() => undefined)
@@ -154,13 +151,11 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       if (gone || saved || env.clock() - looked >= heartbeat) await lookUnderneath()
       return work(open)
     })
-  const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T): Promise<Outcome<T, StoreTrouble>> =>
+  const write = <T>(mirror: Mirror, saved: boolean, work: (open: Open) => T | Promise<T>): Promise<Outcome<T, StoreTrouble>> =>
     derive(mirror, saved, (open) => {
       writes += 1
       return work(open)
     })
-
-  const facts = createFacts(env)
 
   const close = (mirror: Mirror): void => {
     opened.get(mirror)?.connection.close()
@@ -176,7 +171,13 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     close(mirror)
     writes += 1
     opened.set(mirror, open)
-    slots.set(mirror, tidy(store, mirror, standing, env.now()))
+    const kept = tidy(store, mirror, standing, env.now())
+    slots.set(mirror, kept)
+    if (mirror === 'own' && store.has(apiFile)) {
+      // What followed from the API's rows is not kept beside the mirror that was: it can be worked out again.
+      if (kept.before !== null) store.unlink(kept.before.derived)
+      lagging.add(mirror)
+    }
     env.changed({ mirror, revision: open.revision() })
     return null
   }
@@ -210,6 +211,10 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
       restoring.drop(mirror)
       close(mirror)
       writes += 1
+      if (mirror === 'own') {
+        await env.letterbox.clear()
+        store.unlink(apiFile)
+      }
       removeAll(store, mirror)
       env.changed({ mirror, revision: 0 })
       return null
@@ -224,18 +229,15 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     }),
     overview: async (mirror) => {
       const originals = await env.originals(mirror)
-      return answer(mirror, (open) => overview(open, mirror, originals))
+      return answer(mirror, (open) => {
+        if (mirror === 'own') pulled.sweep(open)
+        return overview(open, mirror, originals)
+      })
     },
     begin: (mirror, head) => write(mirror, false, (open) => facts.begin(open, head)),
     keep: (mirror, source, batch) => write(mirror, false, (open) => facts.keep(mirror, open, source, batch)),
     finish: (mirror, source, complete) => write(mirror, true, (open) => facts.finish(mirror, open, source, complete)),
-    reports: (mirror) =>
-      answer(mirror, (open) =>
-        open.connection
-          .rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc')
-          .map(([json]): Report => JSON.parse(String(json)))
-          .map((report) => ({ ...report, zones: zonesOf(open, report.id) })),
-      ),
+    reports: (mirror) => answer(mirror, reports),
     history: (mirror, fields, today) => answer(mirror, (open) => history(open, fields, today)),
     faces: (mirror, today) =>
       answer(mirror, ({ connection }): StoredFaces | null => {
@@ -265,6 +267,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     rituals: (mirror, today, firstWeekday) => answer(mirror, (open) => rituals(open, today, firstWeekday)),
     knownFiles: (mirror, paths) => answer(mirror, (open) => knownFiles(open, paths)),
     trackBytes: (mirror, name) => answer(mirror, (open) => trackBytes(open, name)),
+    ...createPulledDb(pulled, env, answer, write),
     wantedWeather: (mirror) => answer(mirror, (open) => wantedWeather(open, env.now())),
     keepWeather: (mirror, months, spent) => write(mirror, false, ({ connection }) => keepWeather(connection, months, spent, env.now())),
     settleWeather: (mirror) => write(mirror, true, (open) => facts.settleWeather(mirror, open)),
@@ -272,22 +275,7 @@ export const createDb = (store: Store, shape: Shape, env: DbEnv): OwnDb => {
     weatherPage: (mirror, id) => answer(mirror, (open) => weatherPage(open, id)),
     settings: (mirror) => answer(mirror, settings),
     set: (mirror, key, value) => write(mirror, true, (open) => facts.set(mirror, open, key, value)),
-    correct: (mirror, correction) => write(mirror, true, (open) => facts.correct(mirror, open, correction)),
-    undo: (mirror, activity, kind) => write(mirror, true, (open) => facts.undo(mirror, open, activity, kind)),
-    corrections: (mirror) => answer(mirror, corrections),
-    words: (mirror) => answer(mirror, ({ connection }) => ownWords(connection)),
-    answer: (mirror, card, given) => write(mirror, true, (open) => facts.answer(mirror, open, card, given)),
-    pin: (mirror, card, pinned) => write(mirror, true, (open) => facts.pin(mirror, open, card, pinned)),
-    wallWords: (mirror) => answer(mirror, wallWords),
-    noteMilestone: (mirror, milestone, note) => write(mirror, true, (open) => facts.noteMilestone(mirror, open, milestone, note)),
-    pinMilestone: (mirror, milestone, pinned) => write(mirror, true, (open) => facts.pinMilestone(mirror, open, milestone, pinned)),
-    hideMilestone: (mirror, milestone, hidden) => write(mirror, true, (open) => facts.hideMilestone(mirror, open, milestone, hidden)),
-    keepOwnMilestone: (mirror, own) => write(mirror, true, (open) => facts.keepOwnMilestone(mirror, open, own)),
-    removeOwnMilestone: (mirror, id) => write(mirror, true, (open) => facts.removeOwnMilestone(mirror, open, id)),
-    ritualWords: (mirror) => answer(mirror, ({ connection }) => ritualWords(connection)),
-    sayOfRitual: (mirror, ritual, given) => write(mirror, true, (open) => facts.sayOfRitual(mirror, open, ritual, given)),
-    ownText: (mirror, about) => answer(mirror, (open) => ownText(open, about)),
-    sayOwnText: (mirror, about, given) => write(mirror, true, (open) => facts.sayOwnText(mirror, open, about, given)),
+    ...createSaidDb(facts, answer, write),
     takeout: (mirror, part, after) => answer(mirror, ({ connection }) => takeout(connection, part, after)),
     backupHead: (mirror) => answer(mirror, (open) => backupHead(open.connection, stamp(), overview(open, mirror, 0).activities)),
     backupPiece: (mirror, table, after, of) =>

@@ -3,7 +3,7 @@ import type { Shape } from './shape'
 import type { Store } from './sqlite'
 
 /** Raised when a table below changes: the file is then made anew. */
-const rev = 6
+const rev = 7
 
 /** Everything in this file follows from the facts and may be thrown away. */
 const tables = `
@@ -21,7 +21,11 @@ const tables = `
     located integer not null,
     -- The same, and what the facts hold of the weather, as the skies know them.
     skies integer not null,
-    months text not null
+    months text not null,
+    -- What Strava's API told, as these tables know it (api-file.ts); empty where it told nothing.
+    pulled text not null,
+    -- Whether what it told and was removed is missing: the history then ends before.
+    holed integer not null
   ) strict;
   -- How far each source has been taken in: its last line.
   create table reached (source integer primary key, line integer not null) strict;
@@ -32,9 +36,23 @@ const tables = `
     source text not null,
     offset integer not null,
     day integer not null,
-    minute integer not null,
+    -- Null where Strava's API hides the hour.
+    minute integer,
     instant integer not null
   ) strict;
+  -- Activities of which Strava's API tells: whether nothing else does, the zone it names, the day of a start whose hour it hides, the gear whose name is not told,
+  -- whether a track may be asked for, and when it told last.
+  create table pulled (
+    activity integer primary key,
+    alone integer not null,
+    zone text,
+    hidden_day integer,
+    gear text,
+    tracked integer not null,
+    at integer not null
+  ) strict;
+  -- Not counted: in doubt, or told by the API alone while rows are missing.
+  create table hidden (activity integer primary key) strict;
   create table duplicate (id integer not null, of integer not null, why text not null, primary key (id, of)) strict;
   create table issue (source integer not null, field text not null, count integer not null, lines text not null, cell text not null, primary key (source, field)) strict;
   -- What each track comes to, worked out from it alone, and its best efforts.
@@ -180,7 +198,7 @@ export const prepareDerived = (store: Store, file: string, shape: Shape, identit
     connection.transaction(() => {
       connection.exec(shape.ddl)
       connection.exec(tables)
-      connection.run("insert into built values (1, ?, ?, -1, null, 0, 0, -1, '')", [wanted, identity])
+      connection.run("insert into built values (1, ?, ?, -1, null, 0, 0, -1, '', '', 0)", [wanted, identity])
     })
   } finally {
     connection.close()

@@ -28,6 +28,8 @@ export interface FactsEnv {
   /** UTC ms. */
   readonly now: () => number
   readonly changed: (change: Change) => void
+  /** After rows of an export were taken in: what Strava's API tells of the same activities. */
+  readonly tellAgain: (open: Open, ids: Iterable<number>) => void
 }
 
 /** Everything that changes the facts. */
@@ -135,6 +137,7 @@ export const createFacts = (env: FactsEnv): Facts => {
     )
     open.lookAtSources()
     remember(open, source, batch, plan)
+    env.tellAgain(open, batch.numbers.id ?? [])
     return countsOf(open, id)
   }
 

@@ -12,7 +12,6 @@ import { readTrack } from '../../src/domain/tracks/stored'
 import type { Track } from '../../src/domain/tracks/track'
 import type { Connection } from './connection'
 import type { Open } from './open'
-import { trackBytes } from './tracks'
 
 const memoryOf = (connection: Connection): GateMemory => ({
   zones: connection
@@ -43,11 +42,11 @@ const remember = (connection: Connection, { zones, drawn }: GateMemory, at: numb
     ])
 }
 
-/** Where every activity of this mirror began, in order of time: one that was deleted, or is of another sport, began at a door as well. */
+/** Where every activity of this mirror began by its own file, in order of time: what is kept here of a place is kept for good, which what only Strava's API tells of may not be. And one that was deleted, or is of another sport, began at a door as well. */
 const startsOf = (connection: Connection): readonly Place[] =>
   connection
     .rows(
-      `select latitude, longitude from activity join track_file on track_file.name = activity.file where latitude is not null order by activity.start, activity.id`,
+      `select latitude, longitude from activity join main.track_file on track_file.name = activity.file where latitude is not null order by activity.start, activity.id`,
     )
     .map(([latitude, longitude]) => ({ latitude: Number(latitude), longitude: Number(longitude) }))
 
@@ -64,9 +63,12 @@ const hiddenPlaces = (connection: Connection, known: readonly Place[]): readonly
   return [...homesOf(starts, known), ...homesOf(starts.filter(isNamed), known, 1)]
 }
 
-const trackOf = (open: Open, activity: number): Track | null => {
-  const name = open.connection.one('select file from activity where id = ?', [activity])
-  const bytes = typeof name === 'string' ? trackBytes(open, name) : null
+/** Of a file alone, for the same reason. */
+const trackOf = ({ connection }: Open, activity: number): Track | null => {
+  const bytes = connection.blob(
+    'select data from main.track join main.track_file on track_file.id = track.file join activity on activity.file = track_file.name where activity.id = ?',
+    [activity],
+  )
   return bytes === null ? null : readTrack(bytes)
 }
 

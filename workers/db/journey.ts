@@ -8,7 +8,7 @@ import { placesRev } from '../../src/domain/places/revision'
 import { readColumns } from './columns'
 import type { ReadColumns } from './columns'
 import type { Open } from './open'
-import { twin } from './queries'
+import { twin, windowEnd } from './queries'
 import { kept, pairIfRoom } from './rebuild'
 
 type Column = readonly [sql: string, type: 'number' | 'text']
@@ -151,7 +151,7 @@ const visitsOf = (open: Open, runs: Runs): readonly Visit[] => {
 /** Where the runs up to a day lie. */
 export const journey = (open: Open, today: number): JourneyTold => {
   pairIfRoom(open)
-  const bound = [placesRev, today]
+  const bound = [placesRev, windowEnd(open, today)]
   const found = select(open, runColumns, `${tables} where ${counted} order by wall.instant, activity.id`, bound, open.known().size)
   const [virtual, indoor, file, isLooked] = [found.number('virtual'), found.number('indoor'), found.number('file'), found.number('looked')]
   const [north, east] = [found.number('latitude'), found.number('longitude')]

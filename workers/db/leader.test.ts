@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Db, Standing } from '../../src/contract/db'
 import { createDb } from './db'
 import type { OwnDb } from './db'
+import { noLetterbox } from './letterbox'
 import { createShared, lockName } from './leader'
 import { registryShape } from './shape'
 import { openMemory } from './sqlite'
@@ -111,6 +112,7 @@ const world = async (): Promise<World> => {
           breathe: async () => undefined,
           originals: async () => 0,
           forgetOriginals: async () => true,
+          letterbox: noLetterbox,
           changed: () => undefined,
           every: (_ms, tick) => {
             ticks.add(tick)

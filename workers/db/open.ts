@@ -5,6 +5,7 @@ import type { Layout } from '../../src/domain/activity/layout'
 import { isZone } from '../../src/domain/enrich/wall'
 import type { Reading } from '../batch/pack'
 import type { Connection } from './connection'
+import { joinApi, makeApi, removeApi } from './api-file'
 import { locatedOf } from './located'
 import type { Located } from './located'
 import { correctedOf, zonesOf } from './said'
@@ -31,6 +32,15 @@ export interface Source {
   readonly keptAt: number
 }
 
+/** What the clocks have to know of an activity of which Strava's API tells. */
+export interface Pulled {
+  /** No row of an export, nor a file, tells of it. */
+  readonly alone: boolean
+  readonly zone: string | null
+  /** Local day of a start whose hour is hidden. */
+  readonly hiddenDay: number | null
+}
+
 /** One mirror, open: its connection, and what is remembered of its tables between calls. */
 export interface Open {
   readonly connection: Connection
@@ -49,6 +59,18 @@ export interface Open {
   /** What the tracks say of the zones. */
   readonly located: () => Located
   readonly forgetLocated: () => void
+  /** What Strava's API told, in a file of its own beside the facts. */
+  readonly api: {
+    readonly isJoined: () => boolean
+    /** Joins it, if there is one. */
+    readonly join: () => void
+    /** Makes it, unless it is there. */
+    readonly make: () => void
+    readonly remove: () => void
+  }
+  /** Of the activities that it tells of. */
+  readonly pulled: () => ReadonlyMap<number, Pulled>
+  readonly forgetPulled: () => void
   /** A device that can't tell its zone gives `Etc/Unknown` or nothing: its clock is then taken for UTC, and the report says so. */
   readonly zone: (deviceZone: string) => string
   readonly revision: () => number
@@ -83,7 +105,17 @@ const readSources = (connection: Connection): ReadonlyMap<number, Source> =>
       ]),
   )
 
-const remembering = (connection: Connection, shape: Shape): Open => {
+const readPulled = (connection: Connection): ReadonlyMap<number, Pulled> =>
+  new Map(
+    connection
+      .rows('select activity, alone, zone, hidden_day from pulled')
+      .map(([activity, alone, zone, day]): [number, Pulled] => [
+        Number(activity),
+        { alone: alone === 1, zone: typeof zone === 'string' ? zone : null, hiddenDay: typeof day === 'number' ? day : null },
+      ]),
+  )
+
+const remembering = (store: Store, connection: Connection, shape: Shape, clock: () => number): Open => {
   let sources: ReadonlyMap<number, Source> | null = null
   let known: Set<number> | null = null
   let reached: Map<number, number> | null = null
@@ -91,6 +123,8 @@ const remembering = (connection: Connection, shape: Shape): Open => {
   let corrected: ReadonlyMap<number, Corrected> | null = null
   let zonesSaid: ReadonlyMap<number, string> | null = null
   let located: Located | null = null
+  let pulled: ReadonlyMap<number, Pulled> | null = null
+  let isJoined = false
   const readers = new Map<number, (cells: readonly string[]) => Reading>()
   const zones = new Map<string, string>()
   const open: Open = {
@@ -122,6 +156,24 @@ const remembering = (connection: Connection, shape: Shape): Open => {
     forgetLocated: () => {
       located = null
     },
+    api: {
+      isJoined: () => isJoined,
+      join: () => {
+        isJoined ||= joinApi(connection, store, clock)
+      },
+      make: () => {
+        if (!isJoined) makeApi(connection, store)
+        isJoined = true
+      },
+      remove: () => {
+        if (isJoined) removeApi(connection, store)
+        isJoined = false
+      },
+    },
+    pulled: () => (pulled ??= readPulled(connection)),
+    forgetPulled: () => {
+      pulled = null
+    },
     zone: (deviceZone) => {
       const zone = zones.get(deviceZone) ?? (isZone(deviceZone) ? deviceZone : 'UTC')
       zones.set(deviceZone, zone)
@@ -140,6 +192,7 @@ const remembering = (connection: Connection, shape: Shape): Open => {
       corrected = null
       zonesSaid = null
       located = null
+      pulled = null
     },
   }
   return open
@@ -167,7 +220,7 @@ export const openSlot = (store: Store, files: Slot, shape: Shape, clock: () => n
     connection.run('attach ? as derived', [store.address(files.derived)])
     connection.exec('pragma derived.journal_mode=truncate; pragma derived.synchronous=full; pragma derived.cache_size=-16000')
     joined = true
-    return { open: remembering(connection, shape) }
+    return { open: remembering(store, connection, shape, clock) }
   } finally {
     if (!joined) connection.close()
   }

@@ -2,36 +2,45 @@ import { expose } from 'comlink'
 import { alteredShape } from './altered.claims'
 import { createDb } from './db'
 import type { OwnDb } from './db'
+import { opfsLetterbox } from './letterbox'
 import { registryShape } from './shape'
 import { openPool } from './sqlite'
 
 /** A store on OPFS inside a worker, where alone there are access handles. */
 export interface OpfsWorld {
   open(altered: boolean): Promise<'opfs' | 'memory'>
+  /** Moves the clock: UTC ms. */
+  moveTo(now: number): Promise<void>
   call(method: keyof OwnDb, args: readonly unknown[]): Promise<unknown>
   /** The same, answering what it did to each file of the pool, in order. */
   traced(method: keyof OwnDb, args: readonly unknown[]): Promise<readonly (readonly string[])[]>
 }
 
 let db: OwnDb | null = null
+let time = 1_700_000_000_000
 
 const open: OpfsWorld['open'] = async (altered) => {
   await db?.shut()
   const store = await openPool()
   const env = {
     build: 'test',
-    now: () => 1_700_000_000_000,
+    now: () => time,
     clock: () => performance.now(),
     chance: () => 0.5,
     breathe: async () => undefined,
     originals: async () => 0,
     forgetOriginals: async () => true,
+    letterbox: opfsLetterbox,
     changed: () => undefined,
     every: () => () => undefined,
     gone: () => undefined,
   }
   db = createDb(store, altered ? alteredShape() : registryShape(), env)
   return store.storage
+}
+
+const moveTo: OpfsWorld['moveTo'] = async (now) => {
+  time = now
 }
 
 const call: OpfsWorld['call'] = (method, args) => {
@@ -68,4 +77,4 @@ const traced: OpfsWorld['traced'] = async (method, args) => {
   return [...done.values()]
 }
 
-expose({ open, call, traced } satisfies OpfsWorld)
+expose({ open, moveTo, call, traced } satisfies OpfsWorld)

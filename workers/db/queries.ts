@@ -1,22 +1,18 @@
-import type { ActivityLine, ActivityPage, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
-import type { FieldName } from '../../src/domain/activity/activity'
+import type { ActivityLine, HistoryColumns, Mirror, Overview, Settings } from '../../src/contract/db'
 import { isFirstWeekday } from '../../src/domain/calendar/calendar'
 import { isOfGround, isOfPlace, isOfTrack, isOfWall, isOfWeather } from '../../src/domain/cards/card'
 import type { GroundFields, PlaceFields, RunField, TrackFields, WeatherFields } from '../../src/domain/cards/card'
 import type { DistanceId } from '../../src/domain/efforts/distances'
-import type { ZoneSource } from '../../src/domain/enrich/wall'
 import { numberOfZone } from '../../src/domain/enrich/zones'
 import { exportSkies, skyNames } from '../../src/domain/weather/skies'
-import { rowsOf } from './absorb'
 import { isNote } from './backup'
 import { quoted, readColumns } from './columns'
 import type { Cell } from './connection'
-import { correctionsOf } from './corrections'
 import type { Open } from './open'
 import { ifRoom, kept, pairIfRoom } from './rebuild'
 import { bringUpSkies } from './skies'
 
-const gone = "(select activity from correction where kind in ('deleted', 'not-mine'))"
+const gone = "(select activity from correction where kind in ('deleted', 'not-mine') union all select activity from hidden)"
 
 /** Of one run recorded twice the later one, unless the runner said that they are two; and what they said is the same as another that counts. */
 export const twin = `(activity.id in (select id from duplicate where why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate'))
@@ -136,6 +132,8 @@ const columnOf = (field: RunField): string => {
   if (isOfPlace(field)) return placeColumns[field]
   if (isOfTrack(field)) return trackColumns[field]
   if (isOfSky(field)) return skyColumns[field]
+  // Whoever has no hour is not to be held against the sun of a place.
+  if (field === 'zone') return 'case when wall.minute is not null then wall.zone end'
   return `${isOfWall(field) ? 'wall' : 'activity'}.${quoted(field)}`
 }
 
@@ -157,7 +155,7 @@ export const history = (open: Open, fields: readonly RunField[], today: number):
     connection,
     `select ${wanted.map(columnOf).join(', ')}, valid
         from activity join wall on wall.activity = activity.id ${tablesOf(wanted)} where wall.day <= ? and ${counted}`,
-    [today],
+    [windowEnd(open, today)],
     wanted.map((field) => (text.has(field) || isOfPlace(field) ? 'text' : 'number')),
     open.known().size,
     (statement) => {
@@ -191,11 +189,22 @@ const totalsOf = (open: Open, revision: number): readonly Cell[] => {
   const known = totalsAt.get(open)
   if (known?.revision === revision) return known.totals
   const [totals = []] = open.connection.rows(
-    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), min(wall.day), max(wall.day) from activity join wall on wall.activity = activity.id where ${counted}`,
+    `select count(*), count(*) filter (where isRun = 1), count(*) filter (where valid = 1), min(wall.day), max(wall.day), max(wall.day) filter (where valid = 1) from activity join wall on wall.activity = activity.id where ${counted}`,
   )
   totalsAt.set(open, { revision, totals })
   return totals
 }
+
+/** Local day of the last run that stays, while rows of Strava's API are missing because their time was over; null while none are. */
+const lastingDay = (open: Open): number | null =>
+  open.connection.number('select holed from built') === 1 ? numberOrNull(totalsOf(open, open.derivedRevision())[5]) : null
+
+/** The day with which a history up to `today` ends. */
+export const windowEnd = (open: Open, today: number): number => Math.min(today, lastingDay(open) ?? today)
+
+/** UTC ms at which the next row goes that only Strava's API tells of. */
+const goesAt = ({ connection, api }: Open): number | null =>
+  api.isJoined() ? numberOrNull(connection.one('select (select min(at) from pulled where alone = 1) + (select retention_days from api.mark) * 86400000')) : null
 
 /** While a read goes on, doubles are looked for at its end: until then both are counted. */
 export const overview = (open: Open, mirror: Mirror, originals: number): Overview => {
@@ -203,7 +212,9 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
   const revision = open.derivedRevision()
   const totals = totalsOf(open, revision)
   const [unfinished] = connection.rows("select id, hash, name, rows_done from source where state = 'reading' order by kept_at desc, id desc limit 1")
-  const bytes = ['main', 'derived'].map((schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`))
+  const bytes = ['main', 'derived', ...(open.api.isJoined() ? ['api'] : [])].map(
+    (schema) => connection.number(`pragma ${schema}.page_count`) * connection.number(`pragma ${schema}.page_size`),
+  )
   return {
     mirror,
     revision,
@@ -213,8 +224,8 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
     firstDay: numberOrNull(totals[3]),
     lastDay: numberOrNull(totals[4]),
     homeZone: open.home(),
-    asOf: null,
-    goesAt: null,
+    asOf: lastingDay(open),
+    goesAt: goesAt(open),
     unfinished: unfinished
       ? { source: Number(unfinished[0]), hash: String(unfinished[1]), name: String(unfinished[2]), rowsDone: Number(unfinished[3]) }
       : null,
@@ -222,14 +233,14 @@ export const overview = (open: Open, mirror: Mirror, originals: number): Overvie
   }
 }
 
-const lineColumns = 'activity.id, name, start, day, minute, sport, distance, moving'
+export const lineColumns = 'activity.id, name, start, day, minute, sport, distance, moving'
 
-const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonly Cell[]): ActivityLine => ({
+export const asLine = ([id, name, start, day, minute, sport, distance, moving]: readonly Cell[]): ActivityLine => ({
   id: Number(id),
   name: textOrNull(name),
   start: Number(start),
   day: Number(day),
-  minute: Number(minute),
+  minute: numberOrNull(minute),
   sport: textOrNull(sport),
   distance: numberOrNull(distance),
   moving: numberOrNull(moving),
@@ -240,69 +251,6 @@ export const lines = (open: Open, ids: readonly number[]): ActivityLine[] =>
   ids.flatMap((id) =>
     open.connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ? and ${kept}`, [id]).map(asLine),
   )
-
-export const page = (open: Open, id: number): ActivityPage | null => {
-  pairIfRoom(open)
-  const { connection, shape } = open
-  const [found] = connection.rows(`select ${lineColumns} from activity join wall on wall.activity = activity.id where activity.id = ?`, [id])
-  if (!found) return null
-  const line = asLine(found)
-  const [wall] = connection.rows('select zone, source from wall where activity = ?', [id])
-  const [values] = connection.rows('select * from activity where id = ?', [id])
-  const told = rowsOf(open, id)
-  const newest = told.at(-1)
-  const last = newest?.source.id ?? 0
-  // The source of a value is the newest that says it; what follows from several cells is put down to the newest of all.
-  const speaker = (at: number, value: Cell): number => told.findLast((row) => row.values[at] === value)?.source.id ?? last
-  const [of] = connection.rows(
-    "select of from duplicate where id = ? and why = 'same-start-and-time' and id not in (select activity from correction where kind = 'not-a-duplicate')",
-    [id],
-  )
-  const corrections = correctionsOf(open, id)
-  const joined = corrections.find((one) => one.kind === 'same-as')
-  const raw = told.length === 0 ? values : told.map((row) => row.values).reduce(shape.mergeValues)
-  const rawOf = (name: FieldName): Cell => raw?.[shape.fields.findIndex((field) => field.name === name)] ?? null
-  const flagOf = (name: FieldName): boolean | null => (rawOf(name) === null ? null : rawOf(name) === 1)
-  const unknown = newest ? unknownCells(open, id) : []
-  return {
-    ...line,
-    zone: String(wall?.[0]),
-    zoneSource: String(wall?.[1]) as ZoneSource,
-    values: shape.fields.flatMap((field, at) => {
-      const value = values?.[at] ?? null
-      return value === null ? [] : [{ field: field.name, value, source: speaker(at, value) }]
-    }),
-    unknown,
-    duplicateOf: joined?.kind === 'same-as' ? joined.value : numberOrNull(of?.[0]),
-    sources: told.map((row) => ({ source: row.source.id, name: row.source.name, line: row.line })),
-    corrections,
-    asTold: { sport: textOrNull(rawOf('sport')), indoor: flagOf('indoor'), distance: numberOrNull(rawOf('distance')), race: flagOf('isRace') },
-    sameDay: connection
-      .rows(`select ${lineColumns} from wall join activity on wall.activity = activity.id where wall.day = ? and activity.id <> ? and ${kept} order by start`, [
-        line.day,
-        id,
-      ])
-      .map(asLine),
-  }
-}
-
-/** Cells of columns that nobody has seen yet: by title, the newest that says something. */
-const unknownCells = (open: Open, id: number): { readonly title: string; readonly cell: string }[] => {
-  const cells = new Map<string, string>()
-  const rows = open.connection.rows(
-    'select raw_row.source, cells from raw_row join source on source.id = raw_row.source where activity = ? order by as_of, place',
-    [id],
-  )
-  for (const [source, text] of rows) {
-    const { layout, header } = open.source(Number(source))
-    String(text)
-      .split('\u001F')
-      .forEach((cell, at) => {
-        if (layout.columns[at] === null && cell.trim() !== '') cells.set(header[at] ?? '', cell)
-      })
-  }
-  return [...cells].map(([title, cell]) => ({ title, cell }))
-}
 
 /** The table keeps text. A weekday on which no week of this build begins, a later build's say, is as if it had not been set. */
 export const settings = (open: Open): Partial<Settings> => {
@@ -320,7 +268,7 @@ export const settings = (open: Open): Partial<Settings> => {
 /** `ok`, or what is wrong: SQLite's own look at both files, and ours at the sums. */
 export const integrity = (open: Open): string => {
   const { connection } = open
-  const said = ['main', 'derived']
+  const said = ['main', 'derived', ...(open.api.isJoined() ? ['api'] : [])]
     .flatMap((schema) => connection.rows(`pragma ${schema}.integrity_check`).map(([line]) => String(line)))
     .filter((line) => line !== 'ok')
   const ledger = connection
@@ -329,7 +277,10 @@ export const integrity = (open: Open): string => {
     )
     .map(([id, says, held]) => `source ${id}: the ledger says ${says} rows, ${held} are kept`)
   const sums = [
-    ['activities without a row', 'select count(*) from activity where id not in (select activity from raw_row where activity is not null)'],
+    [
+      'activities without a row',
+      'select count(*) from activity where id not in (select activity from raw_row where activity is not null) and id not in (select activity from pulled)',
+    ],
     ['rows without an activity', 'select count(distinct activity) from raw_row where activity is not null and activity not in (select id from activity)'],
     ['activities without a wall clock', 'select count(*) from activity where id not in (select activity from wall)'],
     ['wall clocks without an activity', 'select count(*) from wall where activity not in (select id from activity)'],

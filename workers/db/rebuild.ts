@@ -7,6 +7,7 @@ import { readColumns } from './columns'
 import { SqliteError } from './connection'
 import { lineSpan, placeOf } from './migrations'
 import type { Open, Source } from './open'
+import { bringUpPulled } from './pulled-rows'
 
 const chunkRows = 4000
 
@@ -91,10 +92,16 @@ const deviceZones = function* (open: Open): Generator<[number, string]> {
  * Chunk by chunk, each a transaction, oldest source first; other calls wait, messages don't (`breathe`).
  */
 export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise<void> => {
+  await catchUpRows(open, breathe)
+  if (bringUpPulled(open)) ifRoom(() => open.connection.exec('vacuum derived'))
+  locate(open)
+}
+
+const catchUpRows = async (open: Open, breathe: () => Promise<void>): Promise<void> => {
   const { connection } = open
   const revision = open.revision()
   const built = connection.rows('select revision, home from built')[0]
-  if (built?.[0] === revision && built[1] === open.home()) return locate(open)
+  if (built?.[0] === revision && built[1] === open.home()) return
   const sources = [...open.sources().values()].sort((a, b) => (outranks(a, b) ? 1 : -1))
   const packer = createPacker(open.shape.fields)
   for (const source of sources) while (takeChunk(open, packer, source, open.reached().get(source.id) ?? 0)) await breathe()
@@ -102,12 +109,11 @@ export const catchUp = async (open: Open, breathe: () => Promise<void>): Promise
     if (built?.[1] !== open.home()) setWalls(open)
     connection.run('update built set revision = ?, paired = 0', [revision])
   })
-  locate(open)
 }
 
-const deleted = "(select activity from correction where kind in ('deleted', 'not-mine'))"
+const deleted = "(select activity from correction where kind in ('deleted', 'not-mine') union all select activity from hidden)"
 
-/** Rows the runner has not deleted, nor said to be someone else's. */
+/** Rows the runner has not deleted, nor said to be someone else's, and that nothing hides. */
 export const kept = `activity.id not in ${deleted}`
 
 /** Far more than two recordings of one run may lie apart: only activities with another this near are looked at closely. */
@@ -117,7 +123,7 @@ const neighbours = 600_000
 const crowded = (open: Open): number[] => {
   const { numbers, length } = readColumns(
     open.connection,
-    `select activity, instant from wall where activity not in ${deleted}`,
+    `select activity, instant from wall where minute is not null and activity not in ${deleted}`,
     [],
     ['number', 'number'],
     open.known().size,

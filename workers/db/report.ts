@@ -14,11 +14,11 @@ const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell ===
 const among = `activity.id in (select activity from raw_row indexed by raw_row_activity where activity is not null and place between ?1 and ?2)`
 
 const rangeOf = (source: number): readonly [number, number] => [placeOf(source, 0), placeOf(source + 1, 0) - 1]
-/** Of a first export every activity is its own. */
-const spokenBy = (open: Open): string => (open.reached().size > 1 ? among : '?1 <= ?2')
+/** Of a first export every activity is its own, where Strava's API tells of none. */
+const spokenBy = (open: Open): string => (open.reached().size > 1 || open.pulled().size > 0 ? among : '?1 <= ?2')
 
 /** How the wall clocks of a source's activities are known now: tracks that came after its report, or a home zone, have changed it since. */
-export const zonesOf = (open: Open, source: number): Partial<Record<ZoneSource, number>> =>
+const zonesOf = (open: Open, source: number): Partial<Record<ZoneSource, number>> =>
   Object.fromEntries(
     open.connection
       .rows(
@@ -47,7 +47,7 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
     range,
   )
   const duplicates = connection.rows(
-    `select duplicate.id, duplicate.of, duplicate.why from duplicate join activity on activity.id = duplicate.id where ${spoken} order by duplicate.id`,
+    `select duplicate.id, duplicate.of, duplicate.why from duplicate join activity on activity.id = duplicate.id where ${spoken} and duplicate.of in (select activity from raw_row where activity is not null) order by duplicate.id`,
     range,
   )
   const titled = readColumns(connection, `select start, name from activity where ${spoken} and ${kept}`, range, ['number', 'text'], open.known().size)
@@ -85,3 +85,10 @@ export const workOutReport = (open: Open, sourceId: number, complete: boolean, k
     zoneCheck: checkZone(titled.numbers[0] ?? new Float64Array(0), titled.texts[1] ?? [], zone),
   }
 }
+
+/** What every read came to, the last one first. */
+export const reports = (open: Open): Report[] =>
+  open.connection
+    .rows('select json from report join source on source.id = report.source order by kept_at desc, source.id desc')
+    .map(([json]): Report => JSON.parse(String(json)))
+    .map((report) => ({ ...report, zones: zonesOf(open, report.id) }))

@@ -3,6 +3,7 @@ import { createRng } from '../../src/domain/simulate/rng'
 import { gather, headOf } from './backup.claims'
 import { createDb } from './db'
 import type { OwnDb } from './db'
+import { noLetterbox } from './letterbox'
 import { registryShape } from './shape'
 import { Disk, deathsOf, openDisk } from './simulated-disk.claims'
 import type { Death, Step } from './simulated-disk.claims'
@@ -16,6 +17,7 @@ const env = {
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,
+  letterbox: noLetterbox,
   changed: () => undefined,
   every: () => () => undefined,
   gone: () => undefined,

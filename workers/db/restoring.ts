@@ -147,10 +147,10 @@ export const createRestoring = (store: Store, shape: Shape, env: RestoringEnv): 
 
   /** Copies on this device of the very same files, which lie where they lay; and none is written over what the mirror before may be put back with. */
   const takeOverCopies = (connection: Connection, live: Connection, packed: number): void => {
-    const here = new Map(connection.rows('select name, hash from track_file where hash is not null').map(([name, hash]) => [name, hash]))
+    const here = new Map(connection.rows('select name, hash from main.track_file where hash is not null').map(([name, hash]) => [name, hash]))
     const copied = new Set(connection.rows('select name from track_copy').map(([name]) => name))
     for (const [name = null, at = null, bytes = null, hash = null] of live.rows(
-      'select track_copy.name, at, track_copy.bytes, hash from track_copy join track_file on track_file.name = track_copy.name',
+      'select track_copy.name, at, track_copy.bytes, hash from track_copy join main.track_file on track_file.name = track_copy.name',
     ))
       if (hash !== null && here.get(name) === hash && !copied.has(name))
         connection.run('insert into track_copy (name, at, bytes) values (?, ?, ?)', [name, at, bytes])

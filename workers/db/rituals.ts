@@ -8,7 +8,7 @@ import { weeksOf } from '../../src/domain/rituals/weeks'
 import { readColumns } from './columns'
 import type { Connection } from './connection'
 import type { Open } from './open'
-import { history } from './queries'
+import { history, windowEnd } from './queries'
 
 const fields = ['minute', 'distance', 'isRace', 'way', 'wayShape'] as const satisfies readonly RunField[]
 
@@ -26,7 +26,8 @@ const starts = (open: Open): ReadonlyMap<number, readonly [latitude: number, lon
   return new Map(Array.from({ length: read.length }, (_, at) => [id?.[at] ?? NaN, [latitude?.[at] ?? NaN, longitude?.[at] ?? NaN]]))
 }
 
-const historyOf = (open: Open, today: number, firstWeekday: FirstWeekday): RitualHistory & { readonly revision: number } => {
+const historyOf = (open: Open, until: number, firstWeekday: FirstWeekday): RitualHistory & { readonly revision: number } => {
+  const today = windowEnd(open, until)
   const { revision, length, numbers } = history(open, fields, today)
   const column = (field: (typeof fields)[number] | 'id' | 'day'): Float64Array => numbers[field] ?? new Float64Array(length).fill(Number.NaN)
   const began = starts(open)

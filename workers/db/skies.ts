@@ -43,7 +43,7 @@ export const writeSkies = (open: Open): void => {
   if (behind(open).months) connection.run('delete from sky where feels_from is not 0 or rain_from is not 0 or wind_from is not 0 or sky_from is not 0')
   const hoursAt = hoursOfCells(connection)
   const missing = connection.rows(
-    `select activity.id, track_file.id, ${runColumns} from ${activities} left join sky on sky.activity = activity.id
+    `select activity.id, track_file.id, ${runColumns} from ${activities} join wall on wall.activity = activity.id and wall.minute is not null left join sky on sky.activity = activity.id
        where isRun = 1 and sky.activity is null and latitude is not null`,
   )
   for (const [activity, file, ...row] of missing) {

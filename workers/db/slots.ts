@@ -17,7 +17,7 @@ const slot = (mirror: Mirror, nth: 1 | 2 | 3): Slot => {
 const slotsOf = (mirror: Mirror): readonly Slot[] => [slot(mirror, 1), slot(mirror, 2), slot(mirror, 3)]
 
 /** A restore opens a third pair of files, and each has a journal. */
-export const filesWhileRestoring = 17
+export const filesWhileRestoring = 19
 
 const keptFor = 7 * 86_400_000
 const minute = 60_000

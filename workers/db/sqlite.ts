@@ -32,10 +32,10 @@ class HandlesTaken extends Error {
 }
 
 /**
- * Two databases a mirror and their journals, for two mirrors, and the journal that ties two files together while a transaction changes both (sqlite.org/atomiccommit.html
+ * Two databases a mirror and their journals, for two mirrors, what Strava's API told with its own, and the journal that ties two files together while a transaction changes both (sqlite.org/atomiccommit.html
  * § 5.2): without room for it no commit over both can be made. Each costs a first start some five milliseconds.
  */
-const capacity = 9
+const capacity = 11
 
 const attempts = 40
 const attemptMs = 25

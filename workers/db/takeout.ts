@@ -21,22 +21,23 @@ const parts = {
   chapterNotes: 'select rowid, * from chapter_note where rowid > ?',
   wayNames: 'select rowid, * from way_name where rowid > ?',
   ownPlaces: 'select rowid, * from own_place where rowid > ?',
-  activities: `select activity.id as place, wall.day as localDay, wall.minute as localMinute, wall.zone as timeZone, wall.source as timeZoneSource, activity.* from activity join wall on wall.activity = activity.id where activity.id > ? and ${kept}`,
-  tracks: `select track_file.rowid, track_file.name, outcome, format, points, flaws, told, latitude, longitude, zone, offset, summary.metres, summary.elapsed, summary.moving, summary.wrist as wristTemperature,
+  activities: `select activity.id as place, wall.day as localDay, wall.minute as localMinute, wall.zone as timeZone, wall.source as timeZoneSource,
+    activity.id in (select activity from pulled) as fromStravaApi, activity.* from activity join wall on wall.activity = activity.id where activity.id > ? and ${kept}`,
+  tracks: `select track_file.id as place, track_file.name, outcome, format, points, flaws, told, latitude, longitude, zone, offset, summary.metres, summary.elapsed, summary.moving, summary.wrist as wristTemperature,
     (select json_group_object(effort.distance, round(effort.seconds, 3)) from effort where effort.file = track_file.id) as efforts
-    from track_file left join summary on summary.file = track_file.id where track_file.rowid > ?`,
+    from main.track_file left join summary on summary.file = track_file.id where track_file.id > ?`,
   places: `select start_place.rowid, track_file.name, country, sovereign, region, region_name as regionName, inside, near_country as nearCountry, near_region as nearRegion,
     city, city_country as cityCountry, city_kilometres as cityKilometres, unknown as unknownMetres, nowhere as nowhereMetres,
     (select json_group_array(json_object('country', country, 'region', region, 'regionName', region_name, 'start', start, 'metres', round(metres), 'nearBorder', near_border) order by place)
       from passage where passage.file = start_place.file) as visits
-    from start_place join track_file on track_file.id = start_place.file where start_place.rowid > ?`,
+    from start_place join main.track_file on track_file.id = start_place.file where start_place.rowid > ?`,
   placeNames: 'select rowid, latitude, longitude, name, asked_at from place_name where rowid > ?',
   weather: `select rowid, south / 10.0 as south, west / 10.0 as west, printf('%04d-%02d', month / 12, month % 12 + 1) as month, source, told_until, fetched_at, gaps, impossible
     from weather_month where rowid > ?`,
   cards: 'select rowid, today, json from face where rowid > ?',
 } as const satisfies Readonly<Record<TakeoutPart, string>>
 
-const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id', tracks: 'track_file.rowid', places: 'start_place.rowid' }
+const keys: Readonly<Partial<Record<TakeoutPart, string>>> = { activities: 'activity.id', tracks: 'track_file.id', places: 'start_place.rowid' }
 
 /** A month of hours takes some twenty kilobytes as text. */
 const monthsAtOnce = 100

@@ -18,13 +18,18 @@ const textOrNull = (cell: Cell | undefined): string | null => (typeof cell === '
 /** What was erased while its file was being read stays erased. */
 const isErased = (connection: Connection): boolean => connection.one('select 1 from activity limit 1') !== 1
 
-/** Facts alone: what the files told. To be called within a transaction. */
-export const keepTrackFiles = (connection: Connection, files: readonly KeptTrack[], readAt: number): void => {
-  if (isErased(connection)) return
+/** Numbers of tracks that came from Strava's API lie above all others: both lists are read as one. */
+const apiFiles = 2 ** 40
+
+/** What the files told, among the facts or beside them. To be called within a transaction. */
+const writeTrackFiles = (connection: Connection, schema: 'main' | 'api', files: readonly KeptTrack[], readAt: number): void => {
   for (const file of files) {
-    const id = connection.number('select coalesce((select id from track_file where name = ?1), (select coalesce(max(id), 0) + 1 from track_file))', [file.name])
+    const id = connection.number(
+      `select coalesce((select id from ${schema}.track_file where name = ?1), (select coalesce(max(id), ?2) + 1 from ${schema}.track_file))`,
+      [file.name, schema === 'api' ? apiFiles : 0],
+    )
     connection.run(
-      `insert into track_file (id, name, hash, bytes, rev, outcome, format, points, sizes, flaws, told, latitude, longitude, zone, offset, read_at)
+      `insert into ${schema}.track_file (id, name, hash, bytes, rev, outcome, format, points, sizes, flaws, told, latitude, longitude, zone, offset, read_at)
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
          on conflict (name) do update set hash = ?3, bytes = ?4, rev = ?5, outcome = ?6, format = ?7, points = ?8, sizes = ?9, flaws = ?10, told = ?11,
            latitude = ?12, longitude = ?13, zone = ?14, offset = ?15, read_at = ?16`,
@@ -47,11 +52,20 @@ export const keepTrackFiles = (connection: Connection, files: readonly KeptTrack
         readAt,
       ],
     )
-    connection.run('delete from track where file = ?', [id])
-    if (file.data !== null) connection.prepare('insert into track (file, data) values (?, ?)').runWithBlob([id], file.data)
+    connection.run(`delete from ${schema}.track where file = ?`, [id])
+    if (file.data !== null) connection.prepare(`insert into ${schema}.track (file, data) values (?, ?)`).runWithBlob([id], file.data)
   }
-  connection.run('update meta set tracks = tracks + 1')
 }
+
+/** Facts alone: what the files told. To be called within a transaction. */
+export const keepTrackFiles = (connection: Connection, files: readonly KeptTrack[], readAt: number): void => {
+  if (isErased(connection)) return
+  writeTrackFiles(connection, 'main', files, readAt)
+  connection.run('update main.meta set tracks = tracks + 1')
+}
+
+/** The same of what the streams of Strava's API told, beside the facts. To be called within a transaction. */
+export const keepApiTracks = (connection: Connection, files: readonly KeptTrack[], readAt: number): void => writeTrackFiles(connection, 'api', files, readAt)
 
 /** What follows from each file. To be called within a transaction. */
 export const writeSummaries = (connection: Connection, files: readonly Pick<KeptTrack, 'name' | 'summary' | 'route'>[]): void => {
@@ -98,6 +112,8 @@ export const keepCopies = (connection: Connection, copies: readonly Copied[]): v
 
 /** A file that the runner deleted with its run is read all the same: an undo then finds it. */
 const named = 'activity.file is not null'
+/** By Strava's number alone a track is named that came from the API: no export holds it. */
+const isOfExport = "activity.file glob '*[^0-9]*'"
 
 /** The newest first: what is looked at is mostly of late. */
 export const wanted = (
@@ -108,7 +124,7 @@ export const wanted = (
     .rows(
       `select activity.file, track_copy.at, track_copy.bytes, track_file.outcome, max(activity.start) from activity
          left join track_file on track_file.name = activity.file left join track_copy on track_copy.name = activity.file
-         where ${named} and (track_file.id is null or track_file.rev < ? or track_file.outcome = 'missing') group by activity.file order by 5 desc`,
+         where ${isOfExport} and (track_file.id is null or track_file.rev < ? or track_file.outcome = 'missing') group by activity.file order by 5 desc`,
       [revs.decoderRev],
     )
     .map(([name, at, bytes, outcome]) => ({

@@ -22,8 +22,8 @@ const placeOf = (latitude: Cell | undefined, longitude: Cell | undefined): Place
   typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null
 
 export const activities = 'activity left join track_file on track_file.name = activity.file'
-/** Nobody is rained upon indoors, and nobody runs where a virtual run's track lies. A track without a place may be of a treadmill: its run is placeless, and counted as that. */
-const outside = `(coalesce(activity.indoor, told ->> 'indoor', 0) = 0 and sport is not 'VirtualRun')`
+/** Nobody is rained upon indoors, nobody knows the weather of an hour that is hidden, and nobody runs where a virtual run's track lies. A track without a place may be of a treadmill: its run is placeless, and counted as that. */
+const outside = `(coalesce(activity.indoor, told ->> 'indoor', 0) = 0 and sport is not 'VirtualRun' and activity.id not in (select activity from pulled where hidden_day is not null))`
 const outdoors = `isRun = 1 and ${kept} and ${outside}`
 const lacking = '(temperature is null or apparentTemperature is null or precipitationIntensity is null or windSpeed is null)'
 

@@ -10,6 +10,7 @@ import type { Outcome } from '../../src/domain/outcome'
 import { done } from '../../src/domain/outcome'
 import { compareHistories } from '../../src/domain/persona/changed'
 import { historyOf } from '../../src/domain/persona/faces'
+import { endOf } from './until'
 
 /** All chapters over the same columns as the cards, and how they are asked for. */
 const tellChapters = (revision: number, history: History<RunField>, all: readonly Chapter[]) => {
@@ -40,11 +41,12 @@ type Store = Pick<Db, 'overview' | 'settings' | 'history'>
 /** The chapters, worked out anew where day, first weekday or a column that they read is another than the last time they were asked for. */
 export const createChapters = (db: () => Promise<Store>): ((mirror: Mirror, today: number) => Promise<Outcome<Told, StoreTrouble>>) => {
   const known = new Map<Mirror, { readonly key: string; readonly history: History<RunField>; readonly all: readonly Chapter[]; readonly told: Told }>()
-  return async (mirror, today) => {
+  return async (mirror, day) => {
     const store = await db()
     const [overview, settings] = await Promise.all([store.overview(mirror), store.settings(mirror)])
     if (!overview.ok) return overview
     if (!settings.ok) return settings
+    const today = endOf(overview.value, day)
     const firstWeekday = settings.value.firstWeekday ?? monday
     const keyAt = (revision: number): string => `${revision} ${today} ${firstWeekday}`
     const last = known.get(mirror)

@@ -11,6 +11,7 @@ import { sharing } from '../../src/domain/persona/sharing'
 import type { Remembered } from '../../src/domain/persona/changed'
 import type { Outcome } from '../../src/domain/outcome'
 import { createChapters } from './chapters'
+import { endOf } from './until'
 import { runOnWall, tellWall } from './wall'
 
 /** Whether every card of this build is among the faces, and with its present formula. */
@@ -28,11 +29,12 @@ type Store = Pick<Db, 'overview' | 'settings' | 'faces' | 'history' | 'keepFaces
 /** The wall, worked out anew where facts, day or first weekday are others than the last time it was asked for: of the families those that read otherwise. */
 const createWall = (db: () => Promise<Store>): ((mirror: Mirror, today: number) => Promise<Outcome<WallTold, StoreTrouble>>) => {
   const known = new Map<Mirror, { readonly key: string; readonly families: Remembered<FamilyTold>; readonly wall: WallTold }>()
-  return async (mirror, today) => {
+  return async (mirror, day) => {
     const store = await db()
     const [overview, settings] = await Promise.all([store.overview(mirror), store.settings(mirror)])
     if (!overview.ok) return overview
     if (!settings.ok) return settings
+    const today = endOf(overview.value, day)
     const firstWeekday = settings.value.firstWeekday ?? monday
     const keyAt = (revision: number): string => `${revision} ${today} ${firstWeekday}`
     const last = known.get(mirror)
@@ -56,11 +58,13 @@ export const createPersona = (db: () => Promise<Store>, cards: readonly Card[]):
   const wall = createWall(db)
   const chapters = createChapters(db)
   return {
-    faces: async (mirror, today, unit) => {
+    faces: async (mirror, day, unit) => {
       const store = await db()
-      const [overview, settings, stored] = await Promise.all([store.overview(mirror), store.settings(mirror), store.faces(mirror, today)])
+      const [overview, settings] = await Promise.all([store.overview(mirror), store.settings(mirror)])
       if (!overview.ok) return overview
       if (!settings.ok) return settings
+      const today = endOf(overview.value, day)
+      const stored = await store.faces(mirror, today)
       if (!stored.ok) return stored
       const kept = stored.value
       const firstWeekday = settings.value.firstWeekday ?? monday

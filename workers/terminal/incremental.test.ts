@@ -16,7 +16,9 @@ import { storeTrack } from '../../src/domain/tracks/stored'
 import { decoderRev } from '../../src/domain/tracks/revs'
 import { alteredShape } from '../db/altered.claims'
 import { createDb } from '../db/db'
-import type { DbEnv, OwnDb } from '../db/db'
+import type { OwnDb } from '../db/db'
+import type { DbEnv } from '../db/env'
+import { noLetterbox } from '../db/letterbox'
 import { registryShape } from '../db/shape'
 import { openMemory } from '../db/sqlite'
 import { must, run, take } from '../db/world.claims'
@@ -31,6 +33,7 @@ const env: DbEnv = {
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,
+  letterbox: noLetterbox,
   changed: () => undefined,
   every: () => () => undefined,
   gone: () => undefined,

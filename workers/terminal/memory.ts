@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/domain/outcome'
 import { done, failed } from '../../src/domain/outcome'
 import { secretChance } from '../db/chance'
 import { createDb } from '../db/db'
+import { noLetterbox } from '../db/letterbox'
 import { openMirror } from '../db/open'
 import { registryShape } from '../db/shape'
 import { openMemory } from '../db/sqlite'
@@ -31,6 +32,7 @@ export const openMemoryMirror = async (now: () => number = Date.now): Promise<Me
     breathe: async () => undefined,
     originals: async () => 0,
     forgetOriginals: async () => true,
+    letterbox: noLetterbox,
     changed: () => undefined,
     every: () => () => undefined,
     gone: () => undefined,

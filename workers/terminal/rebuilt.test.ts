@@ -4,7 +4,8 @@ import { simulateAthlete, structureless } from '../../src/domain/simulate/athlet
 import { csvText } from '../../src/domain/simulate/export-csv'
 import { alteredShape } from '../db/altered.claims'
 import { createDb } from '../db/db'
-import type { DbEnv } from '../db/db'
+import type { DbEnv } from '../db/env'
+import { noLetterbox } from '../db/letterbox'
 import { openMirror } from '../db/open'
 import { registryShape } from '../db/shape'
 import type { Shape } from '../db/shape'
@@ -24,6 +25,7 @@ const env: DbEnv = {
   breathe: async () => undefined,
   originals: async () => 0,
   forgetOriginals: async () => true,
+  letterbox: noLetterbox,
   changed: () => undefined,
   every: () => () => undefined,
   gone: () => undefined,

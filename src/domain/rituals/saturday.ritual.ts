@@ -4,6 +4,7 @@ import { leastWorth } from '../truth/effective'
 import { hypergeometricTail } from '../truth/hypergeometric'
 import { chanceOfWeekday } from '../truth/kept-weeks'
 import { sharersOf } from '../truth/several'
+import { clocked } from './clocked'
 import { defineRitual, isOftenEnough } from './ritual'
 import type { RitualHistory } from './ritual'
 import { ritualOf } from './told'
@@ -40,7 +41,8 @@ export const ritual = defineRitual({
   kind: 'saturday',
   place: 6,
   level,
-  find: (history) => {
+  find: (all) => {
+    const history = clocked(all)
     const { runs, today, firstWeekday } = history
     const weekOfRow = (row: number): number => weekOf(runs.day[row] ?? NaN, firstWeekday)
     const isLocated = (row: number): boolean => !Number.isNaN((runs.latitude[row] ?? NaN) + (runs.longitude[row] ?? NaN))

@@ -2,6 +2,7 @@ import { weekdayOf } from '../calendar/calendar'
 import { poissonBinomialTail } from '../truth/binomial'
 import { quantile } from '../truth/quantile'
 import { sharersOf } from '../truth/several'
+import { clocked } from './clocked'
 import { defineRitual, isOftenEnough } from './ritual'
 import { ritualOf } from './told'
 import { chanceInWeek, halfAsOften, onWeekday, weekly, weeksOf } from './weeks'
@@ -60,15 +61,16 @@ export const ritual = defineRitual({
   kind: 'window',
   place: 2,
   level,
-  find: (history) => {
+  find: (all) => {
+    const history = clocked(all)
     const { runs } = history
     const weeks = weeksOf(history)
     const minuteOf = (row: number): number => runs.minute[row] ?? NaN
     const tests = weeks.blocks.flatMap((block) => {
-      const clocked = weeks.rows.slice(...block).map((rows) => ({ rows, drawn: onDays(runs.day, rows) }))
-      const some = weekdays.flatMap((weekday) => hitsOf(clocked, weekday, minuteOf))
+      const drawnIn = weeks.rows.slice(...block).map((rows) => ({ rows, drawn: onDays(runs.day, rows) }))
+      const some = weekdays.flatMap((weekday) => hitsOf(drawnIn, weekday, minuteOf))
       const marked = new Uint32Array(places)
-      for (const { rows, drawn } of clocked) {
+      for (const { rows, drawn } of drawnIn) {
         const touched: number[] = []
         for (const row of rows)
           for (let place = Math.max(0, placeOf(minuteOf(row)) - 5); place < places && place * step - beside <= minuteOf(row); place++)

@@ -107,8 +107,10 @@ export const drawDial = (figure: Dial, words = 0): DialDrawing => {
   const paths = { rest: '', restHeads: '', window: '', windowHeads: '', lit: '', litHeads: '' }
   let place = 0
   eachMark(marks, (day, minutes, lit) => {
-    const minute = figure.starts[place] ?? 0
+    const minute = figure.starts[place]
     place += 1
+    // An hour that is hidden has no place on the dial.
+    if (typeof minute !== 'number' || Number.isNaN(minute)) return
     const radius = radiusOf(placeInYear(day).share)
     const from = at(minute, radius)
     const turn = round(radius)

@@ -188,7 +188,7 @@ export const Corrections = (props: { readonly page: ActivityPage }): JSX.Element
             <For each={props.page.sameDay}>
               {(line) => (
                 <option value={line.id} selected={line.id === same()}>
-                  {`${clock(line.minute)}, ${line.name ?? evidence.noName}`}
+                  {[...(line.minute === null ? [] : [clock(line.minute)]), line.name ?? evidence.noName].join(', ')}
                 </option>
               )}
             </For>

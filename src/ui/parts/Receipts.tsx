@@ -10,6 +10,9 @@ import { spoken } from '../../words/spoken'
 const { evidence: words, run: runWords } = spoken.evidence
 const { clock, day, distance } = spoken.quantities
 
+/** Nothing where the hour is hidden. */
+const clockOr = (minute: number | null): string => (minute === null ? '' : clock(minute))
+
 const rowHeight = 48
 const page = 60
 /** Rows kept ready above and below what can be seen, so that a quick thumb and the Tab key find them. */
@@ -72,7 +75,7 @@ export const Receipts = (props: { readonly ids: readonly number[] }): JSX.Elemen
                 <>
                   <span class={style['when']}>
                     <span>{day(known[id].day)}</span>
-                    <span>{clock(known[id].minute)}</span>
+                    <span>{clockOr(known[id].minute)}</span>
                   </span>
                   <span class={style['name']}>{known[id].name ?? words.noName}</span>
                   <span class={style['far']}>{known[id].distance === null ? runWords.noDistance : distance(known[id].distance, mirror.unit())}</span>

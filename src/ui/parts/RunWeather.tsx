@@ -31,16 +31,23 @@ const Told = (props: { readonly page: ActivityPage; readonly found: WeatherPage 
     ...fact('windSpeed', weather().windSpeed, (speed) => words.wind(speed, mirror.unit())),
     ...fact('sky', weather().sky, words.sky),
   ]
-  /** On the wall clock of the run. */
-  const minuteOf = (utc: number): number => {
-    const minute = Math.round(props.page.minute + (utc - props.page.start) / 60_000)
+  /** On the wall clock of the run: of `start` that of its page. */
+  const minuteOf = (start: number, utc: number): number => {
+    const minute = Math.round(start + (utc - props.page.start) / 60_000)
     return ((minute % dayMinutes) + dayMinutes) % dayMinutes
   }
   const sun = (): Fact[] => {
     const { sky } = props.found
+    const start = props.page.minute
     if (sky.sun === null) return []
+    // Of a run whose hour is hidden nobody knows how its clock stood to the sun.
+    if (typeof sky.sun !== 'string' && start === null) return []
     const value =
-      sky.sun === 'never-sets' ? words.neverSets : sky.sun === 'never-rises' ? words.neverRises : words.sunLine(minuteOf(sky.sun.rise), minuteOf(sky.sun.set))
+      sky.sun === 'never-sets'
+        ? words.neverSets
+        : sky.sun === 'never-rises'
+          ? words.neverRises
+          : words.sunLine(minuteOf(start ?? 0, sky.sun.rise), minuteOf(start ?? 0, sky.sun.set))
     return [{ name: words.sun, value, note: words.sunSource(sky) }]
   }
   const moon = (): Fact => {

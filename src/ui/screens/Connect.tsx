@@ -72,8 +72,8 @@ export const Connection = (props: { readonly connection: ConnectionState; readon
   )
   const isHere = () => {
     if (confirmed() || (valueOf(props.connection.standing())?.mark ?? null) !== null) return true
-    const { phase } = props.connection.now()
-    return parting() === undefined && phase !== 'resting' && phase !== 'offline'
+    const now = props.connection.now()
+    return parting() === undefined && (now.phase === 'asking' || now.phase === 'trouble' || (now.phase === 'ended' && now.end.end !== 'stopped'))
   }
   const onParted = (how: Parting): void => {
     setConfirmed(false)

@@ -7,6 +7,7 @@ import { troubleOf, valueOf } from '../../state/live'
 import { Card, skyOf } from '../card/Card'
 import { Asks } from '../parts/Asks'
 import { Kind, StoreTroubled } from '../parts/Kind'
+import { AsOf } from '../parts/AsOf'
 import { Masthead } from '../parts/Masthead'
 import { WayName } from '../parts/WayName'
 import { OwnLine, OwnWord } from '../parts/OwnWord'
@@ -63,6 +64,7 @@ const Turned = (props: { readonly claim: Claim }): JSX.Element => {
             </A>
           </div>
         </Masthead>
+        <AsOf />
         <div class={style['body']} data-back>
           <h1 class={`claim ${style['claim'] ?? ''}`} tabindex="-1">
             {told().sentence}

@@ -13,6 +13,7 @@ import style from '../journey/journey.module.css'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { NoRuns } from '../parts/NoRuns'
 import { lookWhileOpen } from '../parts/looking'
+import { AsOf } from '../parts/AsOf'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useApp, useMirror } from '../parts/context'
@@ -145,6 +146,7 @@ export const Journey = (): JSX.Element => {
       <Masthead name={words.title}>
         <Show when={located()}>{(here) => <p>{words.placed(locatedOf(here()), here().runs)}</p>}</Show>
       </Masthead>
+      <AsOf />
       <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.runs === 0}>

@@ -8,6 +8,7 @@ import type { Forming } from '../../domain/cards/card'
 import { arrange } from '../../state/arranged'
 import { valueOf } from '../../state/live'
 import { Card, CardsInTurn, standsBefore } from '../card/Card'
+import { AsOf } from '../parts/AsOf'
 import { useApp, useMirror } from '../parts/context'
 import { InstallAfter } from '../parts/Install'
 import { Tracking } from '../parts/Tracking'
@@ -85,6 +86,7 @@ export const Mirror = (): JSX.Element => {
     <div class={style['mirror']}>
       <MirrorHead head={head()} day={app.today()} under={head().under}>
         <Show when={head().portrait}>{(portrait) => <SharePortrait portrait={portrait()} />}</Show>
+        <AsOf />
         <Show when={mirror.mirror === 'own'}>
           <ZoneLine />
         </Show>

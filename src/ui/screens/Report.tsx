@@ -43,7 +43,9 @@ const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element
   const [known, setKnown] = createStore<Record<number, ActivityLine>>({})
   const named = (id: number): string => {
     const line = known[id]
-    return line === undefined ? String(id) : words.pair(day(line.day), clock(line.minute), line.name ?? String(id))
+    return line === undefined
+      ? String(id)
+      : words.pair(line.minute === null ? day(line.day) : `${day(line.day)}, ${clock(line.minute)}`, line.name ?? String(id))
   }
   const [shown, setShown] = createSignal(atFirst)
   const pairs = () => props.pairs.slice(0, shown())
@@ -75,7 +77,7 @@ const Pairs = (props: { readonly pairs: ReportData['duplicates'] }): JSX.Element
   )
 }
 
-const zoneOrder = ['runner', 'file', 'place', 'nearest', 'home', 'device'] as const
+const zoneOrder = ['runner', 'file', 'place', 'strava', 'nearest', 'home', 'device'] as const
 
 const One = (props: { readonly report: ReportData }): JSX.Element => {
   const mirror = useMirror()

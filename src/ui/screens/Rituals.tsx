@@ -4,6 +4,7 @@ import type { RitualAnswer, RitualWord, RitualsTold } from '../../contract/ritua
 import { wordOf } from '../../domain/rituals/known-by'
 import { troubleOf, valueOf } from '../../state/live'
 import { StoreTroubled } from '../parts/Kind'
+import { AsOf } from '../parts/AsOf'
 import { Masthead } from '../parts/Masthead'
 import { NoRuns } from '../parts/NoRuns'
 import { useMirror } from '../parts/context'
@@ -131,6 +132,7 @@ export const Rituals = (): JSX.Element => {
   return (
     <>
       <Masthead name={words.title} />
+      <AsOf />
       <Switch fallback={<OpeningMirror />}>
         <Match when={trouble()}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={found()?.looked.runs === 0}>

@@ -5,6 +5,7 @@ import type { ActivityPage, CorrectionKind } from '../../contract/db'
 import { isDropped } from '../../domain/activity/dropped'
 import { isRunSport } from '../../domain/activity/sports'
 import type { Claim } from '../../domain/cards/card'
+import { stravaSource } from '../../contract/pulled'
 import { troubleOf, valueOf } from '../../state/live'
 import { withMore } from '../parts/with-more'
 import { Corrections, Said } from '../parts/Corrections'
@@ -14,7 +15,7 @@ import type { Fact } from '../parts/Facts'
 import { Kind, StoreTroubled } from '../parts/Kind'
 import { Masthead } from '../parts/Masthead'
 import { RunWeather } from '../parts/RunWeather'
-import { PoweredByStrava, ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
+import { ViewOnStrava, isFromStrava } from '../parts/StravaMarks'
 import { Way } from '../parts/Way'
 import { useApp, useMirror } from '../parts/context'
 import style from './run.module.css'
@@ -41,7 +42,7 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
     const tags = valueOfField('tags')
     const way = valueOf(track())?.wayName ?? null
     return [
-      { name: words.began, value: `${day(props.page.day)}, ${clock(props.page.minute)}` },
+      { name: words.began, value: `${day(props.page.day)}, ${props.page.minute === null ? words.hourHidden : clock(props.page.minute)}` },
       { name: words.zone, value: zone.replaceAll('_', ' '), note: zoneSources[zoneSource] },
       ...(sport === null
         ? []
@@ -71,9 +72,8 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
   const description = () => valueOfField('description')
   const sourceOf = (source: number): string => {
     const found = props.page.sources.find((candidate) => candidate.source === source)
-    if (found === undefined) return ''
-    // Strava's API has no lines.
-    return found.name === 'strava' ? words.fromStrava : words.source(found.name, count(found.line))
+    if (source === stravaSource) return words.fromStrava
+    return found === undefined ? '' : words.source(found.name, count(found.line))
   }
   const values = (): Fact[] =>
     props.page.values.map(({ field, value, source }) => ({
@@ -81,6 +81,8 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
       value: fieldValue(field, value),
       note: isDerived(field) ? words.workedOut : sourceOf(source),
     }))
+  const overruled = (): Fact[] =>
+    props.page.overruled.map(({ field, value, source }) => ({ name: fieldTitle(field), value: fieldValue(field, value), note: sourceOf(source) }))
   const stands = createMemo(() =>
     (valueOf(mirror.faces()) ?? []).filter((face): face is Claim => face.status === 'claim' && face.receipts.includes(props.page.id)),
   )
@@ -127,7 +129,6 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
                 <p>
                   <ViewOnStrava id={props.page.id} />
                 </p>
-                <PoweredByStrava />
               </Show>
             </Show>
           </div>
@@ -164,6 +165,10 @@ const Told = (props: { readonly page: ActivityPage }): JSX.Element => {
             <span>{words.valuesOf(count(props.page.values.length))}</span>
           </summary>
           <Facts facts={values()} />
+          <Show when={overruled().length > 0}>
+            <h2 class="caps">{words.overruled}</h2>
+            <Facts facts={overruled()} />
+          </Show>
         </details>
         <Show when={props.page.unknown.length > 0}>
           <section aria-labelledby="unknown">

@@ -6,6 +6,7 @@ import type { ToldOwn, WallTold } from '../../contract/wall'
 import { groups } from '../../domain/milestones/milestone'
 import { troubleOf, valueOf } from '../../state/live'
 import { StoreTroubled } from '../parts/Kind'
+import { AsOf } from '../parts/AsOf'
 import { Masthead } from '../parts/Masthead'
 import { NoRuns } from '../parts/NoRuns'
 import { useMirror } from '../parts/context'
@@ -246,6 +247,7 @@ export const Wall = (): JSX.Element => {
             <Masthead name={own() ? words.title : words.titleSample} heads>
               <p>{words.milestones(many(here()))}</p>
             </Masthead>
+            <AsOf />
             <Hanging told={here()} />
           </>
         )}

@@ -7,6 +7,7 @@ import { firstFrom } from '../../domain/cards/by-day'
 import type { Chapter } from '../../domain/chapters/chapters'
 import { troubleOf, valueOf } from '../../state/live'
 import { Kind, StoreTroubled } from '../parts/Kind'
+import { AsOf } from '../parts/AsOf'
 import { Masthead } from '../parts/Masthead'
 import { Tracking } from '../parts/Tracking'
 import { useMirror } from '../parts/context'
@@ -55,6 +56,7 @@ export const Years = (): JSX.Element => {
           {frame.toMirror}
         </A>
       </Masthead>
+      <AsOf />
       <Switch fallback={<OpeningMirror />}>
         <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={years()?.length === 0 && !mirror.reader.busy()}>
@@ -179,6 +181,7 @@ export const Year = (): JSX.Element => {
           {words.all}
         </A>
       </Masthead>
+      <AsOf />
       <Switch fallback={<OpeningMirror />}>
         <Match when={troubleOf(told())}>{(code) => <StoreTroubled code={code()} />}</Match>
         <Match when={first()}>{(chapter) => <Told told={valueOf(told()) ?? none} chapter={chapter()} asked={search.beside} />}</Match>

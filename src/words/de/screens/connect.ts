@@ -73,7 +73,7 @@ export const connect = {
   none: nobody,
   bring: 'Einen Export einlesen',
   unasked: 'Ob diese Website mit Strava verbindet, ließ sich nicht erfragen. Öffne diese Seite noch einmal, sobald es ein Netz gibt.',
-  asked: 'Die Website wird gefragt.',
+  asked: 'Gerade wird gefragt, ob diese Website mit Strava verbindet; ohne Netz muss das warten.',
 
   before: 'Lass Strava deinem Spiegel erzählen.',
   takesTitle: 'Was es braucht',
@@ -160,8 +160,8 @@ export const connect = {
   noticeTrouble: {
     refused: 'Der Browser hat dieser Website keine Mitteilungen erlaubt. In seinen Einstellungen lässt sich das ändern.',
     unable: 'Dieser Browser lässt sich nicht wecken, solange keine Seite offen ist. Auf iPhone und iPad kann es die installierte App.',
-    'not-offered': 'Diese Website schickt keine Mitteilungen.',
-    'too-many': 'Fünf deiner Geräte bekommen schon Mitteilungen. Schalte sie zuerst auf einem davon aus.',
+    'not-offered': 'Diese Website schickt keine Mitteilungen, oder hier ist niemand verbunden.',
+    'too-many': 'So viele deiner Geräte, wie geweckt werden dürfen, werden es schon. Schalte die Mitteilungen zuerst auf einem davon aus.',
     unreachable: 'Diese Website war nicht zu erreichen, deshalb hat sich nichts geändert. Versuch es etwas später noch einmal.',
   },
 

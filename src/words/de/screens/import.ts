@@ -103,7 +103,7 @@ export const report = {
   duplicatesNone: 'Kein Lauf war doppelt aufgezeichnet.',
   sameStart: 'gleicher Beginn und gleiche Zeit: Der spätere oder eine neben einem Export abgelegte Datei zählt nicht',
   twoSports: 'dieselbe Zeit in zwei Sportarten: Beide stehen da, und keine fällt weg',
-  pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  pair: (when: string, name: string) => `${when} · ${name}`,
   more: (n: string) => `Mehr zeigen; noch ${n}`,
   taken: 'Ohne Nachfrage angenommen',
   takenWhat: { dates: 'Reihenfolge der Daten', 'run-type': 'Wort für Laufen', zone: 'Zeitzone', encoding: 'Zeichenkodierung' },

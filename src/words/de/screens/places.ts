@@ -52,6 +52,8 @@ export const landing = {
 const isOne = (runs: string): boolean => runs === runsOf(1)
 
 export const mirror = {
+  asOf: (day: string) => `Stand deines Exports mit Läufen bis ${day}.`,
+  asOfWhy: 'Was von Strava selbst kam, hatte seine Zeit. Ein neuer Export erzählt wieder alles.',
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0 ? `Was über ${runs} zu sagen ist, entsteht noch.` : `${capital(spelledOf(cards, 'eine wahre Sache', 'wahre Dinge'))} über ${runs}.`,

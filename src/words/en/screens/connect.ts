@@ -65,7 +65,7 @@ export const connect = {
   none: nobody,
   bring: 'Bring an export',
   unasked: 'Whether this site connects with Strava could not be asked. Open this page again once there is a network.',
-  asked: 'This site is being asked.',
+  asked: 'Whether this site connects with Strava is being asked; without a network that has to wait.',
 
   before: 'Let Strava tell your mirror.',
   takesTitle: 'What it takes',
@@ -150,8 +150,8 @@ export const connect = {
   noticeTrouble: {
     refused: 'The browser did not allow notices for this site. Its settings can change that.',
     unable: 'This browser can’t be woken while no page is open. On an iPhone or iPad the installed app can.',
-    'not-offered': 'This site sends no notices.',
-    'too-many': 'Five devices of yours are told already. Turn it off on one of them first.',
+    'not-offered': 'This site sends no notices, or nobody is connected here.',
+    'too-many': 'As many of your devices are woken already as may be. Turn notices off on one of them first.',
     unreachable: 'This site could not be reached, so nothing was changed. Try again in a while.',
   },
 

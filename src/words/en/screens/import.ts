@@ -102,7 +102,7 @@ export const report = {
   duplicatesNone: 'No run was recorded twice.',
   sameStart: 'same start and time: the later one, or a file dropped beside an export, is not counted',
   twoSports: 'the same time in two sports: both are shown, and neither is dropped',
-  pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  pair: (when: string, name: string) => `${when} · ${name}`,
   more: (n: string) => `Show more; ${n} left`,
   taken: 'Taken without asking',
   takenWhat: { dates: 'order of dates', 'run-type': 'word for running', zone: 'time zone', encoding: 'text encoding' },

@@ -50,6 +50,9 @@ export const landing = {
 } as const
 
 export const mirror = {
+  /** While rows of Strava's API are missing whose time is over. */
+  asOf: (day: string) => `As of your export of runs up to ${day}.`,
+  asOfWhy: 'What came from Strava itself has had its time. A new export tells all of it again.',
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0

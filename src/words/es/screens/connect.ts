@@ -70,7 +70,7 @@ export const connect = {
   none: nobody,
   bring: 'Traer una exportación',
   unasked: 'No se pudo preguntar si este sitio conecta con Strava. Vuelve a abrir esta página cuando haya red.',
-  asked: 'Se está preguntando al sitio.',
+  asked: 'Se está preguntando si este sitio conecta con Strava; sin red, eso tiene que esperar.',
 
   before: 'Deja que Strava le cuente a tu espejo.',
   takesTitle: 'Qué hace falta',
@@ -157,8 +157,8 @@ export const connect = {
   noticeTrouble: {
     refused: 'El navegador no permitió avisos de este sitio. Se puede cambiar en sus ajustes.',
     unable: 'A este navegador no se le puede despertar sin una página abierta. En un iPhone o iPad la aplicación instalada sí puede.',
-    'not-offered': 'Este sitio no envía avisos.',
-    'too-many': 'Ya reciben avisos cinco de tus dispositivos. Desactívalos antes en uno de ellos.',
+    'not-offered': 'Este sitio no envía avisos, o aquí no hay nadie conectado.',
+    'too-many': 'Ya se despiertan tantos de tus dispositivos como se puede. Quita antes los avisos en uno de ellos.',
     unreachable: 'No se pudo llegar a este sitio, así que no ha cambiado nada. Inténtalo dentro de un rato.',
   },
 

@@ -102,7 +102,7 @@ export const report = {
   duplicatesNone: 'Ninguna salida se grabó dos veces.',
   sameStart: 'mismo inicio y tiempo: no se cuenta la posterior, ni un archivo soltado junto a una exportación',
   twoSports: 'el mismo tiempo en dos deportes: se muestran ambas, y no se descarta ninguna',
-  pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  pair: (when: string, name: string) => `${when} · ${name}`,
   more: (n: string) => `Mostrar más; quedan ${n}`,
   taken: 'Tomado sin preguntar',
   takenWhat: { dates: 'orden de las fechas', 'run-type': 'palabra para correr', zone: 'zona horaria', encoding: 'codificación del texto' },

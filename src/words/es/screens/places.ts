@@ -52,6 +52,8 @@ export const landing = {
 const isOne = (runs: string): boolean => / única /.test(runs)
 
 export const mirror = {
+  asOf: (day: string) => `Según tu exportación, con salidas hasta el ${day}.`,
+  asOfWhy: 'Lo que vino directamente de Strava ya cumplió su plazo. Una nueva exportación vuelve a contarlo todo.',
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0

@@ -71,7 +71,7 @@ export const connect = {
   none: nobody,
   bring: 'Apporter un export',
   unasked: 'Impossible de demander si ce site relie à Strava. Rouvre cette page dès qu’il y a du réseau.',
-  asked: 'Le site est interrogé.',
+  asked: 'Ce site est interrogé pour savoir s’il relie à Strava ; sans réseau, cela attend.',
 
   before: 'Laisse Strava raconter à ton miroir.',
   takesTitle: 'Ce qu’il faut',
@@ -158,8 +158,8 @@ export const connect = {
   noticeTrouble: {
     refused: 'Le navigateur n’a pas permis de notifications à ce site. Ses réglages peuvent le changer.',
     unable: 'Ce navigateur ne peut pas être réveillé sans page ouverte. Sur iPhone ou iPad, l’application installée le peut.',
-    'not-offered': 'Ce site n’envoie pas de notifications.',
-    'too-many': 'Cinq de tes appareils reçoivent déjà des notifications. Désactive-les d’abord sur l’un d’eux.',
+    'not-offered': 'Ce site n’envoie pas de notifications, ou personne n’est relié ici.',
+    'too-many': 'Autant de tes appareils que permis sont déjà réveillés. Désactive d’abord les notifications sur l’un d’eux.',
     unreachable: 'Ce site n’a pas pu être joint, alors rien n’a changé. Réessaie dans un moment.',
   },
 

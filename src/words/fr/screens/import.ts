@@ -103,7 +103,7 @@ export const report = {
   duplicatesNone: 'Aucune sortie n’a été enregistrée deux fois.',
   sameStart: 'même départ et même temps : la plus tardive, ou un fichier déposé à côté d’un export, n’est pas comptée',
   twoSports: 'le même temps dans deux sports : les deux sont montrés, et aucun n’est écarté',
-  pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  pair: (when: string, name: string) => `${when} · ${name}`,
   more: (n: string) => `En montrer plus ; il en reste ${n}`,
   taken: 'Pris sans demander',
   takenWhat: { dates: 'ordre des dates', 'run-type': 'mot pour courir', zone: 'fuseau horaire', encoding: 'encodage du texte' },

@@ -54,6 +54,8 @@ export const landing = {
 } as const
 
 export const mirror = {
+  asOf: (day: string) => `D’après ton export, qui va jusqu’au ${day}.`,
+  asOfWhy: 'Ce qui venait de Strava même a fait son temps. Un nouvel export redit tout.',
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0

@@ -70,7 +70,7 @@ export const connect = {
   none: nobody,
   bring: 'Export toevoegen',
   unasked: 'Of deze site met Strava verbindt, was niet te vragen. Open deze pagina weer zodra er netwerk is.',
-  asked: 'De site wordt gevraagd.',
+  asked: 'Er wordt gevraagd of deze site met Strava verbindt; zonder netwerk moet dat wachten.',
 
   before: 'Laat Strava je spiegel vertellen.',
   takesTitle: 'Wat ervoor nodig is',
@@ -157,8 +157,8 @@ export const connect = {
   noticeTrouble: {
     refused: 'De browser stond deze site geen meldingen toe. In zijn instellingen is dat te veranderen.',
     unable: 'Deze browser is niet te wekken als er geen pagina openstaat. Op een iPhone of iPad kan de geïnstalleerde app het wel.',
-    'not-offered': 'Deze site stuurt geen meldingen.',
-    'too-many': 'Vijf van je apparaten krijgen al meldingen. Zet ze eerst op een daarvan uit.',
+    'not-offered': 'Deze site stuurt geen meldingen, of hier is niemand verbonden.',
+    'too-many': 'Er worden al zoveel van je apparaten gewekt als mag. Zet de meldingen eerst op een ervan uit.',
     unreachable: 'Deze site was niet te bereiken, dus er is niets veranderd. Probeer het straks weer.',
   },
 

@@ -102,7 +102,7 @@ export const report = {
   duplicatesNone: 'Geen run is dubbel vastgelegd.',
   sameStart: 'zelfde start en tijd: de latere, of een bestand dat naast een export is gelegd, telt niet mee',
   twoSports: 'dezelfde tijd in twee sporten: beide staan er, en geen van beide valt weg',
-  pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  pair: (when: string, name: string) => `${when} · ${name}`,
   more: (n: string) => `Meer tonen; nog ${n}`,
   taken: 'Aangenomen zonder te vragen',
   takenWhat: { dates: 'volgorde van datums', 'run-type': 'woord voor hardlopen', zone: 'tijdzone', encoding: 'tekstcodering' },

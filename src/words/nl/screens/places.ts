@@ -50,6 +50,8 @@ export const landing = {
 } as const
 
 export const mirror = {
+  asOf: (day: string) => `Volgens je export met runs tot en met ${day}.`,
+  asOfWhy: 'Wat van Strava zelf kwam, heeft zijn tijd gehad. Een nieuwe export vertelt alles weer.',
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0

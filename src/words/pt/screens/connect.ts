@@ -69,7 +69,7 @@ export const connect = {
   none: nobody,
   bring: 'Trazer uma exportação',
   unasked: 'Não deu para perguntar se este site conecta ao Strava. Abra esta página de novo quando houver rede.',
-  asked: 'Perguntando ao site.',
+  asked: 'Está sendo perguntado se este site conecta ao Strava; sem rede, isso precisa esperar.',
 
   before: 'Deixe o Strava contar ao seu espelho.',
   takesTitle: 'O que é preciso',
@@ -156,8 +156,8 @@ export const connect = {
   noticeTrouble: {
     refused: 'O navegador não permitiu avisos deste site. As configurações dele podem mudar isso.',
     unable: 'Este navegador não pode ser acordado sem uma página aberta. No iPhone ou iPad, o aplicativo instalado pode.',
-    'not-offered': 'Este site não envia avisos.',
-    'too-many': 'Cinco dos seus aparelhos já recebem avisos. Desative-os antes em um deles.',
+    'not-offered': 'Este site não envia avisos, ou ninguém está conectado aqui.',
+    'too-many': 'Já são acordados tantos aparelhos seus quanto é possível. Desative antes os avisos em um deles.',
     unreachable: 'Não foi possível chegar a este site, então nada mudou. Tente daqui a pouco.',
   },
 

@@ -102,7 +102,7 @@ export const report = {
   duplicatesNone: 'Nenhuma corrida foi gravada duas vezes.',
   sameStart: 'mesmo início e mesmo tempo: a posterior, ou um arquivo solto ao lado de uma exportação, não conta',
   twoSports: 'o mesmo horário em dois esportes: os dois aparecem, e nenhum se perde',
-  pair: (day: string, clock: string, name: string) => `${day}, ${clock} · ${name}`,
+  pair: (when: string, name: string) => `${when} · ${name}`,
   more: (n: string) => `Mostrar mais; restam ${n}`,
   taken: 'Decidido sem perguntar',
   takenWhat: { dates: 'ordem das datas', 'run-type': 'palavra para correr', zone: 'fuso horário', encoding: 'codificação do texto' },

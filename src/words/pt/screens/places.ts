@@ -49,6 +49,8 @@ export const landing = {
 } as const
 
 export const mirror = {
+  asOf: (day: string) => `De acordo com a sua exportação, com corridas até ${day}.`,
+  asOfWhy: 'O que veio do próprio Strava já cumpriu seu prazo. Uma nova exportação conta tudo de novo.',
   /** The line above the sheets. */
   line: (cards: number, runs: string) =>
     cards === 0

@@ -1,0 +1,24 @@
+import { Show } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { valueOf } from '../../state/live'
+import { spoken } from '../../words/spoken'
+import { useMirror } from './context'
+import style from './parts.module.css'
+
+const { mirror: words } = spoken.places
+const { longDay } = spoken.quantities
+
+/** While rows of Strava's API are missing, because their time was over: with which day everything here ends, and why. */
+export const AsOf = (): JSX.Element => {
+  const mirror = useMirror()
+  const day = () => valueOf(mirror.overview())?.asOf ?? undefined
+  return (
+    <Show when={day()}>
+      {(last) => (
+        <p class={style['as-of']}>
+          {words.asOf(longDay(last()))} {words.asOfWhy}
+        </p>
+      )}
+    </Show>
+  )
+}
