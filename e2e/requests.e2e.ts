@@ -50,16 +50,6 @@ const places: readonly (readonly [what: string, around: RegExp, makes: readonly 
     ['files'],
   ],
   ['the service worker asks for a file again that came cut short', /e\.cache===`reload`\?e:fetch\(e\.clone\(\)\)/, ['files']],
-  [
-    'the service worker asks what changed, and Strava for it',
-    /fetching:\((\w,\w)\)=>fetch\(\1\),api:/,
-    ['build', 'strava', 'strava-news', 'strava-pass', 'strava-session'],
-  ],
-  ['notices are turned on and off', /fetching:\((\.\.\.\w)\)=>fetch\(\1\),online:/, ['build', 'strava-news']],
-  ['names this device to the relay', /await fetch\(\w+,\{method:`POST`,body:JSON\.stringify\(\{device:/, ['strava-news']],
-  ['hears from the relay what changed', /new WebSocket\(`\$\{location\.origin|readyState===WebSocket\.OPEN/, ['strava-news']],
-  ['asks who is connected, and ends it', /await fetch\(\w,\{method:\w,headers:\{\[\w+\]:`1`\},credentials:`same-origin`/, ['strava-session']],
-  ['a worker asks Strava', /fetch:\((\w,\w)\)=>fetch\(\1\),now:/, ['strava', 'strava-pass', 'strava-session']],
   ['the service worker loads a page that stands by itself', /let n=await fetch\(e\);return n\.ok&&!n\.redirected/, ['pages']],
 ]
 
