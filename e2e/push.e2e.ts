@@ -4,6 +4,8 @@ import { inboxFolder } from '../src/contract/inbox'
 import { notesAddress, notesCache } from '../src/contract/notices'
 import type { NoticeNotes } from '../src/contract/notices'
 import type { Change } from '../src/contract/relay'
+import type { PulledDb, PullMark } from '../src/contract/pulled'
+import { openDatabase } from './database'
 import { createKillableBrowser } from './deaths'
 import { startHost, thisVersion } from './releases'
 import type { Host } from './releases'
@@ -32,7 +34,7 @@ const streams = { time: { data: [0, 1830, 3660], series_type: 'time' }, distance
 
 /** What the functions know and are asked, in place of a deployment that is connected. */
 const createFunctions = () => {
-  const state = { changes: [came] as readonly Change[], acked: 5, hearsAck: true, session: true, there: true, asked: [] as string[] }
+  const state = { changes: [came] as readonly Change[], acked: 5, hearsAck: true, session: true, there: true, name: run.name, asked: [] as string[] }
   const answer = (method: string, address: string, body: string): readonly [number, unknown] | null => {
     const path = address.split('?')[0] ?? ''
     if (path === '/api/build') return [200, { build: 'test', connect: false, support: false, names: false, live: false, push: null }]
@@ -53,7 +55,7 @@ const createFunctions = () => {
       return [200, { head: state.acked }]
     }
     if (!state.there) return [404, {}]
-    return [200, path.endsWith('/streams') ? streams : run]
+    return [200, path.endsWith('/streams') ? streams : { ...run, name: state.name }]
   }
   return { state, answer }
 }
@@ -251,4 +253,89 @@ test('a page that is looked at hears of the letter at once, and no notice is sho
   await push()
   expect(await page.evaluate(() => (globalThis as unknown as { readonly heard: Promise<unknown> }).heard)).toEqual({ type: 'letter-came' })
   expect([functions.acked, (await lettersIn(page)).length, await notices()]).toEqual([6, 1, []])
+})
+
+/** The runner has connected here, and everything that was asked for has come. */
+const connected = async (page: Page, host: Host): Promise<void> => {
+  const db: Pick<PulledDb, 'keepPulled'> = await openDatabase(page, host.origin)
+  const mark: PullMark = { athlete, retentionDays: 7, reach: 'recent', before: null, listed: true }
+  expect(await db.keepPulled([], mark)).toMatchObject({ ok: true })
+}
+const nameOf = (page: Page, name = run.name) => page.getByRole('heading', { name })
+
+test('a run that came in while the page was closed stands there when a killed browser is opened again, and its letter is gone', async ({ device }) => {
+  const { host, closed, push, functions, kill, look } = device
+  await closed('quiet')
+  const before = await look()
+  await connected(before, host)
+  await before.close()
+  await push()
+  await expect.poll(() => functions.acked).toBe(6)
+  await kill()
+  const page = await look()
+  await page.goto(`${host.origin}/run/${id}`)
+  await expect(nameOf(page)).toBeVisible()
+  expect(await lettersIn(page)).toEqual([])
+})
+
+test('in a page that is open it stands there at once', async ({ device }) => {
+  const { host, closed, push, look } = device
+  await closed('quiet')
+  const page = await look()
+  await connected(page, host)
+  await page.goto(`${host.origin}/run/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(nameOf(page)).toHaveCount(0)
+  await push()
+  await expect(nameOf(page)).toBeVisible()
+  expect(await lettersIn(page)).toEqual([])
+})
+
+test('what is changed, hidden or deleted while no page is open is so when one is opened again', async ({ device }) => {
+  const { host, closed, push, functions, look } = device
+  await closed('quiet')
+  const before = await look()
+  await connected(before, host)
+  await before.close()
+  let seq = came.seq
+  /** Told with no page open. */
+  const tell = async (change: Partial<Change>): Promise<void> => {
+    functions.changes = [...functions.changes, { ...came, ...change, seq: ++seq }]
+    await push()
+    await expect.poll(() => functions.acked).toBe(seq)
+  }
+  const isCalled = async (name: string): Promise<void> => {
+    const page = await look()
+    await page.goto(`${host.origin}/run/${id}`)
+    await expect(nameOf(page, name)).toBeVisible()
+    await page.close()
+  }
+  /** Until Strava has been asked again it is not counted, and can still be looked at. */
+  const counted = async (): Promise<number | null> => {
+    const page = await look()
+    const overview = await (await openDatabase(page, host.origin)).overview('own')
+    await page.close()
+    return overview.ok ? overview.value.runs : null
+  }
+
+  functions.name = 'Another name'
+  await tell({ aspect: 'update', keys: ['title'] })
+  await isCalled('Another name')
+
+  functions.name = 'For its runner alone'
+  await tell({ aspect: 'update', keys: ['private'] })
+  await isCalled('For its runner alone')
+  expect(await counted()).toBe(1)
+
+  functions.there = false
+  await tell({ aspect: 'update', keys: ['private'] })
+  expect(await counted()).toBe(0)
+
+  functions.there = true
+  await tell({ aspect: 'create' })
+  expect(await counted()).toBe(1)
+
+  await tell({ aspect: 'delete' })
+  expect(await counted()).toBe(0)
+  expect(await lettersIn(await look())).toEqual([])
 })

@@ -49,9 +49,9 @@ export const requests: readonly ListedRequest[] = [
     id: 'build',
     title: 'What this deployment can do',
     to: 'own',
-    when: 'When you open the page of a run that has a place and, where the build may ask Strava, “You” or another page that speaks of it; once in a visit.',
+    when: 'When you open the page of a run that has a place and, where the build may ask Strava, “You” or another page that speaks of it; once in a visit, and when you turn notices on.',
     carries:
-      'Nothing. It answers which build this is, whether places can be named here, and whether Strava can be connected, with how many days its rows may stay.',
+      'Nothing. It answers which build this is, whether places can be named here, and whether Strava can be connected, with how many days its rows may stay, and under which key this device may be sent notices.',
     never: 'Not which run.',
     seen: [['GET', /^\/api\/build$/]],
   },
