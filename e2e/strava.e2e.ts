@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { violations } from './accessible'
+import { aheadBy, heldIn } from './gone'
+import { moveClocks, watch } from './test'
 import { freePort } from './tools/free-port'
-import { watch } from './test'
+import { startAddress } from '../src/contract/strava'
 import { sampleRunner, startWorld } from './world'
 import type { World } from './world'
 
@@ -18,6 +20,13 @@ test.beforeAll(async () => {
 test.afterAll(async () => world?.stop())
 
 const fact = (page: Page, name: string) => page.getByRole('definition').filter({ has: page.locator('xpath=preceding-sibling::dt[1]', { hasText: name }) })
+
+const connectAndImport = async (page: Page): Promise<void> => {
+  world.strava.controls.signIn(sampleRunner)
+  await page.goto(`${world.origin}${startAddress}`)
+  await page.getByRole('button', { name: 'Yes, import' }).click()
+  await expect(fact(page, 'Activities')).toHaveText(/^10[0-9]$/, { timeout: 60_000 })
+}
 
 test('a runner connects, the last hundred come, and what happens at Strava is on the screen by itself, over a runtime that dies, until they disconnect', async ({
   browser,
@@ -73,5 +82,45 @@ test('a runner connects, the last hundred come, and what happens at Strava is on
       !allowed.some((fine) => fine.test(one)),
   )
   expect(strange).toEqual([])
+  await context.close()
+})
+
+test('after its days nothing of what Strava alone told is left in any file, drawer or cache, nor on the screen', async ({ browser }) => {
+  // Nothing is served from a cache, where the clocks of workers could not be moved.
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Paris', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const { controls } = world.strava
+  await connectAndImport(page)
+  const name = 'Kanarienvogel 7f3a'
+  const run = controls.upload(sampleRunner) ?? 0
+  controls.rename(sampleRunner, run, name)
+  await page.goto(`${world.origin}/run/${run}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name, { timeout: 60_000 })
+  // What is kept for the next start is kept.
+  await page.goto(world.origin)
+  await expect(page.getByRole('article').first()).toBeVisible({ timeout: 30_000 })
+  await page.goto(`${world.origin}/wall`)
+  await expect(page.getByRole('slider')).toBeVisible({ timeout: 30_000 })
+  await page.goto(`${world.origin}/privacy`)
+  expect((await heldIn(page, name)).length, 'it is looked for where it lies').toBeGreaterThan(0)
+  expect(await page.evaluate(() => localStorage.getItem('runmirror-last-seen'))).not.toBeNull()
+
+  const days = 8 * 86_400_000
+  await context.route(`${world.strava.origin}/**`, (route) => route.abort())
+  await context.route('**/api/strava/**', (route) => route.abort())
+  await context.route(/\/assets\/worker-[^/]+\.js$/, async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: aheadBy(days) + (await answer.text()) })
+  })
+  await moveClocks(context, days)
+  await page.close()
+  const later = await context.newPage()
+  await later.goto(world.origin)
+  await expect(later.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(later.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible({ timeout: 30_000 })
+  await expect(later.getByRole('article')).toHaveCount(0)
+  await later.goto(`${world.origin}/privacy`)
+  expect(await heldIn(later, name)).toEqual([])
+  expect(await later.evaluate(() => localStorage.getItem('runmirror-last-seen'))).toBeNull()
   await context.close()
 })

@@ -70,6 +70,17 @@ export const inboxClaims = (where: string, createWorld: () => Promise<LetterWorl
       expect((await counts(world)).columns).toMatchObject({ id: [1] })
     })
 
+    inBox('of a run that is gone say nothing against what Strava told of it since', async (world) => {
+      const { db } = world
+      const now = Date.now()
+      must(await db.keepPulled([summary(1), summary(2)], mark()))
+      await world.leave(letter(1, 2, { about: 'gone', replies: [] }))
+      must(await db.keepPulled([summary(2, {}, now + dayMs)], mark()))
+      must(await db.emptyInbox())
+      expect(must(await db.wantedPulled()).doubted).toEqual([])
+      expect((await counts(world)).columns).toMatchObject({ id: [1, 2] })
+    })
+
     inBox('go with everything else', async (world) => {
       const { db } = world
       must(await db.keepPulled([summary(1)], mark()))

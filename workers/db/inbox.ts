@@ -35,7 +35,7 @@ export const takeLetters = async (box: Letterbox, open: Open, pulled: Pulled, no
     const mark = markOf(open)
     const told = parsed(text)
     if (!isLetter(told) || mark === null || told.athlete !== mark.athlete || now() - at >= told.retentionDays * dayMs) return false
-    if (told.about === 'gone') pulled.doubt(open, told.activity)
+    if (told.about === 'gone') pulled.doubt(open, told.activity, at)
     if (told.replies.length > 0) pulled.keep(open, told.replies, null)
     return true
   }

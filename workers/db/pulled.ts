@@ -29,7 +29,8 @@ export interface Pulled {
   readonly wanted: (open: Open) => PulledWanted
   readonly bodies: (open: Open, id: string) => PulledBodies | null
   readonly keepTracks: (open: Open, tracks: readonly KeptTrack[]) => null
-  readonly doubt: (open: Open, id: string) => null
+  /** `at`: UTC ms at which it was said to be gone; what Strava told of it after that stands. */
+  readonly doubt: (open: Open, id: string, at?: number) => null
   readonly settle: (open: Open, id: string, there: boolean) => null
   readonly forget: (open: Open) => null
   /** Removes what has had its time, and the word that rows are missing once they are not. */
@@ -294,11 +295,15 @@ export const createPulled = (env: PulledEnv): Pulled => {
     return null
   }
 
-  const doubt: Pulled['doubt'] = (open, id) => {
+  const doubt: Pulled['doubt'] = (open, id, at = env.now()) => {
     open.api.make()
     change(
       open,
-      () => open.connection.run('insert or replace into api.doubt values (?, ?)', [id, env.now()]),
+      () =>
+        open.connection.run(
+          `insert or replace into api.doubt select ?1, ?2 where not exists (select 1 from api.reply where ${isActivity} and id = ?1 and at > ?2)`,
+          [id, at],
+        ),
       () => [],
     )
     return null
