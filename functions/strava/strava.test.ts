@@ -631,7 +631,7 @@ test('a browser asks for a token sixty times in an hour, an address 240 times, a
     }
   }
   expect(times).toBe(240)
-})
+}, 60_000)
 
 test('an address sets out sixty times in an hour, a browser that is connected ten times, and all together fifty times a second', async () => {
   const { connect, go } = createWorld()

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show, batch, createComputed, createContext, createMemo, createSignal, on, onCleanup, untrack, useContext } from 'solid-js'
+import { For, Show, batch, createComputed, createContext, createMemo, createSignal, on, onCleanup, useContext } from 'solid-js'
 import type { Accessor, JSX } from 'solid-js'
 import type { Claim } from '../../domain/cards/card'
 import type { Light } from '../../domain/enrich/light'
@@ -95,8 +95,9 @@ export const Card = (props: {
   readonly turned?: boolean
   readonly elsewhere?: Elsewhere | undefined
   readonly instead?: (() => JSX.Element) | undefined
-  /** False: its words stand, and what it draws is still to come. */
-  readonly drawn?: boolean
+  /** Its words stand, and its drawing comes when it is about to be seen: this is called then. */
+  readonly waits?: boolean
+  readonly onNear?: () => void
   readonly children?: JSX.Element
 }): JSX.Element => {
   const mirror = useMirror()
@@ -110,7 +111,7 @@ export const Card = (props: {
       name={told().name}
       caption={props.instead === undefined ? captionOf(props.claim.figure.kind)(runs()) : undefined}
       drawing={
-        <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} drawn={props.drawn !== false} />}>
+        <Show when={props.instead} fallback={<Figure figure={props.claim.figure} shows={told().shows} waits={props.waits === true} onNear={props.onNear} />}>
           {(instead) => instead()()}
         </Show>
       }
@@ -129,7 +130,7 @@ export const standsBefore = (card: string): void => {
   before = card
 }
 
-/** One card of many: until its turn comes its sheet is empty, under its own sky, or says what it said before. Its words come first, and its drawing in a frame of its own. */
+/** One card of many: until its turn comes its sheet is empty, under its own sky, or says what it said before. Its words come first, and its drawing in a frame of its own once it is about to be seen. */
 export const CardInTurn = (props: {
   readonly claim: Claim
   readonly elsewhere?: Elsewhere
@@ -138,24 +139,28 @@ export const CardInTurn = (props: {
   const [told, setTold] = createSignal<Claim>()
   const [drawn, setDrawn] = createSignal(false)
   let leave = (): void => undefined
+  let leaveDrawing = (): void => undefined
   createComputed(
     on(
       () => props.claim,
       (claim) => {
         leave()
         const say = (): void => void setTold(() => claim)
-        const draw = (): void => void setDrawn(true)
-        if (isTurningBack(claim.card) || claim.card === before) batch(() => [say(), draw()])
-        else leave = untrack(drawn) ? inTurn([say]) : inTurn([say, draw])
+        if (isTurningBack(claim.card) || claim.card === before) batch(() => [say(), setDrawn(true)])
+        else leave = inTurn(say)
         if (claim.card === before) before = null
       },
     ),
   )
-  onCleanup(() => leave())
+  const draw = (): void => void (leaveDrawing = inTurn(() => setDrawn(true)))
+  onCleanup(() => {
+    leave()
+    leaveDrawing()
+  })
   return (
     <Show when={told()} fallback={<div class={style['card']} data-sky={cardSky(props.claim)} />}>
       {(claim) => (
-        <Card claim={claim()} elsewhere={props.elsewhere} drawn={drawn()}>
+        <Card claim={claim()} elsewhere={props.elsewhere} waits={!drawn()} onNear={draw}>
           {props.children?.(claim)}
         </Card>
       )}

@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch, createMemo, createUniqueId } from 'solid-js'
+import { For, Match, Show, Switch, createMemo, createUniqueId, onCleanup, onMount } from 'solid-js'
 import type { JSX } from 'solid-js'
 import type { Figure as FigureData } from '../../domain/cards/figure'
 import { useMirror } from '../parts/context'
@@ -11,6 +11,7 @@ import { drawDial, noonAt } from './dial'
 import { cardHeight, cardWidth, inPieces, widthOfLabel } from './geometry'
 import { drawLines } from './lines'
 import { drawMonths } from './months'
+import { whenNear } from './near'
 import { drawReed } from './reed'
 import { straight, stroke } from './stroke'
 import { drawThermometer } from './thermometer'
@@ -184,26 +185,37 @@ const Thermometer = (props: { readonly figure: Of<'thermometer'> }): JSX.Element
   )
 }
 
-/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. */
-export const Figure = (props: { readonly figure: FigureData; readonly shows: string; readonly drawn?: boolean }): JSX.Element => (
-  <svg class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows} aria-busy={props.drawn === false}>
-    <Switch>
-      <Match when={props.drawn === false}>{null}</Match>
-      <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'bibs')}>{(figure) => <Bibs figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'months')}>{(figure) => <Months figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'thermometer')}>{(figure) => <Thermometer figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'coil')}>{(figure) => <Coil figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'rays')}>{(figure) => <Rays figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'constellation')}>{(figure) => <Constellation figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'horizon')}>{(figure) => <Horizon figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'halves')}>{(figure) => <Halves figure={figure()} />}</Match>
-      <Match when={only(props.figure, 'ladder')}>{(figure) => <Ladder figure={figure()} />}</Match>
-    </Switch>
-  </svg>
-)
+/** The one drawing of a card, made of every run ever made; `shows` says to those who do not see it what it shows. Where it waits to be drawn, `onNear` tells that it is about to be seen. */
+export const Figure = (props: {
+  readonly figure: FigureData
+  readonly shows: string
+  readonly waits?: boolean
+  readonly onNear?: (() => void) | undefined
+}): JSX.Element => {
+  let place!: SVGSVGElement
+  onMount(() => {
+    if (props.waits === true) onCleanup(whenNear(place, () => props.onNear?.()))
+  })
+  return (
+    <svg ref={place} class={style['figure']} viewBox={`0 0 ${cardWidth} ${cardHeight}`} role="img" aria-label={props.shows}>
+      <Switch>
+        <Match when={props.waits === true}>{null}</Match>
+        <Match when={only(props.figure, 'tide')}>{(figure) => <Tide figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'thread')}>{(figure) => <Thread figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'reed')}>{(figure) => <Reed figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'dial')}>{(figure) => <Dial figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'cords')}>{(figure) => <Cords figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'bibs')}>{(figure) => <Bibs figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'months')}>{(figure) => <Months figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'thermometer')}>{(figure) => <Thermometer figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'lines')}>{(figure) => <Lines figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'coil')}>{(figure) => <Coil figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'rays')}>{(figure) => <Rays figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'constellation')}>{(figure) => <Constellation figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'horizon')}>{(figure) => <Horizon figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'halves')}>{(figure) => <Halves figure={figure()} />}</Match>
+        <Match when={only(props.figure, 'ladder')}>{(figure) => <Ladder figure={figure()} />}</Match>
+      </Switch>
+    </svg>
+  )
+}

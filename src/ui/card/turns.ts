@@ -1,7 +1,5 @@
-/** What is to be drawn, piece by piece. */
-type Pieces = (() => void)[]
 /** Who waits to be drawn. */
-const waiting: Pieces[] = []
+const waiting: (() => void)[] = []
 let busy = false
 
 /** A tab behind others has few frames or none: its cards are there when it comes to the front. Milliseconds, longer than a frame with a drawing takes. */
@@ -19,9 +17,7 @@ const afterFrame = (then: () => void): void => {
 }
 
 const goOn = (): void => {
-  const [first] = waiting
-  const draw = first?.shift()
-  if (first?.length === 0) waiting.shift()
+  const draw = waiting.shift()
   if (draw === undefined) {
     busy = false
     return
@@ -31,19 +27,18 @@ const goOn = (): void => {
 }
 
 /**
- * Draws the first of many at once, and each of the others in frames of its own, a piece a frame: six drawings of thousands of marks would hold the page in one long task, and longer on
- * a phone. `rested`: the first as well waits for a frame, for the words around it. Answers a way out of the line.
+ * Draws the first of many at once, and each of the others in a frame of its own: six drawings of thousands of marks would hold the page in one long task, and longer on a phone.
+ * `rested`: the first as well waits for a frame, for the words around it. Answers a way out of the line.
  */
-export const inTurn = (pieces: readonly [() => void, ...(() => void)[]], rested = false): (() => void) => {
-  const mine: Pieces = [...pieces]
-  waiting.push(mine)
+export const inTurn = (draw: () => void, rested = false): (() => void) => {
+  waiting.push(draw)
   if (!busy) {
     busy = true
     if (rested) afterFrame(goOn)
     else goOn()
   }
   return () => {
-    const place = waiting.indexOf(mine)
+    const place = waiting.indexOf(draw)
     if (place >= 0) waiting.splice(place, 1)
   }
 }

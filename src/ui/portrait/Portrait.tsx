@@ -23,15 +23,10 @@ const whenDrawn = (): Accessor<boolean> => {
   const [come, setCome] = createSignal(stood)
   if (!stood)
     onCleanup(
-      inTurn(
-        [
-          () => {
-            stood = true
-            setCome(true)
-          },
-        ],
-        true,
-      ),
+      inTurn(() => {
+        stood = true
+        setCome(true)
+      }, true),
     )
   return come
 }
