@@ -73,7 +73,8 @@ const lookAt = async (page: Page, origin: string): Promise<Left> => {
   const sum = (await page.getByText(/^[\d,]+ read = /).textContent()) ?? ''
   await page.getByRole('link', { name: 'To the mirror' }).click()
   await expect(page.getByRole('link', { name: /: see the evidence$/i })).toHaveCount(cardsOfTable)
-  const cards = await page.getByRole('article').allInnerTexts()
+  // Their drawings come with whoever scrolls to them.
+  const cards = await page.getByRole('article').locator('h2, p').allInnerTexts()
   const db = await openDatabase(page, origin)
   const kept = await db.faces('own', exportDay)
   return { sum, cards, faces: kept.ok && kept.value?.faces, store: await digest(page, db), integrity: await db.check('own') }
