@@ -187,7 +187,7 @@ test('a table whose columns nobody knows shows five samples beside each guess', 
 test('a window that can keep nothing says so, and still tells its cards', async ({ page }) => {
   await withoutServiceWorker(page.context())
   await page.route('**/assets/worker-*.js', async (route) => {
-    const answer = await route.fetch()
+    const answer = await route.fetch({ maxRetries: 3 })
     await route.fulfill({ response: answer, body: `delete StorageManager.prototype.getDirectory;${await answer.text()}` })
   })
   await page.goto('/')

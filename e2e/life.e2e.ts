@@ -36,7 +36,7 @@ const tell = (page: Page, part: Part, message: unknown): Promise<void> =>
 const before = async (context: BrowserContext, line: string): Promise<void> => {
   await withoutServiceWorker(context)
   await context.route('**/assets/worker-*.js', async (route) => {
-    const answer = await route.fetch()
+    const answer = await route.fetch({ maxRetries: 3 })
     await route.fulfill({ response: answer, body: `${line};${await answer.text()}` })
   })
 }

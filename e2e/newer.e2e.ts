@@ -139,7 +139,7 @@ test('workers of another build than their page refuse it before they open anythi
   const context = await browser.newContext()
   const complaints = await watch(context, host.origin)
   await context.route('**/assets/worker-*.js', async (route) => {
-    const answer = await route.fetch()
+    const answer = await route.fetch({ maxRetries: 3 })
     await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(thisBuild, nextBuild) })
   })
   const page = await context.newPage()

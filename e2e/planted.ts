@@ -16,7 +16,7 @@ export type WithHandles = typeof globalThis & { readonly FileSystemSyncAccessHan
 export const plant = async (context: BrowserContext, before: () => void, ...changed: readonly (readonly [from: RegExp, to: string])[]): Promise<void> => {
   await withoutServiceWorker(context)
   await context.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch({ maxRetries: 3 })
     const text = await response.text()
     if (!text.includes('opfs-sahpool') || !text.includes('runmirror-db')) return route.fulfill({ response, body: text })
     let body = text

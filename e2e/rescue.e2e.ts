@@ -80,7 +80,7 @@ test('what the browser has removed can still be saved, whole, from the tab that 
   // A minute of the workers takes a second here.
   await withoutServiceWorker(context)
   await context.route('**/assets/worker-*.js', async (route) => {
-    const answer = await route.fetch()
+    const answer = await route.fetch({ maxRetries: 3 })
     const faster = 'const ticking = globalThis.setInterval; globalThis.setInterval = (tick, ms) => ticking(tick, ms / 60);'
     await route.fulfill({ response: answer, body: faster + (await answer.text()) })
   })

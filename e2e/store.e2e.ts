@@ -86,7 +86,7 @@ test('two tabs that start at once, and ten reloads, lose nothing and say nothing
 
 test('without access handles the store works in memory and says why', async ({ context, baseURL }) => {
   await context.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch({ maxRetries: 3 })
     const text = await response.text()
     const worker = text.includes('runmirror-db') && text.includes('opfs-sahpool')
     await route.fulfill({ response, body: worker ? `delete FileSystemFileHandle.prototype.createSyncAccessHandle;\n${text}` : text })

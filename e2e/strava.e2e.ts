@@ -109,7 +109,7 @@ test('after its days nothing of what Strava alone told is left in any file, draw
   await context.route(`${world.strava.origin}/**`, (route) => route.abort())
   await context.route('**/api/strava/**', (route) => route.abort())
   await context.route(/\/assets\/worker-[^/]+\.js$/, async (route) => {
-    const answer = await route.fetch()
+    const answer = await route.fetch({ maxRetries: 3 })
     await route.fulfill({ response: answer, body: aheadBy(days) + (await answer.text()) })
   })
   await moveClocks(context, days)
