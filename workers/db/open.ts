@@ -219,6 +219,8 @@ export const openSlot = (store: Store, files: Slot, shape: Shape, clock: () => n
     prepareDerived(store, files.derived, shape, String(connection.one('select identity from meta')), clock)
     connection.run('attach ? as derived', [store.address(files.derived)])
     connection.exec('pragma derived.journal_mode=truncate; pragma derived.synchronous=full; pragma derived.cache_size=-16000')
+    // What every answer asks, and nobody may have asked by the time the files are removed underneath: from then on it is read from memory.
+    connection.number('select (select count(*) from hidden) + (select count(*) from pulled)')
     joined = true
     return { open: remembering(store, connection, shape, clock) }
   } finally {
