@@ -12,6 +12,8 @@ export const notice = (page: Page) => page.getByText('A newer version of RunMirr
 export const take = (page: Page) => page.getByRole('button', { name: 'Take it now' })
 /** Whether the page that stands there is made of the next version's files. */
 export const isNext = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('script[src$="-after.js"]') !== null)
+/** Resolves once the page is of the next version. The browser ends what the version before has in hand first, and on a busy machine that takes its time. */
+export const hasBecomeNext = (page: Page): Promise<void> => expect.poll(() => isNext(page).catch(() => null), { timeout: 60_000 }).toBe(true)
 
 interface World {
   readonly host: Host

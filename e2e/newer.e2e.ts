@@ -3,7 +3,7 @@ import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
 import { cardsOfTable, exportDay, makeExport } from './fixtures/exports'
 import { longTable } from './fixtures/long-table'
-import { expect, isNext, notice, take, test } from './deployed'
+import { expect, hasBecomeNext, isNext, notice, take, test } from './deployed'
 import { nextBuild, startHost, thisBuild, thisVersion } from './releases'
 import { lookForNewer, versions } from './service-worker'
 import { watch } from './test'
@@ -24,8 +24,8 @@ test('a newer version is offered, changes nothing until it is taken, and then ev
   await page.goto(host.origin)
   expect([await isNext(page), await isNext(second)]).toEqual([false, false])
   await take(page).click()
-  await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
-  await expect.poll(() => isNext(second).catch(() => null)).toBe(true)
+  await hasBecomeNext(page)
+  await hasBecomeNext(second)
   await expect(page.getByText(/Nine true things about your/)).toBeVisible()
   await expect(second.getByText(/^2,294 read = /)).toBeVisible()
   await expect(notice(page)).toHaveCount(0)
@@ -50,8 +50,8 @@ test('a newer version is not taken from under a file that was brought, in that t
   await expect(page.getByRole('heading', { level: 1, name: 'It is read' })).toBeVisible({ timeout: 30_000 })
   await expect(take(page)).toBeVisible()
   await take(second).click()
-  await expect.poll(() => isNext(second).catch(() => null)).toBe(true)
-  await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
+  await hasBecomeNext(second)
+  await hasBecomeNext(page)
 })
 
 test('while an export is read a newer version can’t be taken, and the read goes on to its last row', async ({ world: { host, next, page } }) => {
@@ -100,7 +100,7 @@ for (const [what, path, how] of [
     await page.goto(host.origin)
     expect(await lookForNewer(page)).toBe('waits')
     await take(page).click()
-    await expect.poll(() => isNext(page).catch(() => null)).toBe(true)
+    await hasBecomeNext(page)
     await context.setOffline(true)
     await page.goto(`${host.origin}/sample`)
     await expect(page.getByRole('article')).toHaveCount(cardsOfTable, { timeout: 30_000 })

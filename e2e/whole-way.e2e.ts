@@ -3,7 +3,7 @@ import { csvText } from '../src/domain/simulate/export-csv'
 import { sampleAthlete } from '../src/domain/simulate/sample'
 import { violations } from './accessible'
 import { correctNewest } from './correcting'
-import { expect, isNext, notice, take, test } from './deployed'
+import { expect, hasBecomeNext, notice, take, test } from './deployed'
 import { cardsInParis, cardsOfTable, exportDay, makeExport } from './fixtures/exports'
 import { ready, save, sheet } from './picture'
 import { readPng } from './pixels'
@@ -124,7 +124,7 @@ test(
       await look(page)
       await take(page).click()
       for (const tab of [page, second]) {
-        await expect.poll(() => isNext(tab).catch(() => null)).toBe(true)
+        await hasBecomeNext(tab)
         await expect(tab.getByRole('heading', { level: 2, name: newest })).toBeVisible()
       }
       await page.goto(`${host.origin}/corrections`)

@@ -54,7 +54,7 @@ export const watchOver = (workers: ReadonlyMap<string, Worker>, { free, every }:
     worker.addEventListener('message', ({ data }: MessageEvent<Partial<Lives & Beat & Foreign> | null>) => {
       if (data?.foreign !== undefined) tell.foreign()
       if (data?.lives === name) void free(name).then(() => tell.died())
-      else if (typeof data?.beat !== 'number') return
+      // An answer to a question is a word like any other: it may come before the worker has its lock.
       missed.set(worker, 0)
       tellSilence()
     })

@@ -52,6 +52,7 @@ const world = () => {
     started,
     told,
     ticks,
+    nth,
     breaks: (n: number) => void nth(n).dispatchEvent(new Event('error')),
     saysForeign: (n: number) => nth(n).says({ foreign: 'another' }),
     lives: (n: number) => nth(n).says({ lives: nth(n).name }),
@@ -136,6 +137,15 @@ test('a worker that hangs is told of after five seconds, and started again after
   beats(24, [1, 2])
   expect(started.length).toBe(3)
   beats(1, [1, 2])
+  expect([started.length, told]).toEqual([6, [true, false, 'again']])
+})
+
+test('a worker that answered and hangs before it had its lock is missed like any other', () => {
+  const { started, told, nth, beats } = world()
+  nth(0).says({ id: 'answer', type: 'RAW', value: 1 })
+  beats(6)
+  expect(told).toEqual([true])
+  beats(25)
   expect([started.length, told]).toEqual([6, [true, false, 'again']])
 })
 
