@@ -64,7 +64,7 @@ export interface PulledWanted {
   readonly streams: readonly string[]
   readonly gear: readonly string[]
   readonly tracks: readonly string[]
-  /** Told to be deleted, or to be hidden: Strava is asked whether they are still there. */
+  /** Told to be deleted, or to be hidden, or missing on a list that goes past them: Strava is asked whether they are still there. */
   readonly doubted: readonly string[]
 }
 
@@ -86,6 +86,8 @@ export interface PulledDb {
   /** Removes first what has had its time. */
   pulledStanding(): Promise<Outcome<PulledStanding, StoreTrouble>>
   wantedPulled(): Promise<Outcome<PulledWanted, StoreTrouble>>
+  /** Activities, by Strava's number, that began for certain at or after `from` and before `to` (UTC seconds; null: until now), that nobody doubts, and that the API told of last before `asOf` (UTC ms). */
+  pulledBetween(from: number, to: number | null, asOf: number): Promise<Outcome<readonly string[], StoreTrouble>>
   /** Null where they are not all here. */
   pulledBodies(id: string): Promise<Outcome<PulledBodies | null, StoreTrouble>>
   /** Keeps what the streams of some activities told, by Strava's number as `name`; `settleTracks` follows. */

@@ -172,6 +172,24 @@ export const pulledClaims = (where: string, createWorld: CreateWorld): void => {
       expect(must(await db.wantedPulled()).doubted).toEqual([])
     })
 
+    claim('tells what began between two moments for certain, whatever an export says of it', async (world) => {
+      const { db } = world
+      await take(db, { hash: 'a', asOf: 1, rows: [run(2), run(7)] })
+      must(await db.keepPulled([...[1, 2, 3, 4].map((id) => summary(id)), { ...summary(5), body: JSON.stringify(hidden(5)) }], mark()))
+      must(await db.keepPulled([summary(6, {}, asked + 9)], null))
+      must(await db.doubtPulled('3'))
+      const seconds = (id: number): number => startOf(id) / 1000
+      const between = async (from: number, to: number | null, asOf = asked + 10) => must(await db.pulledBetween(from, to, asOf))
+      expect(await between(0, null)).toEqual(['6', '5', '4', '2', '1'])
+      expect(await between(0, null, asked + 9)).toEqual(['5', '4', '2', '1'])
+      expect(await between(seconds(2), seconds(4))).toEqual(['2'])
+      expect(await between(seconds(2) + 1, seconds(4) + 1)).toEqual(['4'])
+      // One whose hour is hidden began at any hour of its day.
+      expect(await between(seconds(4) + 1, seconds(5) + 86_400)).toEqual(['5'])
+      expect(await between(seconds(4) + 1, seconds(5) + 3600)).toEqual([])
+      expect(await between(seconds(5), seconds(6))).toEqual([])
+    })
+
     claim('told of after a doubt ends it', async (world) => {
       const { db } = world
       must(await db.keepPulled([summary(1)], mark()))

@@ -1,15 +1,14 @@
 import type { Change } from '../../src/contract/db'
-import type { PulledBodies, PulledKept, PulledReply, PulledStanding, PulledWanted, PullMark } from '../../src/contract/pulled'
+import type { PulledKept, PulledReply, PulledStanding, PullMark } from '../../src/contract/pulled'
 import type { KeptTrack } from '../../src/contract/tracks'
-import { isFields } from '../../src/domain/strava/fields'
 import { readGear } from '../../src/domain/strava/reply'
 import { readStreams } from '../../src/domain/strava/streams'
-import { decoderRev } from '../../src/domain/tracks/revs'
 import { forgetPlacesOf } from './forgetting'
 import { activityBody, gearNames, heardIn, markOf, parsed } from './heard'
 import type { GearNames } from './heard'
 import { holeAfter, holeOf, isFilledByApi, isFilledByExport, writeHole } from './hole'
 import type { Open } from './open'
+import { hasStreams, tracked, untracked } from './pulled-asked'
 import { tellPulled } from './pulled-rows'
 import { ifRoom, locate, pair } from './rebuild'
 import { forgetPlaces } from './places'
@@ -26,8 +25,6 @@ export interface PulledEnv {
 export interface Pulled {
   readonly keep: (open: Open, replies: readonly PulledReply[], mark: PullMark | null) => PulledKept
   readonly standing: (open: Open) => PulledStanding
-  readonly wanted: (open: Open) => PulledWanted
-  readonly bodies: (open: Open, id: string) => PulledBodies | null
   readonly keepTracks: (open: Open, tracks: readonly KeptTrack[]) => null
   /** `at`: UTC ms at which it was said to be gone; what Strava told of it after that stands. */
   readonly doubt: (open: Open, id: string, at?: number) => null
@@ -43,13 +40,6 @@ const dayMs = 86_400_000
 const isActivity = "kind in ('summary', 'detail')"
 /** Of a gear: some activity that is here names it. */
 const isNamed = `exists (select 1 from api.reply as told where told.${isActivity} and instr(told.body, '"' || reply.id || '"') > 0)`
-
-/** Runs whose way Strava may know and no file of an export tells, and which nobody doubts; the newest first. */
-const tracked = `from pulled join activity on activity.id = pulled.activity where tracked = 1 and isRun = 1 and (file is null or file not glob '*[^0-9]*')
-  and cast(pulled.activity as text) not in (select id from api.doubt)`
-const hasStreams = "exists (select 1 from api.reply where kind = 'streams' and id = cast(pulled.activity as text)"
-/** Of the streams that are here, those with something in them and no track of this build. */
-const untracked = `${hasStreams} and body is not null) and not exists (select 1 from api.track_file where name = cast(pulled.activity as text) and rev >= ${decoderRev})`
 
 const isReadable = ({ kind, id, body }: PulledReply, gear: GearNames): boolean => {
   if (kind === 'streams') return body === null || readStreams(parsed(body)).ok
@@ -252,30 +242,6 @@ export const createPulled = (env: PulledEnv): Pulled => {
     }
   }
 
-  const wanted: Pulled['wanted'] = (open) => {
-    if (!open.api.isJoined()) return { streams: [], gear: [], tracks: [], doubted: [] }
-    const ids = (sql: string): string[] => open.connection.rows(sql).map(([id]) => String(id))
-    const newest = 'order by start desc, pulled.activity desc'
-    return {
-      streams: ids(`select cast(pulled.activity as text) ${tracked} and not ${hasStreams}) ${newest}`),
-      gear: ids(
-        'select pulled.gear from pulled join activity on activity.id = pulled.activity where pulled.gear is not null group by pulled.gear order by max(start) desc',
-      ),
-      tracks: ids(`select cast(pulled.activity as text) ${tracked} and ${untracked} ${newest}`),
-      doubted: ids('select id from api.doubt order by at, id'),
-    }
-  }
-
-  const bodies: Pulled['bodies'] = (open, id) => {
-    if (!open.api.isJoined()) return null
-    const { connection } = open
-    const activity = activityBody(connection, id)
-    const streams = connection.one("select body from api.reply where kind = 'streams' and id = ?", [id])
-    if (!isFields(activity?.body) || typeof streams !== 'string') return null
-    const gear = connection.rows("select body from api.reply where kind = 'gear' and body is not null").map(([body]) => String(body))
-    return { activity: JSON.stringify(activity.body), streams, gear }
-  }
-
   const keepTracks: Pulled['keepTracks'] = (open, tracks) => {
     const { connection, api } = open
     const here = api.isJoined() ? tracks.filter(({ name }) => activityBody(connection, name) !== null) : []
@@ -327,5 +293,5 @@ export const createPulled = (env: PulledEnv): Pulled => {
     open.connection.transaction(() => tellPulled(open, mine))
   }
 
-  return { keep, standing, wanted, bodies, keepTracks, doubt, settle, forget, sweep, tellAgain }
+  return { keep, standing, keepTracks, doubt, settle, forget, sweep, tellAgain }
 }

@@ -34,6 +34,7 @@ export const methods = {
   keepPulled: true,
   pulledStanding: true,
   wantedPulled: true,
+  pulledBetween: true,
   pulledBodies: true,
   keepPulledTracks: true,
   doubtPulled: true,

@@ -1,17 +1,16 @@
 import type { PullMark, PulledReply } from '../../src/contract/pulled'
+import { begunWithin } from '../../src/domain/strava/begun'
 import { clockOf } from '../../src/domain/strava/clock-of'
 import { readPage } from '../../src/domain/strava/reply'
 import type { ToldActivity } from '../../src/domain/strava/reply'
 import type { Going } from './errand'
-import { halt } from './halt'
+import { halt, must } from './halt'
 import { jsonIn } from './token-answer'
 
 /** The last hundred come with the first page. */
 const newest = 100
 /** As many as Strava gives at once. */
 const most = 200
-/** A hidden start is told as the beginning of its day, which has up to 25 hours; the list goes by the real one. */
-const hidden = 25 * 3600
 /** Reads that are wanted beside the page itself: streams follow. */
 const foreseen = 100
 
@@ -26,7 +25,7 @@ interface Listed {
 /** UTC seconds by which it had begun for certain. */
 const begunBy = (told: ToldActivity): number | null => {
   const clock = clockOf(told)
-  return clock === null ? null : Math.floor(clock.start / 1000) + (clock.hour === 'hidden' ? hidden : 0)
+  return clock === null ? null : begunWithin(clock).to
 }
 
 /** What can't be read is kept under its own content: there is no other name for it. */
@@ -68,12 +67,22 @@ export const back =
   (before, ended) => ({ ...whose, reach, before, listed: reach === 'recent' || ended })
 
 /**
+ * What is here, and not on a list that goes past it on both sides, was deleted or hidden meanwhile: Strava is asked for each of them. Of what lies before the oldest row that was
+ * listed nothing is known: an empty page may be a bad day of Strava's, and is no reason to doubt a whole history.
+ */
+const doubtMissing = async ({ db }: Going, seen: ReadonlySet<string>, from: number, to: number | null, asOf: number): Promise<void> => {
+  for (const id of must(await db.pulledBetween(from, to, asOf))) if (!seen.has(id)) must(await db.doubtPulled(id))
+}
+
+/**
  * Lists from a moment on back in time, and keeps each page with how far it got, until an empty page, or until `enough` says so. A page may be short, and it begins with the last row of
- * the one before, so that of two that began in the same second neither is passed over; where a page tells nothing new the next of the same moment is asked for.
+ * the one before, so that of two that began in the same second neither is passed over; where a page tells nothing new the next of the same moment is asked for. What is missing on
+ * it is doubted.
  */
 export const listBack = async (going: Going, from: number | null, markAt: MarkAt, enough: (listed: Listed) => boolean): Promise<void> => {
   let [before, page] = [from, 1]
   const seen = new Set<string>()
+  const begun = going.now()
   for (;;) {
     going.tell({ doing: 'listing', done: going.listed.size, of: null })
     const listed = await listPage(going, before, page, foreseen)
@@ -83,6 +92,7 @@ export const listBack = async (going: Going, from: number | null, markAt: MarkAt
     if (goesBack) ({ before } = listed)
     page = goesBack ? 1 : page + 1
     await going.keep(listed.replies, markAt(before, listed.isEmpty))
+    if (goesBack && before !== null) await doubtMissing(going, seen, before, from, begun)
     if (listed.isEmpty || enough(listed)) return
   }
 }

@@ -9,6 +9,9 @@ import type { Change } from '../../src/contract/relay'
 import type { StravaRefusal, TokenAnswer, TokenQuestion } from '../../src/contract/strava'
 import type { KeptTrack } from '../../src/contract/tracks'
 import { done, failed } from '../../src/domain/outcome'
+import { begunWithin } from '../../src/domain/strava/begun'
+import { clockOf } from '../../src/domain/strava/clock-of'
+import { readActivity } from '../../src/domain/strava/reply'
 import { createRng } from '../../src/domain/simulate/rng'
 import { simulateAthlete, structureless } from '../../src/domain/simulate/athlete'
 import type { PullDb } from './keeping'
@@ -58,6 +61,17 @@ const createStore = (full: () => boolean) => {
         tracks: ids().filter((id) => (replies.get(`streams ${id}`)?.body ?? null) !== null && !tracks.has(id)),
         doubted: [...doubts],
       }),
+    pulledBetween: async (from, to, asOf) => {
+      const isThere = (id: string): boolean => {
+        const read = readActivity(JSON.parse(bodyOf(id)))
+        const clock = read.ok ? clockOf(read.value) : null
+        if (clock === null) return false
+        const began = begunWithin(clock)
+        const at = Math.max(...['summary', 'detail'].map((kind) => replies.get(`${kind} ${id}`)?.at ?? 0))
+        return began.from >= from && (to === null || began.to < to) && at < asOf && !doubts.has(id)
+      }
+      return done(ids().filter(isThere))
+    },
     pulledBodies: async (id) => {
       const streams = replies.get(`streams ${id}`)?.body ?? null
       return done(streams === null ? null : { activity: bodyOf(id), streams, gear: ofKind('gear').map(({ body }) => body ?? '') })
@@ -518,6 +532,46 @@ test('a delete that nobody could ask about stays in doubt, and is asked about be
   const count = asked.length
   await pull()
   expect([asked[count], store.known(gone), store.doubts.size]).toEqual([`/activities/${gone}`, false, 0])
+})
+
+test('what a list goes past without naming it was deleted: Strava is asked, and what it still knows stays', async () => {
+  const { pull, remove, store, asked } = await createWorld({ athletes: [{ id: runner, life }] })
+  await pull('all')
+  expect(store.said).not.toContainEqual(expect.stringMatching(/^doubt/))
+  const byStart = store.ids().toSorted((one, other) => store.told(other).start_date.localeCompare(store.told(one).start_date))
+  const [fresh = '', second = '', deep = '', oldest = ''] = [byStart[0], byStart[1], byStart[byStart.length - 8], byStart.at(-1)]
+  for (const id of [fresh, second, deep, oldest]) remove(runner, Number(id))
+  let count = asked.length
+  expect(await pull()).toMatchObject({ end: 'done' })
+  expect(store.said.filter((word) => /^(doubt|gone|there)/.test(word))).toEqual([`doubt ${fresh}`, `doubt ${second}`, `gone ${fresh}`, `gone ${second}`])
+  expect(asked.slice(count).filter((path) => path.startsWith('/activities/'))).toEqual([`/activities/${fresh}`, `/activities/${second}`])
+  count = asked.length
+  expect(await pull('all')).toMatchObject({ end: 'done' })
+  expect([store.known(deep), asked.slice(count).filter((path) => path.startsWith('/activities/'))]).toEqual([false, [`/activities/${deep}`]])
+  // Before the oldest that was listed nothing is known: it goes when its time is over.
+  expect([store.known(oldest), store.doubts.size, store.ids().length]).toEqual([true, 0, life.activities.length - 3])
+})
+
+test('a deletion that was not told one by one is found on the list, and what came while it was listed is not doubted', async () => {
+  const { pull, follow, remove, store, clock } = await createWorld({ athletes: [{ id: runner, life }] })
+  await pull()
+  const [id = '', late = ''] = store.ids().slice(3)
+  remove(runner, Number(id))
+  // As if another look had kept it while the list was on its way.
+  remove(runner, Number(late))
+  const reply = store.replies.get(`summary ${late}`)
+  if (reply === undefined) throw new Error('It was not listed.')
+  store.replies.set(`detail ${late}`, { ...reply, kind: 'detail', at: clock.now + 60_000 })
+  expect(await follow([], noon - minute)).toMatchObject({ end: 'done' })
+  expect(store.said.filter((word) => /^(doubt|gone|there)/.test(word))).toEqual([`doubt ${id}`, `gone ${id}`])
+})
+
+test('short pages and hidden starts make nobody doubt anything, however often everything is listed', async () => {
+  for (const athlete of [sentinels.shortPages, sentinels.hiddenStart]) {
+    const { pull, store } = await createWorld({ athlete, everyman: life })
+    for (let round = 0; round < 3; round++) expect(await pull('all')).toMatchObject({ end: 'done' })
+    expect([store.said.filter((word) => word.startsWith('doubt')), store.ids().toSorted()]).toEqual([[], idsOf(life)])
+  }
 })
 
 test('a permission that is said to be taken back is believed of Strava alone', async () => {

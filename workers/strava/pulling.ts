@@ -33,6 +33,7 @@ export const pullAll = async (going: Going, reach: 'recent' | 'all'): Promise<vo
   await going.begin(firstReads, mark)
   await settleDoubts(going)
   await list(going, reach, mark, askedAt)
+  await settleDoubts(going)
   const { streams } = must(await going.db.wantedPulled())
   const ids = reach === 'all' ? streams : streams.filter((id) => going.listed.has(id))
   await fetchGear(going, ids.length)
