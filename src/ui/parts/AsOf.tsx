@@ -8,14 +8,14 @@ import style from './parts.module.css'
 const { mirror: words } = spoken.places
 const { longDay } = spoken.quantities
 
-/** While rows of Strava's API are missing, because their time was over: with which day everything here ends, and why. */
-export const AsOf = (): JSX.Element => {
+/** While rows of Strava's API are missing, because their time was over: with which day everything here ends, and why. `within`: it stands in a column that has its margin already. */
+export const AsOf = (props: { readonly within?: boolean }): JSX.Element => {
   const mirror = useMirror()
   const day = () => valueOf(mirror.overview())?.asOf ?? undefined
   return (
     <Show when={day()}>
       {(last) => (
-        <p class={style['as-of']}>
+        <p class={style['as-of']} classList={{ [style['within'] ?? '']: props.within === true }}>
           {words.asOf(longDay(last()))} {words.asOfWhy}
         </p>
       )}

@@ -86,7 +86,7 @@ export const Mirror = (): JSX.Element => {
     <div class={style['mirror']}>
       <MirrorHead head={head()} day={app.today()} under={head().under}>
         <Show when={head().portrait}>{(portrait) => <SharePortrait portrait={portrait()} />}</Show>
-        <AsOf />
+        <AsOf within />
         <Show when={mirror.mirror === 'own'}>
           <ZoneLine />
         </Show>
