@@ -151,7 +151,6 @@ test('the home zone that Strava’s titles fit is offered, and taking it moves e
 })
 
 test('a read that was stopped keeps what it committed, and goes on after a reload', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.goto('/')
   await bring(page, 'activities.csv', longTable(10))
   await expect(page.getByRole('paragraph').filter({ hasText: /^[\d,]+ of (about )?[\d,]+ rows$/ })).toBeVisible({ timeout: 30_000 })
@@ -264,7 +263,6 @@ test('an address that leads nowhere is answered kindly', async ({ page }) => {
 })
 
 test('axe finds nothing on any screen', { tag: '@phone' }, async ({ page }) => {
-  test.setTimeout(240_000)
   const look = async (where: string): Promise<void> => expect(await violations(page), where).toEqual([])
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -6,7 +6,6 @@ import { expect, test, watch } from './test'
 /** Every part of the design, and every card, milestone and ritual of the sample lives, in every language and both units: whether its words have room. */
 let gallery: Awaited<ReturnType<typeof serveGallery>>
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   gallery = await serveGallery()
 })
 test.afterAll(() => gallery.close())
@@ -57,7 +56,6 @@ const inLanguage = async (browser: Browser, locale: string, look: (page: Page) =
 
 for (const [language, locale] of Object.entries(locales))
   test(`all words have room: ${language}`, async ({ browser }) => {
-    test.setTimeout(120_000)
     await inLanguage(browser, locale, async (page) => {
       const found: string[] = []
       const [own, other] = language === 'en' ? (['mi', 'km'] as const) : (['km', 'mi'] as const)

@@ -21,7 +21,6 @@ const tolerance = { threshold: 0.02, maxDiffPixelRatio: 0.004 } as const
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   gallery = await serveGallery()
 })
 test.afterAll(() => gallery.close())
@@ -109,7 +108,6 @@ const pieces = {
 const onPhoneAlone: readonly string[] = ['wall', 'journey-1', 'name-long', 'forming-0', 'notices', 'ritual-date-resting', 'ritual-saturday-alive']
 
 test('every part looks as agreed: on the phone by night', async ({ browser }) => {
-  test.setTimeout(120_000)
   const as = { screen: 'phone', scheme: 'dark' } as const
   await opened(browser, as, async (go) => {
     for (const [section, ids] of Object.entries(pieces)) {
@@ -120,7 +118,6 @@ test('every part looks as agreed: on the phone by night', async ({ browser }) =>
 })
 
 test('and on a wide screen by day', async ({ browser }) => {
-  test.setTimeout(120_000)
   const as = { screen: 'desktop', scheme: 'light' } as const
   await opened(browser, as, async (go) => {
     for (const [section, all] of Object.entries(pieces)) {
@@ -143,7 +140,6 @@ test('controls do the other way round too', async ({ browser }) => {
 /** A figure and a card are pictures: they are the same by day and by night. */
 const desktop = { screen: 'desktop', scheme: 'light' } as const
 test('every figure looks as agreed with many runs, few, one and none, and in every sky', async ({ browser }) => {
-  test.setTimeout(120_000)
   await opened(browser, desktop, async (go) => {
     for (const [section, ids] of [
       ['cards', ['cards-are']],
@@ -277,7 +273,6 @@ test('a picture drawn in another face, in another cut of ours, or under another 
 })
 
 test('axe finds nothing on any state, notice, question, control and ritual, and each can be touched', async ({ browser }) => {
-  test.setTimeout(60_000)
   await opened(browser, { screen: 'phone', scheme: 'light' }, async (go) => {
     for (const section of ['states', 'notices', 'connect', 'keeping', 'controls', 'names', 'forming', 'rituals', 'milestones']) {
       const page = await go(section)

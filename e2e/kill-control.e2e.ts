@@ -29,8 +29,6 @@ const betweenWrites = (context: BrowserContext): Mortal => ({
   },
 })
 
-test.describe.configure({ timeout: 120_000 })
-
 test('a device whose power goes has everything that was acknowledged', async ({ context, baseURL }) => {
   await plant(context, losesUnflushed)
   expect(await importFaults(terminated(context), baseURL ?? '', seeded(9))).toEqual([])

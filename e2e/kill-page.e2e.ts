@@ -82,8 +82,6 @@ const lookAt = async (page: Page, origin: string): Promise<Left> => {
 
 let whole: { readonly left: Left; readonly writes: { readonly first: number; readonly last: number } }
 
-test.describe.configure({ timeout: 240_000 })
-
 test.beforeAll(async ({ browser, contextOptions, baseURL }) => {
   const [header = '', ...lines] = csvText(multiply(sampleAthlete(exportDay), 3, rows - aside)).split('\n')
   const undated = Array.from({ length: aside }, (_, index) =>

@@ -12,8 +12,6 @@ const faults = async (place: Place, origin: string, random: () => number): Promi
   ...(await rebuildFaults(byTheClock(place), origin, random)),
 ]
 
-test.describe.configure({ timeout: 120_000 })
-
 test('a worker terminated anywhere in an import or a rebuild loses nothing that was acknowledged', async ({ context, baseURL, quiet }) => {
   quiet.allow(tornName)
   expect(await faults(inContext(context, terminate), baseURL ?? '', seeded(1))).toEqual([])

@@ -4,7 +4,6 @@ import { expect, test } from './test'
 
 /** Wall, journey and rituals are held still where every track has been read, in `sample.e2e.ts`: what is found in one meanwhile is news, and takes its place. */
 test('nothing moves while a page loads: the landing, a mirror, and what is loaded only when somebody looks in', async ({ page }) => {
-  test.setTimeout(120_000)
   await watchShifts(page)
   await stays(page, '/', () => expect(page.getByRole('button', { name: 'Look into a sample mirror' })).toBeVisible())
   const sheets = (n: number) => (): Promise<void> => expect(page.getByRole('article')).toHaveCount(n, { timeout: 30_000 })

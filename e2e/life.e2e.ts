@@ -68,7 +68,6 @@ for (const part of parts) {
 
 for (const part of ['database', 'import'] as const) {
   test(`the ${part} worker ends in the middle of a read: the read goes on by itself, to the last row`, async ({ page }) => {
-    test.setTimeout(120_000)
     await remember(page)
     await page.goto('/')
     await bring(page, 'activities.csv', longTable(10))
@@ -82,7 +81,6 @@ for (const part of ['database', 'import'] as const) {
 }
 
 test('a window that keeps nothing says what its dead worker took along, and reads the dropped file again', async ({ page, context }) => {
-  test.setTimeout(120_000)
   await before(context, 'delete StorageManager.prototype.getDirectory')
   await remember(page)
   await page.goto('/')

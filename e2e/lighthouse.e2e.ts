@@ -25,7 +25,6 @@ const visit = async (url: string, port: number): Promise<Record<string, string>>
 const perfect = Object.fromEntries(asked.map((id) => [id, '100']))
 
 test('Lighthouse finds nothing to mend for access, best practices and search engines, on the landing page and on a mirror', async ({ baseURL }) => {
-  test.setTimeout(120_000)
   // A browser of its own: Lighthouse speaks to it over a port.
   const [profile, port] = [await mkdtemp(join(tmpdir(), 'runmirror-lighthouse-')), await freePort()]
   const { executablePath } = test.info().project.use.launchOptions ?? {}

@@ -55,7 +55,6 @@ test('a newer version is not taken from under a file that was brought, in that t
 })
 
 test('while an export is read a newer version can’t be taken, and the read goes on to its last row', async ({ world: { host, next, page } }) => {
-  test.setTimeout(120_000)
   host.deploy(next)
   expect(await lookForNewer(page)).toBe('waits')
   await expect(take(page)).toBeVisible()

@@ -72,7 +72,6 @@ const misplaced = (page: Page, tried: readonly string[]): Promise<readonly strin
   )
 
 test('in every shape and look every word stays where feeds and stories leave it, and no sentence reaches into the drawing', async ({ page }) => {
-  test.setTimeout(120_000)
   expect(sentences.length).toBeGreaterThan(100)
   const cards = await openSample(page)
   for (let card = 0; card < cards; card++) {
@@ -85,7 +84,6 @@ test('in every shape and look every word stays where feeds and stories leave it,
 })
 
 test('every shape and look is a file of its size that holds nothing but pixels, the sheet says what it is, and the last is kept', async ({ page }) => {
-  test.setTimeout(120_000)
   await openSample(page)
   await openers(page).first().click()
   const files = new Set<string>()
@@ -111,7 +109,6 @@ test('every shape and look is a file of its size that holds nothing but pixels, 
 })
 
 test('ten pictures are one share, in the order in which they were chosen, and an eleventh can’t be', async ({ page }) => {
-  test.setTimeout(120_000)
   await giveShare(page)
   await openSample(page)
   await openers(page).first().click()
@@ -172,7 +169,6 @@ test('the picture and its words are copied in the tap, and a browser that refuse
 })
 
 test('the portrait is sent like a card, and a year as all its pages', async ({ page }) => {
-  test.setTimeout(60_000)
   await openSample(page)
   await page.getByRole('button', { name: 'Share the portrait' }).click()
   await ready(page)

@@ -37,7 +37,6 @@ test(
   'every card’s picture is what the screen shows, 1080 × 1350, and its file holds nothing but pixels',
   { tag: '@phone' },
   async ({ browser, baseURL, contextOptions }) => {
-    test.setTimeout(120_000)
     const context = await open(browser, { ...contextOptions, ...plain }, baseURL)
     const complaints = await watch(context, new URL(baseURL ?? '').origin)
     const page = await context.newPage()
@@ -103,7 +102,6 @@ test('the picture is the same to the byte on a dense phone in the dark and on a 
 })
 
 test('every word on a picture stays within the 1012 pixels that feeds leave, and clear of every other', { tag: '@phone' }, async ({ page }) => {
-  test.setTimeout(120_000)
   const cards = await openSample(page)
   for (let card = 0; card < cards; card++) {
     await openers(page).nth(card).click()
@@ -148,7 +146,6 @@ test('every word on a picture stays within the 1012 pixels that feeds leave, and
 })
 
 test('the keyboard opens and leaves the sheet, and axe finds nothing on it', { tag: '@phone' }, async ({ page }) => {
-  test.setTimeout(120_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const cards = await openSample(page)
   for (let card = 0; card < cards; card++) {

@@ -112,7 +112,6 @@ test('a picture whose font can’t be had is not made, and the sheet says so', a
 })
 
 test('nothing that a runner wrote is on a picture, however it is written', async ({ page }) => {
-  test.setTimeout(120_000)
   const written = 'Zebra Quay 7:09 </style><svg onload=alert(1)>\u0000\uffff\u{1f3c3}'
   const table = csvText(sampleAthlete(exportDay)).replaceAll(/\b(Morning|Lunch|Afternoon|Evening|Night) Run\b/g, written)
   expect(table).toContain(written)
@@ -135,7 +134,6 @@ test('nothing that a runner wrote is on a picture, however it is written', async
 })
 
 test('the shape of a route is drawn only where the runner says so, from behind the gate, and is the same every time', async ({ page }) => {
-  test.setTimeout(120_000)
   const athlete = loyal(20)
   await page.goto('/import')
   const buffer = Buffer.from(await makeExport({ athlete, members: filesOf(athlete) }))

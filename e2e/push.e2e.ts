@@ -146,7 +146,6 @@ const test = base.extend<{ device: Device }>({
 })
 
 // Each starts a browser of its own, some twice.
-test.describe.configure({ timeout: 180_000 })
 
 /** What lies in the inbox, by the names of its files. */
 const lettersIn = (page: Page): Promise<readonly (readonly [string, InboxLetter])[]> =>

@@ -68,7 +68,6 @@ for (const { what, unit, locale, zone, text, asked, forming } of cases) {
   test.describe(what, () => {
     test.use({ locale, timezoneId: zone })
     test('the page tells the cards that the terminal tells', async ({ page, baseURL }) => {
-      test.setTimeout(120_000)
       const file = join(folder, `${unit}-${locale}.csv`)
       writeFileSync(file, text())
       const told = await inTheTerminal(file, '--zone', zone, '--unit', unit)

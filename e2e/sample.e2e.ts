@@ -5,7 +5,6 @@ import { expect, test } from './test'
 test.use({ sampleTracks: true })
 
 test('the sample’s tracks are read while its mirror is looked at, no card leaves meanwhile, all fifteen stand, and then nothing moves', async ({ page }) => {
-  test.setTimeout(240_000)
   await page.goto('/sample')
   const cards = page.getByRole('article')
   await expect(cards).toHaveCount(cardsOfTable, { timeout: 30_000 })

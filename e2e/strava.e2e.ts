@@ -11,10 +11,8 @@ import type { World } from './world'
 const limits = { overall: [2000, 20_000], read: [1000, 10_000] } as const
 let world: World
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(240_000)
 test.beforeAll(async () => {
   // The page is built for this Strava first.
-  test.setTimeout(240_000)
   world = await startWorld({ port: await freePort(), limits, vars: { STRAVA_READ_LIMITS: '1000,10000' } })
 })
 test.afterAll(async () => world?.stop())

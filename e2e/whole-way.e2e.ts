@@ -34,7 +34,6 @@ test(
   'the whole way: import, cards, evidence, correction, picture, offline, a second tab, a newer export, an update',
   { tag: '@phone' },
   async ({ world: { host, next, page, context } }) => {
-    test.setTimeout(180_000)
     await test.step('import', async () => {
       await look(page)
       await bring(page, csvText(before))

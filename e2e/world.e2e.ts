@@ -48,10 +48,8 @@ const listen = async (world: World, browser: Browser, device: string) => {
 const device = 'a-device-of-this-test'
 let world: World
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(180_000)
 test.beforeAll(async () => {
   // The page is built for this Strava first.
-  test.setTimeout(240_000)
   world = await startWorld({ port: await freePort(), stravaPort: 4791, patience: 10_000 })
 })
 test.afterAll(async () => world?.stop())

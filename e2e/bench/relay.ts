@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { devicesAddress, webhookAddress } from '../../src/contract/relay.ts'
 import { load } from '../fixtures/load.ts'
@@ -42,10 +43,21 @@ interface Told {
 /** Value below which so many of a hundred lie. */
 const percentile = (values: readonly number[], of: number): number => values.toSorted((a, b) => a - b)[Math.ceil((values.length * of) / 100) - 1] ?? NaN
 
+/** What a database holds, whether its pages lie in the file or still in its log. */
+const bytesOf = (path: string): number => {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    const [pages, page] = ['page_count', 'page_size'].map((name) => Number(database.prepare(`pragma ${name}`).get()?.[name]))
+    return (pages ?? NaN) * (page ?? NaN)
+  } finally {
+    database.close()
+  }
+}
+
 const bytesUnder = (folder: string): number =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.sqlite(-wal)?$/.test(entry.name))
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.sqlite'))
+    .reduce((sum, entry) => sum + bytesOf(join(entry.parentPath, entry.name)), 0)
 
 /** When each activity was heard of, by its number. */
 type Heard = Map<string, number[]>
@@ -178,7 +190,7 @@ export const measureRelay = async (session: Session): Promise<unknown> => {
       connection: bytesUnder(join(world.state, 'v3/do/runmirror-AthleteConnection')) / athletes,
     }
     session.say(
-      `  on disk an athlete: relay ${(bytes.relay / 1000).toFixed(1)} KB with ${((lastActivity - 1_000_000) / athletes).toFixed(1)} changes that nobody has acknowledged, SQLite's log included`,
+      `  on disk an athlete: relay ${(bytes.relay / 1000).toFixed(1)} KB with ${((lastActivity - 1_000_000) / athletes).toFixed(1)} changes that nobody has acknowledged, connection ${(bytes.connection / 1000).toFixed(1)} KB`,
     )
     for (const socket of sockets) socket.close()
     return { ...told, bytes }
